@@ -41,6 +41,8 @@ import { bytesFindings, deviations, driftRules, hostFindings } from './rules/dri
 import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { lockContentRules, ownNames, unasked } from './rules/lock-contents.js';
+import { contradictions, lockContradictionRules } from './rules/lock-contradictions.js';
+import { confusableNames, nameConfusable } from './rules/name-confusable.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { concerns, readManifests } from './select.js';
 import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
@@ -144,7 +146,16 @@ export const sbomInputs = {
 
 type Inputs = InputValues<typeof sbomInputs>;
 
-const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...lockContentRules, ...driftRules, ...policyRules, ...imageRules];
+const rules = [
+  packageWithoutIntegrity,
+  packageArchiveMismatch,
+  ...lockContentRules,
+  ...lockContradictionRules,
+  nameConfusable,
+  ...driftRules,
+  ...policyRules,
+  ...imageRules,
+];
 
 export const engine: Scanner<typeof sbomInputs> = {
   name: 'sbom',
@@ -204,6 +215,8 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       ...archiveMismatches(manifests),
       ...unasked(all),
       ...ownNames(manifests, testFileBelow(inputs.path)),
+      ...contradictions(manifests, testFileBelow(inputs.path)),
+      ...confusableNames(manifests, testFileBelow(inputs.path)),
       ...held.findings,
       ...judged.findings,
       ...locked.findings,

@@ -116,6 +116,16 @@ export interface Manifest {
     /** Of what lies elsewhere: the document is incomplete, and the step fails no more than by a manifest without a lock. */
     readonly told?: true;
   }[];
+  /** Where a lock contradicts the manifest beside it, or itself: all of it could be read. */
+  readonly contradictions?: readonly Contradiction[];
+}
+
+export interface Contradiction {
+  /** `outdated`: it was written for another manifest. `outside`: it holds a version that whoever asks for it does not take. */
+  readonly kind: 'outdated' | 'outside';
+  readonly line?: number;
+  /** A sentence without its full stop. */
+  readonly detail: string;
 }
 
 export interface Place {

@@ -1,9 +1,9 @@
-import { movedHosts, type Taken } from './moved-hosts.js';
+import { answererOf, movedHosts, type Taken } from './moved-hosts.js';
 import { hostOf } from './origins.js';
 import { bytesFindings, hostFindings } from './rules/drift.js';
 
 function taken(name: string, version: string, url: string | undefined, group = 'package-lock.json', type = 'npm'): Taken {
-  const host = hostOf({ kind: 'registry', ...(url === undefined ? {} : { url }) }, type);
+  const host = answererOf({ kind: 'registry', ...(url === undefined ? {} : { url }) }, type);
   return { group, identity: { type, name }, version, host, place: { path: group, line: 3 } };
 }
 const told = (before: readonly Taken[], after: readonly Taken[]) =>
@@ -51,6 +51,26 @@ test.each<[string, readonly Taken[], readonly Taken[], readonly string[]]>([
     [taken('a', '1', undefined, 'Cargo.lock', 'cargo')],
     ['m.example > crates.io: a'],
   ],
+  [
+    'another port',
+    [taken('a', '1', 'https://r.example/a')],
+    [taken('a', '1', 'https://r.example:8443/a')],
+    ['r.example > r.example:8443: a'],
+  ],
+  ['the port of the scheme', [taken('a', '1', 'https://r.example/a')], [taken('a', '1', 'https://r.example:443/a')], []],
+  [
+    'the same host, for whoever stands between',
+    [taken('a', '1', 'https://r.example/a')],
+    [taken('a', '1', 'http://r.example/a')],
+    ['r.example > http://r.example: a'],
+  ],
+  ['the same host, for nobody else any more', [taken('a', '1', 'http://r.example/a')], [taken('a', '1', 'https://r.example/a')], []],
+  [
+    'the public registry, for whoever stands between',
+    [taken('a', '1', undefined)],
+    [taken('a', '1', 'http://registry.npmjs.org/a')],
+    ['the registry of its settings > http://registry.npmjs.org: a'],
+  ],
   ['two names of one host', [taken('a', '1', 'https://registry.yarnpkg.com/a')], [taken('a', '1', 'https://registry.npmjs.org/a')], []],
   [
     'all at once, in one',
@@ -96,3 +116,12 @@ test.each([
   ['git@code.example:a/b.git', 'code.example'],
   ['../a', undefined],
 ])('the host of %s', (url, host) => expect(hostOf({ kind: 'git', url })).toBe(host));
+
+test.each([
+  ['https://User@R.example:8443/a', 'r.example:8443'],
+  ['git+http://git@code.example:80/a.git', 'http://code.example'],
+  ['git://code.example/a.git', 'git://code.example'],
+  ['git@code.example:22/b.git', 'code.example'],
+  ['ssh://git@code.example:22/b.git', 'code.example'],
+  ['../a', undefined],
+])('who answers at %s', (url, answerer) => expect(answererOf({ kind: 'git', url })).toBe(answerer));

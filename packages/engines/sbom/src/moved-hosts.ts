@@ -1,12 +1,13 @@
 // Packages that the same file takes from another host than before.
 
 import { nameText, type ReadManifest } from './inventory.js';
-import type { Component, Package, Place } from './model.js';
-import { hostOf, isPublic, settingsRegistry } from './origins.js';
+import type { Component, Origin, Package, Place } from './model.js';
+import { addressOf, hostOf, isPublic, settingsRegistry } from './origins.js';
 
 /** A package where something names it; what has another `group` is compared only where the group is new. */
 export interface Taken extends Pick<Package, 'identity' | 'version'> {
   readonly group: string;
+  /** See `answererOf`. */
   readonly host?: string | undefined;
   /** Whether that is a repository. */
   readonly isGit?: boolean;
@@ -28,7 +29,7 @@ export function takenBy(manifests: readonly ReadManifest[]): readonly Taken[] {
       group: path,
       identity,
       ...(version === undefined ? {} : { version }),
-      host: hostOf(origin, identity.type),
+      host: answererOf(origin, identity.type),
       isGit: origin.kind === 'git',
       place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
     })),
@@ -41,10 +42,32 @@ export function takenIn(components: readonly Pick<Component, 'identity' | 'versi
     group: '',
     identity,
     ...(version === undefined ? {} : { version }),
-    host: hostOf(origin),
+    host: answererOf(origin),
     isGit: origin.kind === 'git',
     place: place ?? { path: '' },
   }));
+}
+
+/**
+ * Who answers where a package is fetched: the host, with the port where that is not the scheme's own, and with the scheme where anybody on
+ * the way can answer in the host's place. @param type of the package URL.
+ */
+export function answererOf(origin: Origin, type = ''): string | undefined {
+  const host = hostOf(origin, type);
+  const [, scheme = '', port = ''] =
+    /^(?:[a-z]{1,20}\+)?([a-z.-]{1,20}):\/\/(?:[^/?#@]{0,200}@)?[^/?#@:]{1,253}(?::(\d{1,5}))?/i.exec(addressOf(origin) ?? '') ?? [];
+  if (host === undefined) return undefined;
+  const name = scheme.toLowerCase();
+  const isOwnPort = port === '' || ownPorts[name] === Number(port);
+  return `${openSchemes.has(name) ? `${name}://` : ''}${host}${isOwnPort ? '' : `:${Number(port)}`}`;
+}
+
+const openSchemes: ReadonlySet<string> = new Set(['http', 'git', 'ftp', 'svn']);
+const ownPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ssh: 22, git: 9418, ftp: 21, svn: 3690 };
+
+/** The same place by a scheme in which nobody else can answer. */
+function securely(answerer: string): string {
+  return answerer.replace(/^[a-z]+:\/\//, '');
 }
 
 /**
@@ -68,7 +91,7 @@ export function movedHosts(before: readonly Taken[], after: readonly Taken[]): r
     const { host: to } = one;
     if (to === undefined || to === settingsRegistry || one.version === undefined) continue;
     const hosts = keysOf(one, !groups.has(one.group)).flatMap((key) => known.get(key) ?? [])[0];
-    if (hosts === undefined || hosts.has(to)) continue;
+    if (hosts === undefined || hosts.has(to) || [...hosts.keys()].some((from) => securely(from) === to)) continue;
     if (isPublic(to) && (hosts.has(settingsRegistry) || [...hosts.values()].every((isGit) => isGit))) continue;
     const from = [...hosts.keys()].sort().join(' and ');
     const key = [one.place.path, from, to].join('\0');

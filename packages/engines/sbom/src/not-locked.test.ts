@@ -446,7 +446,7 @@ describe('what an entry needs and the lock does not hold', () => {
   test('yarn.lock: another range of the name answers only where `resolutions` say so', async () => {
     const classic = '# yarn lockfile v1\n\n\nbird@^1:\n  version "1.0.0"\n  dependencies:\n    wing "^2"\n\nwing@^1:\n  version "1.0.0"\n';
     const berry =
-      '__metadata:\n  version: 8\n\n"bird@npm:^1":\n  version: 1.0.0\n  resolution: "bird@npm:1.0.0"\n  dependencies:\n    wing: "npm:^2"\n  checksum: 10c0/aa\n  linkType: hard\n\n"wing@npm:^1":\n  version: 1.0.0\n  resolution: "wing@npm:1.0.0"\n  checksum: 10c0/aa\n  linkType: hard\n';
+      '__metadata:\n  version: 8\n\n"bird@npm:^1":\n  version: 1.0.0\n  resolution: "bird@npm:1.0.0"\n  dependencies:\n    wing: "npm:^2"\n  checksum: 10c0/aa\n  linkType: hard\n\n"wing@npm:^1":\n  version: 1.0.0\n  resolution: "wing@npm:1.0.0"\n  checksum: 10c0/aa\n  linkType: hard\n\n"shop@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "shop@workspace:."\n  dependencies:\n    bird: "npm:^1"\n  linkType: soft\n';
     const manifest = (resolutions: object) => JSON.stringify({ name: 'shop', dependencies: { bird: '^1' }, resolutions });
     expect(await gapsOf({ 'yarn.lock': classic, 'package.json': manifest({}) })).toEqual(needed('bird@^1', 'wing@^2'));
     expect(await gapsOf({ 'yarn.lock': berry, 'package.json': manifest({}) })).toEqual(needed('bird@npm:^1', 'wing@npm:^2'));

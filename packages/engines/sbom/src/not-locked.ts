@@ -1,6 +1,6 @@
 // A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
 
-import type { Manifest } from './model.js';
+import type { Contradiction, Manifest } from './model.js';
 import { type Source, tellUnread } from './reader.js';
 
 export type Gaps = NonNullable<Manifest['gaps']>;
@@ -36,6 +36,69 @@ export function otherwiseLocked(
       detail: `expected the lock to hold ${name.slice(0, 100)} ${range.slice(0, 60)}, which ${manifest} asks for, got ${version.slice(0, 60)}`,
     })),
     ...(more > 0 ? [{ detail: `and ${more} more in another version than ${manifest} asks for` }] : []),
+  ];
+}
+
+/** Differences told of one lock; more are counted. */
+const maxDifferences = 5;
+
+/**
+ * Whether a lock's own copy of what the manifest asks for is that: one contradiction for all that differs.
+ * @param asked by name, how the manifest asks for it. @param locked by name, how the lock says that it does.
+ */
+export function otherWishes(
+  asked: ReadonlyMap<string, string>,
+  locked: ReadonlyMap<string, string>,
+  manifest: string,
+  line: number | undefined,
+): readonly Contradiction[] {
+  const differences: string[] = [];
+  for (const [name, wish] of locked) {
+    const own = asked.get(name);
+    if (own === undefined) differences.push(`${name.slice(0, 100)} ${wish.slice(0, 60)}, which ${manifest} does not ask for`);
+    else if (own !== wish) differences.push(`${name.slice(0, 100)} ${wish.slice(0, 60)} for ${own.slice(0, 60)}`);
+  }
+  for (const [name, wish] of asked) if (!locked.has(name)) differences.push(`no ${name.slice(0, 100)} ${wish.slice(0, 60)}`);
+  if (differences.length === 0) return [];
+  const more = differences.length - maxDifferences;
+  const told = [...differences.slice(0, maxDifferences), ...(more > 0 ? [`${more} more`] : [])];
+  return [outdated(`what it repeats of ${manifest} is not what stands there: it has ${told.join('; ')}`, line)];
+}
+
+/** A lock that was written for another manifest. */
+export function outdated(detail: string, line: number | undefined): Contradiction {
+  return { kind: 'outdated', ...(line === undefined ? {} : { line }), detail };
+}
+
+/** The hash that a lock has of its manifest. @param made of the manifest, by each formula that the tool has had; empty where it cannot be made. */
+export function otherHash(
+  written: string | undefined,
+  made: readonly string[],
+  manifest: string,
+  line: number | undefined,
+): readonly Contradiction[] {
+  if (made.length === 0 || (written !== undefined && made.includes(written))) return [];
+  const what = written === undefined ? 'it has no hash' : 'the hash that it has';
+  return [outdated(`${what} of what ${manifest} asks for${written === undefined ? '' : ' is of something else'}`, line)];
+}
+
+/** An entry of a lock that is in no range in which another asks for it. */
+export interface Outside extends Need {
+  readonly range: string;
+  readonly version: string;
+}
+
+export function heldOutside(found: readonly Outside[]): readonly Contradiction[] {
+  const more = found.length - maxTold;
+  return [
+    ...found.slice(0, maxTold).map(({ name, by, line, range, version }) => ({
+      kind: 'outside' as const,
+      ...(line === undefined ? {} : { line }),
+      detail: `the lock holds ${name.slice(0, 100)} ${version.slice(0, 60)}, and ${by.slice(0, 100)} asks for ${range.slice(0, 60)}`,
+    })),
+    ...(more > 0
+      ? [{ kind: 'outside' as const, detail: `${more} more packages are in no range in which others of the lock ask for them` }]
+      : []),
   ];
 }
 

@@ -4,12 +4,13 @@ import type { Manifest, Origin, Package } from './model.js';
 
 /** The same manifest as it may be shown. */
 export function publicManifest(manifest: Manifest): Manifest {
-  const { gaps, subject } = manifest;
+  const { gaps, subject, contradictions } = manifest;
   return {
     ...manifest,
     ...(subject === undefined ? {} : { subject: { ...subject, name: publicText(subject.name) } }),
     packages: mappedWhere(manifest.packages, publicPackage),
     ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
+    ...(contradictions === undefined ? {} : { contradictions: contradictions.map((one) => ({ ...one, detail: publicText(one.detail) })) }),
   };
 }
 

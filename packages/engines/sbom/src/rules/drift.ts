@@ -98,11 +98,14 @@ export const packageHostChanged: Rule<'package-host-changed'> = {
   ...common,
   id: 'package-host-changed',
   severity: 'medium',
-  title: 'A package is taken from another host than before',
-  why: 'Whoever owns that host chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
+  title: 'A package is taken from another host than before, from another port of it, or no longer by a secure scheme',
+  why: 'Whoever answers there chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
   remedy: 'Find out who changed the address; name the hosts that are meant in `registries` of the policy.',
   examples: {
-    bad: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'mirror.example' }])],
+    bad: [
+      example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'mirror.example' }]),
+      example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'registry.example:8443' }]),
+    ],
     good: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'registry.example' }]), same],
   },
   check: 'package-host-changed',

@@ -8,12 +8,15 @@ import { takenIn } from '../moved-hosts.js';
 import { covers, matchesParts } from '../policy/component-glob.js';
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from '../policy/judge.js';
 import { licenceVerdict } from '../policy/licence-verdict.js';
-import { nameOf, source } from '../reader.js';
-import { readers } from '../readers/all.js';
+import { nameOf, recognisedBy, source } from '../reader.js';
+import { readersOf } from '../readers/index.js';
+import { fileOf } from '../testing.js';
 import { archiveMismatches, packageArchiveMismatch } from './archive-mismatch.js';
 import { deviations, driftRules, hostFindings } from './drift.js';
 import { policyRules } from './inventory-policy.js';
 import { lockContentRules, ownNames, unasked } from './lock-contents.js';
+import { contradictions, lockContradictionRules } from './lock-contradictions.js';
+import { confusableNames, nameConfusable } from './name-confusable.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './without-integrity.js';
 
 async function reported(text: string, today = '2026-01-01', isUnhashedAsked = false): Promise<readonly string[]> {
@@ -25,9 +28,10 @@ async function reported(text: string, today = '2026-01-01', isUnhashedAsked = fa
   const policy = files.get('.github/portcullis.yml');
   const part = policy === undefined ? undefined : await readSbomPart(policy, '.github/portcullis.yml');
   const manifests = [];
-  for (const [path, content] of files) {
-    const reader = readers.find((one) => one.matches(path) && nameOf(path) !== 'portcullis.yml');
-    if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(source(path, Buffer.from(content))) });
+  for (const path of files.keys()) {
+    const file = fileOf(Object.fromEntries(files), path);
+    const reader = await recognisedBy(nameOf(path) === 'portcullis.yml' ? [] : readersOf(path), file);
+    if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(file) });
   }
   const all = inventory(manifests);
   expect(all.components.length).toBeGreaterThan(0);
@@ -43,6 +47,8 @@ async function reported(text: string, today = '2026-01-01', isUnhashedAsked = fa
     ...(baseline === undefined ? [] : hostFindings(baseline, takenIn(all.components))),
     ...unasked(all),
     ...ownNames(manifests, () => false),
+    ...contradictions(manifests, () => false),
+    ...confusableNames(manifests, () => false),
     ...(isUnhashedAsked ? withoutIntegrity(manifests) : []),
     ...archiveMismatches(manifests),
     ...asFindings(judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions))),
@@ -50,20 +56,25 @@ async function reported(text: string, today = '2026-01-01', isUnhashedAsked = fa
   ].map(({ ruleId }) => ruleId);
 }
 
-describe.each([...policyRules, ...driftRules, ...lockContentRules, packageArchiveMismatch, packageWithoutIntegrity])(
-  '$id',
-  ({ id, examples }) => {
-    // Examples of other rules are of their own matter, and leave out hashes.
-    const isUnhashedAsked = id === packageWithoutIntegrity.id;
-    const text = (given: string | (() => string)): string => (typeof given === 'string' ? given : given());
-    test.each(examples.bad)('reports its bad example', async (example) =>
-      expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([id]),
-    );
-    test.each(examples.good)('leaves its good example alone', async (example) =>
-      expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([]),
-    );
-  },
-);
+describe.each([
+  ...policyRules,
+  ...driftRules,
+  ...lockContentRules,
+  ...lockContradictionRules,
+  nameConfusable,
+  packageArchiveMismatch,
+  packageWithoutIntegrity,
+])('$id', ({ id, examples }) => {
+  // Examples of other rules are of their own matter, and leave out hashes.
+  const isUnhashedAsked = id === packageWithoutIntegrity.id;
+  const text = (given: string | (() => string)): string => (typeof given === 'string' ? given : given());
+  test.each(examples.bad)('reports its bad example', async (example) =>
+    expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([id]),
+  );
+  test.each(examples.good)('leaves its good example alone', async (example) =>
+    expect(await reported(text(example.text), undefined, isUnhashedAsked)).toEqual([]),
+  );
+});
 
 test('an exception counts until its last day, and for no malicious package unless it says so', async () => {
   const policy = (rules = '', component = 'pkg:pypi/ctx'): string =>

@@ -4,12 +4,13 @@ import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
 import { licensed } from '../../licence.js';
 import { makers, people } from '../../makers.js';
-import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
+import type { Contradiction, Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { type Gaps, notHeld, notLocked, otherHash } from '../../not-locked.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
 import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
+import { contentHashes, fileHash } from './content-hash.js'; // at first use
 
 export const composerLock: Reader = { id: 'composer-lock', title: 'composer.lock', matches: named('composer.lock'), read };
 
@@ -43,7 +44,17 @@ function read(source: Source): Manifest {
     roots: askedFor(source, packages, listed, document),
     graph: 'complete',
     gaps: unlocked(source, listed, document),
+    contradictions: ofAnotherManifest(source, document),
   };
+}
+
+/** By the hash that Composer itself asks: of what counts in composer.json, in the first locks of the whole file. */
+function ofAnotherManifest(source: Source, document: Shape): readonly Contradiction[] {
+  const manifest = source.beside('composer.json');
+  if (manifest === undefined) return [];
+  const [content, whole] = ['content-hash', 'hash'].map((key) => document.text(own(document.root, key), [key]));
+  if (content === undefined && whole !== undefined) return otherHash(whole, [fileHash(manifest)], 'composer.json', document.line(['hash']));
+  return otherHash(content, contentHashes(manifest), 'composer.json', document.line(['content-hash']));
 }
 
 /** What composer.json beside the lock calls the product; the lock itself names none. */

@@ -6,7 +6,7 @@ import type { Manifest, Origin } from '../../model.js';
 import { programLines } from '../../not-locked.js';
 import { folderOrigin, gitOrigin } from '../../origins.js';
 import { programText } from '../../program.js';
-import { ending, except, isOther, namedOr, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, except, invalid, isDamaged, namedOr, nameOf, type Reader, type Source } from '../../reader.js';
 import { allComputed, subjectOf, type Wish, wishList } from '../../wishes.js';
 import { gemScope } from './gemfile.js';
 
@@ -26,7 +26,7 @@ export const gemspec: Reader = {
   // Those of installed gems are another reader's, and lie below a folder of the gem's name and version as well.
   matches: except(ending(['gemspec']), /(?:^|\/)(?:specifications|gems\/[^/]{1,200}-\d[^/]{0,100})\//),
   recognises: (source) =>
-    isOther(source) || (source.bytes.includes('Gem::Specification') && locks.every((lock) => source.beside(lock) === undefined)),
+    isDamaged(source) || (source.bytes.includes('Gem::Specification') && locks.every((lock) => source.beside(lock) === undefined)),
   read: readSpecification,
 };
 
@@ -130,6 +130,7 @@ function registryAt(url: string): Origin | undefined {
 
 function readSpecification(source: Source): Manifest {
   const text = programText(source, /\bGem::Specification\b/, 'a specification of a gem');
+  requireWhole(source, text);
   const wishes: Wish[] = [];
   const computed: number[] = [];
   for (const { line, number } of programLines(text)) {
@@ -148,6 +149,21 @@ function readSpecification(source: Source): Manifest {
     });
   }
   return wishList(wishes, { ...productOf(text), gaps: allComputed(computed, nameOf(source.path)) });
+}
+
+/** The block of a specification ends by a line that begins as far to the right as its own. @throws PortcullisError where it does not. */
+function requireWhole({ path }: Source, text: string): void {
+  if (text.trim() === '') throw invalid(path, 1, 'expected a specification of a gem, got an empty file');
+  const begin = /^([ \t]*)[^\n#]{0,200}\bGem::Specification\.new\b[^\n]{0,200}\bdo\b[^\n]*$/m.exec(text);
+  if (begin === null) return;
+  const rest = text.slice(begin.index + begin[0].length);
+  const isEnded = /\bend\b/.test(begin[0]) || new RegExp(String.raw`^${begin[1]}end\b`, 'm').test(rest);
+  if (!isEnded)
+    throw invalid(
+      path,
+      text.slice(0, begin.index).split('\n').length,
+      'expected the end of `Gem::Specification.new do`, got the end of the file',
+    );
 }
 
 /** A text in quotes at the start, and what follows it. */

@@ -6,7 +6,7 @@ import { type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, ownLicence, unlockedNames } from './manifest.js';
+import { askedFor, ownLicence, repeatedOtherwise, unlockedNames } from './manifest.js';
 
 export const bunLock: Reader = { id: 'bun-lock', title: 'bun.lock', matches: named('bun.lock'), read };
 
@@ -79,6 +79,9 @@ function read(source: Source): Manifest {
       }),
       ...notHeld(needs, () => false),
     ],
+    contradictions: [...byFolder].flatMap(([folder, fields]) =>
+      repeatedOtherwise(source, askedFor(fields), folder === '' ? '.' : folder, document.line(['workspaces', folder])),
+    ),
   };
 }
 

@@ -4,8 +4,8 @@ import { remembered, rememberedOf } from '@portcullis/core';
 import { parseJson } from '@portcullis/formats/json';
 import { licensed } from '../../licence.js';
 import { makers, personIn } from '../../makers.js';
-import type { Package, Scope } from '../../model.js';
-import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
+import type { Contradiction, Package, Scope } from '../../model.js';
+import { type Gaps, notLocked, otherWishes, otherwiseLocked } from '../../not-locked.js';
 import { type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { nameAndVersion, npmIdentity } from './identity.js';
@@ -157,8 +157,8 @@ export function unlockedNames(source: Source, knows: (name: string) => boolean, 
 
 /** What a lock holds for a name of a package.json. */
 export interface LockedName {
-  /** The range as package.json had it when the lock was written. */
-  readonly range: string;
+  /** The range as package.json had it when the lock was written; undefined where the lock says that it did not ask. */
+  readonly range: string | undefined;
   readonly version: string;
 }
 
@@ -172,14 +172,41 @@ export function outdatedNames(source: Source, locked: (name: string) => LockedNa
   const isSet = setByOverrides(source);
   const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
     const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
-    const isOutdated = held !== undefined && inNpmRange(held.version, range) === false && (held.range !== range || !isSet(name));
+    const isOutdated =
+      held !== undefined &&
+      inNpmRange(held.version, range) === false &&
+      (isSet(name) ? held.range !== undefined && held.range !== range : true);
     return isOutdated ? [{ name, range, version: held.version }] : [];
   });
   return otherwiseLocked(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
 }
 
+/**
+ * Where a lock repeats what the package.json of the product or of a part asks for, and not as that does.
+ * @param locked as the lock has it. @param isOther of names that the lock may have otherwise.
+ */
+export function repeatedOtherwise(
+  source: Source,
+  locked: readonly AskedName[],
+  folder: string,
+  line: number | undefined,
+  isOther: (one: AskedName) => boolean = () => false,
+): readonly Contradiction[] {
+  const fields = packageFields(source, folder);
+  if (fields === undefined) return [];
+  const asked = askedFor(fields);
+  const others = new Set([...asked, ...locked].filter(isOther).map(({ name }) => name));
+  const wishes = (all: readonly AskedName[]) =>
+    new Map(
+      all
+        .filter(({ name }) => !others.has(name))
+        .map(({ name, range, list }) => [name, list === 'dependencies' ? range : `${range} in ${list}`.trim()]),
+    );
+  return otherWishes(wishes(asked), wishes(locked), folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`, line);
+}
+
 /** Names that `overrides`, `resolutions` or pnpm's overrides of the product's package.json set, wherever in them. */
-function setByOverrides(source: Source): (name: string) => boolean {
+export function setByOverrides(source: Source): (name: string) => boolean {
   const fields = packageFields(source);
   const pnpm = own(fields, 'pnpm');
   const tables = [own(fields, 'overrides'), own(fields, 'resolutions'), own(isFields(pnpm) ? pnpm : undefined, 'overrides')];

@@ -1,7 +1,7 @@
 // package.json that no lock beside or above it is for: ranges stay what they are, no version is made of them.
 
 import type { Manifest, Origin, Package } from '../../model.js';
-import { except, named, type Reader, type Source } from '../../reader.js';
+import { except, invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own } from '../../shape.js';
 import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, npmLicence, npmMakers, packageJson } from './manifest.js';
@@ -85,7 +85,9 @@ function read(source: Source): Manifest {
   const name = document?.text(own(root, 'name'), ['name']);
   const version = document?.text(own(root, 'version'), ['version']);
   for (const list of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'])
-    for (const [asked, range] of Object.entries(document?.fields(own(root, list), [list]) ?? {})) document?.text(range, [list, asked]);
+    for (const [asked, range] of Object.entries(document?.fields(own(root, list), [list]) ?? {}))
+      if (document?.text(range, [list, asked]) === undefined)
+        throw invalid(source.path, document?.line([list, asked]), `expected a range of ${asked.slice(0, 100)}, got null`);
   const asked = askedFor(isFields(root) ? root : {});
   const packages = asked.map(({ name: wanted, range, list }) => ({
     ...declaredPackage(wanted, range),

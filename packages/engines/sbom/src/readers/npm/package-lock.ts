@@ -6,13 +6,23 @@ import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import { nameText } from '../../inventory.js';
 import { alternatives } from '../../licence.js';
-import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import { type Gaps, type Need, notHeld } from '../../not-locked.js';
+import type { Contradiction, Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { type Gaps, heldOutside, type Need, notHeld, type Outside } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { jsonTables, own, shown, type TableShape } from '../../shape.js';
 import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
-import { type AskedName, askedIn, type LockedName, outdatedNames, packageFields, unlockedNames } from './manifest.js';
+import {
+  type AskedName,
+  askedIn,
+  type LockedName,
+  outdatedNames,
+  packageFields,
+  repeatedOtherwise,
+  setByOverrides,
+  unlockedNames,
+} from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js'; // at first use
+import { inNpmRange, isPlainlyIn } from './ranges.js'; // at first use
 
 export const npmPackageLock: Reader = {
   id: 'npm-package-lock',
@@ -65,20 +75,31 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
   const entryAt = (key: string): JsonTable | undefined => packages.get(key) as JsonTable | undefined;
   const needs: Need[] = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
   const foldersFrom = ways(installed);
+  const isOutside = outsideOf(source, packages);
+  const outside: Outside[] = [];
   // One list for all, which has room already.
   const edges: Dependency[] = [];
   const dependenciesOf = (key: string, entry: JsonTable, development: boolean): readonly Dependency[] => {
     const plain = plainlyAsked(entry, development);
     const asked = plain === undefined ? askedBy(entry, development) : none;
     const folders = foldersFrom(key);
+    const isInstalled = !isOwn(key);
     let count = 0;
-    const ask = (name: string, scope: Scope): void => {
+    const ask = (name: string, scope: Scope, range: string, list = 'dependencies'): void => {
       const held = nearest(folders, name);
-      if (held !== undefined) edges[count++] = scope === held.scope ? held : { ...held, scope };
-      else if (scope === 'required' && mustHold(key, entry)) needs.push({ name, by: key || 'the product', line: entry.line });
+      if (held !== undefined) {
+        edges[count++] = scope === held.scope ? held : { ...held, scope };
+        // Peers are answered by whatever is there, where a user says so (`--legacy-peer-deps`).
+        const version = isInstalled && list !== 'peerDependencies' ? isOutside(held, range) : undefined;
+        if (version !== undefined && !bringsAlong(entry, name)) outside.push({ name, by: key, line: entry.line, range, version });
+      } else if (scope === 'required' && mustHold(key, entry)) needs.push({ name, by: key || 'the product', line: entry.line });
     };
-    if (plain === undefined) for (const { name, scope } of asked) ask(name, scope);
-    else for (let at = 0; at < plain.length; at += 2) if (typeof plain[at + 1] === 'string') ask(plain[at] as string, 'required');
+    if (plain === undefined) for (const { name, scope, range, list } of asked) ask(name, scope, range, list);
+    else
+      for (let at = 0; at < plain.length; at += 2) {
+        const range = plain[at + 1];
+        if (typeof range === 'string') ask(plain[at] as string, 'required', range);
+      }
     return count === 0 ? none : edges.slice(0, count);
   };
   const root = entryAt('');
@@ -116,6 +137,47 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       ...otherEntries(packages, found, document),
       ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entryAt, foldersFrom(folder))),
     ],
+    contradictions: [
+      ...['', ...workspaces].flatMap((folder) => ofAnotherManifest(source, folder, entryAt(folder))),
+      ...heldOutside(outside),
+    ],
+  };
+}
+
+/** Where the entry of the product, or of a workspace, has other wishes than its package.json: `npm ci` goes by the latter. */
+function ofAnotherManifest(source: Source, folder: string, entry: JsonTable | undefined): readonly Contradiction[] {
+  return entry === undefined ? [] : repeatedOtherwise(source, askedBy(entry, true), folder === '' ? '.' : folder, entry.line);
+}
+
+/** The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say. */
+function outsideOf(source: Source, packages: JsonTable): (held: Dependency, range: string) => string | undefined {
+  // Without package.json nobody knows what is overridden.
+  if (packageFields(source) === undefined) return () => undefined;
+  const isSet = setByOverrides(source);
+  // By place among the packages: what is needed often is looked up once. An empty text stands for none.
+  const versions = new Array<string | undefined>(packages.cells.length >> 1);
+  const known = new Map<string, boolean>();
+  const isIn = (version: string, range: string): boolean => {
+    const key = `${version} ${range}`;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = inNpmRange(version, range) !== false;
+      known.set(key, answer);
+    }
+    return answer;
+  };
+  return ({ to, at = -1 }, range) => {
+    if (at === -1) return undefined;
+    let version = versions[at];
+    if (version === undefined) {
+      const written = (packages.get(to) as JsonTable).get('version');
+      version = typeof written === 'string' ? written : '';
+      versions[at] = version;
+    }
+    if (version === '' || range === '*' || isPlainlyIn(version, range) || isIn(version, range)) return undefined;
+    // What came within another's archive was chosen when that was made.
+    const isChosen = (packages.get(to) as JsonTable).get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length));
+    return isChosen ? undefined : version;
   };
 }
 
@@ -130,11 +192,10 @@ function ofAnotherState(source: Source, folder: string, entryAt: (key: string) =
   const entry = entryAt(folder);
   const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
   const locked = (name: string): LockedName | undefined => {
-    const range = ranges.get(name);
     const to = nearest(folders, name)?.to ?? '';
     // A workspace has the version that its own package.json says.
     const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
-    return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+    return typeof version !== 'string' ? undefined : { range: ranges.get(name), version };
   };
   const place = folder === '' ? '.' : folder;
   return [
@@ -166,6 +227,12 @@ function askedBy(entry: JsonTable, development: boolean): readonly AskedName[] {
     },
     development,
   );
+}
+
+/** Whether the archive of an entry has a package in it. */
+function bringsAlong(entry: JsonTable, name: string): boolean {
+  const bundled = entry.get('bundleDependencies');
+  return bundled === true || (Array.isArray(bundled) && bundled.includes(name));
 }
 
 /** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */

@@ -4,12 +4,11 @@ import type { Writable } from '@portcullis/core';
 import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import type { Gaps } from '../../not-locked.js';
 import { mappedWhere } from '../../origin.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isTable, shown, type TableShape, yamlTables } from '../../shape.js';
 import { fromRegistry, nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
-import { type LockedName, manifestIdentity, outdatedNames, unlockedNames } from './manifest.js';
+import { type AskedName, type LockedName, manifestIdentity, outdatedNames, repeatedOtherwise, unlockedNames } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
 
 export const pnpmLock: Reader = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: named('pnpm-lock.yaml'), read };
@@ -19,13 +18,15 @@ async function read(source: Source): Promise<Manifest> {
   const parts = documents.map((document, index) => readDocument(source, document, documents.length > 1 ? `${index}:` : ''));
   const last = parts.at(-1);
   if (last === undefined) throw invalid(source.path, 1, 'expected lockfileVersion, got an empty file');
+  const unlocked = unlockedByImporters(source, documents);
   return {
     ...last,
     packages: parts.flatMap(({ packages }) => packages),
     // Places of a second document's packages are counted within it.
     ...(parts.length === 1 ? { isUnique: true } : {}),
     roots: parts.flatMap(({ roots = [] }) => roots),
-    gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlockedByImporters(source, documents)],
+    gaps: [...parts.flatMap(({ gaps = [] }) => gaps), ...unlocked.gaps],
+    contradictions: unlocked.contradictions,
   };
 }
 
@@ -33,9 +34,10 @@ async function read(source: Source): Promise<Manifest> {
  * What the package.json of an importer asks for and its lists do not have. A hook (`.pnpmfile.cjs`) and an override by `-` may take a
  * package away, and a lock may leave out links.
  */
-function unlockedByImporters(source: Source, documents: readonly TableShape[]): Gaps {
+function unlockedByImporters(source: Source, documents: readonly TableShape[]): Required<Pick<Manifest, 'gaps' | 'contradictions'>> {
   const roots = documents.map(({ root }) => root);
-  if (roots.some((root) => root.get('pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined) return [];
+  if (roots.some((root) => root.get('pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined)
+    return { gaps: [], contradictions: [] };
   const held = new Map<string, Map<string, LockedName | undefined>>();
   const taken = new Set<string>();
   /** Names whose ranges are other ones than package.json has. */
@@ -51,10 +53,33 @@ function unlockedByImporters(source: Source, documents: readonly TableShape[]): 
       for (const [list] of lists) for (const [name, value] of entriesOf(fields, list)) names.set(name, lockedName(value));
     }
   }
-  return [...held].flatMap(([path, names]) => [
-    ...unlockedNames(source, (name) => names.has(name) || taken.has(name), path),
-    ...outdatedNames(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
-  ]);
+  const isOther = ({ name, range, list }: AskedName): boolean =>
+    overridden.has(name) || taken.has(name) || list === 'peerDependencies' || /^(?:link|file):/.test(range);
+  return {
+    gaps: [...held].flatMap(([path, names]) => [
+      ...unlockedNames(source, (name) => names.has(name) || taken.has(name), path),
+      ...outdatedNames(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
+    ]),
+    contradictions: repeatedBy(roots).flatMap(({ path, line, asked }) => repeatedOtherwise(source, asked, path, line, isOther)),
+  };
+}
+
+/** What each importer repeats of its package.json, in locks that do: since version 6 beside each version. */
+function repeatedBy(
+  roots: readonly JsonTable[],
+): readonly { readonly path: string; readonly line: number; readonly asked: readonly AskedName[] }[] {
+  const last = roots.at(-1);
+  const importers = last?.get('importers');
+  const parts: readonly (readonly [string, unknown])[] = isTable(importers) ? entriesOf(last, 'importers') : [['.', last]];
+  return parts.flatMap(([path, fields]) => {
+    const asked = lists
+      .slice(0, 3)
+      .flatMap(([list, scope]) =>
+        entriesOf(fields, list).map(([name, value]) => ({ name, range: isTable(value) ? value.get('specifier') : undefined, scope, list })),
+      );
+    if (!isTable(fields) || asked.some(({ range }) => typeof range !== 'string')) return [];
+    return [{ path, line: fields.line, asked: asked as readonly AskedName[] }];
+  });
 }
 
 function entriesOf(fields: unknown, list: string): readonly (readonly [string, unknown])[] {

@@ -12,12 +12,52 @@ const maxLength = 200;
  * only some are in a range.
  */
 export function inNpmRange(version: string, range: string): boolean | undefined {
+  if (isPlainlyIn(version, range)) return true;
   const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
   if (release === null || range.length > maxLength) return undefined;
   const numbers: Numbers = [Number(release[1]), Number(release[2]), Number(release[3])];
   const alternatives = range.split('||').map((alternative) => inAll(numbers, alternative.trim()));
   if (alternatives.includes(undefined)) return undefined;
   return alternatives.includes(true);
+}
+
+/** Of the ranges that most packages write, `^1.2.3` and `1.2.3`, without any expression: a lock has a hundred thousand of them. */
+export function isPlainlyIn(version: string, range: string): boolean {
+  if (range.charCodeAt(0) !== caret) return version === range && numberEnd(version, 0) > 0 && !version.includes('-');
+  let isHigher = false;
+  for (let part = 0, at = 0, other = 1; part < 3; part++) {
+    const end = numberEnd(version, at);
+    const otherEnd = numberEnd(range, other);
+    const isLast = part === 2;
+    if (end === at || otherEnd === other || !isEnd(version, end, isLast) || !isEnd(range, otherEnd, isLast)) return false;
+    const number = numberIn(version, at, end);
+    const lowest = numberIn(range, other, otherEnd);
+    // Up to the first number that is not zero, which must be the same.
+    if (part === 0 ? lowest === 0 || number !== lowest : !isHigher && number < lowest) return false;
+    isHigher ||= part > 0 && number > lowest;
+    at = end + 1;
+    other = otherEnd + 1;
+  }
+  return true;
+}
+
+const caret = 94;
+const dot = 46;
+
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && at < start + 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  return at;
+}
+
+function isEnd(text: string, at: number, isLast: boolean): boolean {
+  return isLast ? at === text.length : text.charCodeAt(at) === dot;
+}
+
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
 }
 
 function inAll(version: Numbers, range: string): boolean | undefined {

@@ -85,7 +85,14 @@ export async function readBerry(source: Source): Promise<Manifest> {
       : { roots: [...(root?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))] }),
     graph: 'complete',
     mayHoldMore: true,
-    gaps: [...lock.gaps, ...packages.flatMap((entry) => ofAnotherState(lock, entry))],
+    gaps: [
+      ...lock.gaps,
+      // Yarn writes one of the product, whatever that is called.
+      ...(root === undefined && packages.length > 0
+        ? [{ line: 1, detail: 'expected an entry of the product (`workspace:.`), got none' }]
+        : []),
+      ...packages.flatMap((entry) => ofAnotherState(lock, entry)),
+    ],
   };
 }
 

@@ -1,9 +1,10 @@
 // What the locks of Python have in common: packages that ask for others by name, extras that add to what a package asks for.
 
 import type { Dependency, Package, Scope } from '../../model.js';
-import { type Gaps, notHeld } from '../../not-locked.js';
+import { type Gaps, notHeld, type Outside } from '../../not-locked.js';
 import { scopes } from '../../reach.js';
 import { invalid } from '../../reader.js';
+import { inPythonRange } from './ranges.js'; // at first use
 import { normalName } from './requirement.js';
 
 /** A package asked for by name. */
@@ -11,6 +12,8 @@ export interface Want {
   readonly name: string;
   /** Where several versions are in the lock. */
   readonly version?: string;
+  /** In which it is asked for, where the lock repeats that. */
+  readonly range?: string;
   readonly extras?: readonly string[];
   readonly scope: Scope;
   /** Extras that bring it. */
@@ -61,6 +64,33 @@ export function link(file: string, entries: readonly LockEntry[], asked: readonl
     ...(asked === undefined ? {} : { roots: edges(asked, undefined) }),
   };
 }
+
+/** What entries need everywhere in a range in which the lock holds none. @param isSet names that settings of the product send elsewhere. */
+export function outsideRanges(entries: readonly LockEntry[], isSet: (name: string) => boolean = () => false): readonly Outside[] {
+  const isIn = rangesOf(entries);
+  return entries.flatMap(({ identity, line, wants }) =>
+    wants.flatMap(({ name, range, scope, conditional, forExtras }) => {
+      if (range === undefined || scope !== 'required' || conditional === true || forExtras !== undefined || isSet(normalName(name)))
+        return [];
+      const version = isIn(name, range);
+      return version === undefined ? [] : [{ name: normalName(name), by: identity.name, line, range, version }];
+    }),
+  );
+}
+
+/** What the lock holds of a name, where it is none that a range takes; undefined where it is, or nobody can say. */
+export function rangesOf(entries: readonly Held[]): (name: string, range: string) => string | undefined {
+  const byName = new Map<string, Held[]>();
+  for (const entry of entries) byName.set(entry.identity.name, [...(byName.get(entry.identity.name) ?? []), entry]);
+  return (name, range) => {
+    const held = byName.get(normalName(name)) ?? [];
+    const isOutside = ({ origin, version }: Held): boolean =>
+      origin.kind === 'registry' && version !== undefined && inPythonRange(version, range) === false;
+    return held.length > 0 && held.every(isOutside) ? held[0]?.version : undefined;
+  };
+}
+
+type Held = Pick<Package, 'identity' | 'version' | 'origin'>;
 
 type Targets = (want: Want) => readonly LockEntry[];
 

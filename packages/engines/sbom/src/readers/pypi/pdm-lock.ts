@@ -1,14 +1,15 @@
 // pdm.lock, versions 2 to 4. https://pdm-project.org/latest/usage/lockfile/
 
-import type { Manifest, Origin, Scope } from '../../model.js';
-import { notLocked } from '../../not-locked.js';
+import type { Contradiction, Manifest, Origin, Scope } from '../../model.js';
+import { heldOutside, notLocked, otherHash, otherwiseLocked } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
-import { type LockEntry, link, openEnds, unwanted } from './lock-graph.js';
+import { pdmHashes } from './content-hash.js'; // at first use
+import { type LockEntry, link, openEnds, outsideRanges, rangesOf, unwanted } from './lock-graph.js';
 import { fileHashes } from './poetry-lock.js';
-import { lockedNames, projectBeside } from './pyproject.js';
+import { lockedNames, outdatedRanges, projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
 export const pdmLock: Reader = { id: 'pdm-lock', title: 'pdm.lock', matches: named('pdm.lock'), read };
@@ -36,6 +37,7 @@ async function read(source: Source): Promise<Manifest> {
   const isOfDefault = locked.length === 0 || locked.includes('default');
   const project = await projectBeside(source);
   const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
+  const isSet = project !== undefined && setsOtherwise(project.root);
   return {
     ...(project?.subject === undefined ? {} : { subject: project.subject }),
     ...link(source.path, entries, asked),
@@ -50,18 +52,33 @@ async function read(source: Source): Promise<Manifest> {
         (name) => held.has(name),
         'pyproject.toml',
       ),
-      ...((await excludes(source)) ? [] : openEnds(entries)),
+      ...(isSet ? [] : openEnds(entries)),
+      ...otherwiseLocked(
+        project === undefined || !isOfDefault || isSet ? [] : outdatedRanges(project, ['project'], rangesOf(entries)),
+        'pyproject.toml',
+      ),
+    ],
+    contradictions: [
+      ...(project === undefined || metadata === undefined ? [] : ofAnotherProject(document, metadata, project.root)),
+      ...(isSet ? [] : heldOutside(outsideRanges(entries))),
     ],
   };
 }
 
-/** `[tool.pdm.resolution]` may leave packages out of every resolution. */
-async function excludes(source: Source): Promise<boolean> {
-  const file = source.beside('pyproject.toml');
-  if (file === undefined) return false;
-  const { root } = await tomlShape(file);
-  const table = ['tool', 'pdm', 'resolution'].reduce<unknown>((at, key) => (isFields(at) ? own(at, key) : undefined), root);
-  return isFields(table) && own(table, 'excludes') !== undefined;
+/** `[tool.pdm.resolution]` may leave packages out of every resolution, or set their versions; `[tool.pdm.overrides]` did so before. */
+function setsOtherwise(root: Fields): boolean {
+  const tables = ['tool', 'pdm'].reduce<unknown>((at, key) => (isFields(at) ? own(at, key) : undefined), root);
+  const pdm = isFields(tables) ? tables : undefined;
+  const resolution = own(pdm, 'resolution');
+  const isSaid = (key: string): boolean => isFields(resolution) && own(resolution, key) !== undefined;
+  return own(pdm, 'overrides') !== undefined || isSaid('excludes') || isSaid('overrides');
+}
+
+/** `content_hash = "sha256:…"`; other algorithms are none of PDM's. */
+function ofAnotherProject(document: Shape, metadata: Fields, root: Fields): readonly Contradiction[] {
+  const path = ['metadata', 'content_hash'];
+  const [algorithm, hash] = document.text(own(metadata, 'content_hash'), path)?.split(':') ?? [];
+  return otherHash(hash, pdmHashes(root, algorithm === 'md5' ? 'md5' : 'sha256'), 'pyproject.toml', document.line(path));
 }
 
 function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields | undefined): LockEntry {
@@ -104,8 +121,8 @@ function wantsOf(document: Shape, value: unknown, path: Path): LockEntry['wants'
   return document.list(value, path).map((item, index) => {
     const requirement = parseRequirement(document.needed(item, [...path, index]));
     if (requirement === undefined) throw invalid(document.file, document.line([...path, index]), 'expected a requirement');
-    const { name, extras, marker } = requirement;
-    return { name, extras, scope: 'required' as const, ...(marker === undefined ? {} : { conditional: true as const }) };
+    const { name, extras, marker, specifier } = requirement;
+    return { name, extras, scope: 'required' as const, range: specifier, ...(marker === undefined ? {} : { conditional: true as const }) };
   });
 }
 

@@ -2,10 +2,12 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
-import { type Gaps, notLocked } from '../../not-locked.js';
+import { notLocked, otherHash, otherwiseLocked } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
+import { pipfileHashes } from './content-hash.js'; // at first use
+import { rangesOf } from './lock-graph.js';
 import { exactVersion, normalName, pypiIdentity } from './requirement.js';
 
 export const pipfileLock: Reader = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: named('Pipfile.lock'), read };
@@ -34,24 +36,55 @@ async function read(source: Source): Promise<Manifest> {
     packages: found.map(({ entry }) => entry),
     roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
     graph: 'unknown',
-    gaps: await unlocked(source, new Set(found.map(({ entry }) => entry.identity.name))),
+    ...(await ofAnotherState(
+      source,
+      found.map(({ entry }) => entry),
+      document,
+      meta,
+    )),
   };
 }
 
-/** What the Pipfile beside asks for on every platform. */
-async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {
+/** What the Pipfile beside asks for on every platform, and whether the lock was written for it. */
+async function ofAnotherState(
+  source: Source,
+  found: readonly Package[],
+  lock: Shape,
+  meta: Fields,
+): Promise<Required<Pick<Manifest, 'gaps' | 'contradictions'>>> {
+  const held = new Set(found.map(({ identity }) => identity.name));
+  const isIn = rangesOf(found);
   try {
     const file = source.beside('Pipfile');
-    const document = file === undefined ? undefined : await tomlShape(file);
+    if (file === undefined) return { gaps: [], contradictions: [] };
+    const document = await tomlShape(file);
     const asked = ['packages', 'dev-packages'].flatMap((list) =>
-      Object.entries(document?.fields(own(document.root, list), [list]) ?? {}).flatMap(([name, value]) =>
-        typeof value === 'string' || (isFields(value) && Object.keys(value).every((key) => plainKeys.has(key))) ? [normalName(name)] : [],
+      Object.entries(document.fields(own(document.root, list), [list]) ?? {}).flatMap(([name, value]) =>
+        typeof value === 'string' || (isFields(value) && Object.keys(value).every((key) => plainKeys.has(key)))
+          ? [{ name: normalName(name), range: typeof value === 'string' ? value : own(value, 'version') }]
+          : [],
       ),
     );
-    return notLocked(asked, (name) => held.has(name), 'Pipfile');
+    const outdated = asked.flatMap(({ name, range }) => {
+      const version = typeof range === 'string' ? isIn(name, range) : undefined;
+      return version === undefined ? [] : [{ name, range: range as string, version }];
+    });
+    const path = ['_meta', 'hash'];
+    const hash = lock.text(own(lock.fields(own(meta, 'hash'), path), 'sha256'), [...path, 'sha256']);
+    return {
+      gaps: [
+        ...notLocked(
+          asked.map(({ name }) => name),
+          (name) => held.has(name),
+          'Pipfile',
+        ),
+        ...otherwiseLocked(outdated, 'Pipfile'),
+      ],
+      contradictions: otherHash(hash, pipfileHashes(document.root), 'Pipfile', lock.line(path)),
+    };
   } catch (error) {
     tellUnread(source, error);
-    return [];
+    return { gaps: [], contradictions: [] };
   }
 }
 

@@ -2,13 +2,14 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Scope } from '../../model.js';
-import { notLocked } from '../../not-locked.js';
+import { heldOutside, notLocked, otherHash, otherwiseLocked } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
-import { type LockEntry, link, openEnds, unwanted, type Want } from './lock-graph.js';
-import { lockedNames, projectBeside } from './pyproject.js';
+import { poetryHashes } from './content-hash.js'; // at first use
+import { type LockEntry, link, openEnds, outsideRanges, rangesOf, unwanted, type Want } from './lock-graph.js';
+import { type Asked, lockedNames, outdatedRanges, projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
 export const poetryLock: Reader = { id: 'poetry-lock', title: 'poetry.lock', matches: named('poetry.lock'), read };
@@ -32,6 +33,8 @@ async function read(source: Source): Promise<Manifest> {
   const held = new Set(entries.map(({ identity }) => identity.name));
   const project = await projectBeside(source);
   const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
+  // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
+  const tables: readonly Asked['by'][] = /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry'];
   return {
     ...(project?.subject === undefined ? {} : { subject: project.subject }),
     ...link(source.path, entries, asked),
@@ -39,13 +42,20 @@ async function read(source: Source): Promise<Manifest> {
     // Poetry writes it last: without it the end is missing.
     gaps: [
       ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : []),
-      // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
-      ...notLocked(
-        project === undefined ? [] : lockedNames(project, /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry']),
-        (name) => held.has(name),
-        'pyproject.toml',
-      ),
+      ...notLocked(project === undefined ? [] : lockedNames(project, tables), (name) => held.has(name), 'pyproject.toml'),
+      ...otherwiseLocked(project === undefined ? [] : outdatedRanges(project, tables, rangesOf(entries)), 'pyproject.toml'),
       ...openEnds(entries),
+    ],
+    contradictions: [
+      ...(project === undefined
+        ? []
+        : otherHash(
+            document.text(own(metadata, 'content-hash'), ['metadata', 'content-hash']),
+            poetryHashes(project.root, source.text()),
+            'pyproject.toml',
+            document.line(['metadata', 'content-hash']),
+          )),
+      ...heldOutside(outsideRanges(entries)),
     ],
   };
 }
@@ -109,10 +119,15 @@ function wantsOf(fields: Fields, document: Shape, path: readonly (string | numbe
         extras: Array.isArray(asked) ? asked.filter((extra): extra is string => typeof extra === 'string') : [],
         scope: own(table, 'optional') === true ? 'optional' : 'required',
         ...(forExtras === undefined ? {} : { forExtras }),
+        ...rangeOf(typeof one === 'string' ? one : own(table, 'version')),
         ...(['markers', 'python', 'platform'].some((key) => own(table, key) !== undefined) ? { conditional: true as const } : {}),
       };
     }),
   );
+}
+
+function rangeOf(written: unknown): { readonly range?: string } {
+  return typeof written === 'string' ? { range: written } : {};
 }
 
 /** `groups` since 2.1, `category` before 1.5; `optional` only says that an extra brings it. */

@@ -6,7 +6,7 @@ import type { Manifest, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, tomlShape } from '../../shape.js';
 import { classifiedLicence, maxName } from './licence-names.js';
-import type { Want } from './lock-graph.js';
+import type { rangesOf, Want } from './lock-graph.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
 export interface Asked extends Want {
@@ -93,6 +93,23 @@ export function lockedNames({ asked, subject }: Project, tables: readonly Asked[
     .filter((name) => name !== subject?.name);
 }
 
+/** What those tables ask for once and everywhere, in a range in which the lock holds none. @param isIn see `rangesOf`. */
+export function outdatedRanges(
+  { asked, subject }: Project,
+  tables: readonly Asked['by'][],
+  isIn: ReturnType<typeof rangesOf>,
+): readonly { readonly name: string; readonly range: string; readonly version: string }[] {
+  const counts = new Map<string, number>();
+  for (const { name } of asked) counts.set(normalName(name), (counts.get(normalName(name)) ?? 0) + 1);
+  return asked.flatMap(({ name: written, declared, conditional, by: table, scope, url }) => {
+    const name = normalName(written);
+    if (conditional === true || url !== undefined || !tables.includes(table) || scope === 'optional') return [];
+    if (counts.get(name) !== 1 || name === subject?.name || declared === '') return [];
+    const version = isIn(name, declared);
+    return version === undefined ? [] : [{ name, range: declared, version }];
+  });
+}
+
 function groups(document: Shape, value: unknown, path: Path, scope: Scope): readonly Asked[] {
   const tables = document.fields(value, path) ?? {};
   return Object.entries(tables).flatMap(([group, list]) => requirements(document, list, [...path, group], scope));
@@ -172,8 +189,8 @@ function isConditional(written: unknown): boolean {
   return isFields(written) && ['python', 'markers', 'platform'].some((key) => own(written, key) !== undefined);
 }
 
-/** The project beside a lock; a file that cannot be read is told by its own reader, and says nothing here. */
-export async function projectBeside(source: Source): Promise<Project | undefined> {
+/** The project beside a lock, with all that its file says. */
+export async function projectBeside(source: Source): Promise<(Project & { readonly root: Fields }) | undefined> {
   const file = source.beside('pyproject.toml');
-  return file === undefined ? undefined : await readProject(file);
+  return file === undefined ? undefined : { ...(await readProject(file)), root: (await tomlShape(file)).root };
 }

@@ -44,7 +44,7 @@ function looksRight(source: Source): boolean {
 }
 
 function firstLine(source: Source): { readonly text: string; readonly line: number } | undefined {
-  for (const { text, number } of linesOf(source)) {
+  for (const { text, number } of pipLines(source)) {
     const bare = text.trim();
     if (bare !== '' && !bare.startsWith('#')) return { text: bare.replace(/\s*\\$|\s#.*$/, ''), line: number };
   }
@@ -291,10 +291,21 @@ function versionOfWheel(url: string): { readonly version?: string } {
   return wheel === undefined ? {} : { version: wheel.version };
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const otherEnds = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
+/** pip parts lines by Python's `splitlines`: more ends a line there than an editor shows, and a comment with it. */
+function* pipLines(source: Source): ReturnType<typeof linesOf> {
+  for (const line of linesOf(source)) {
+    const parts = otherEnds.test(line.text) ? line.text.split(otherEnds) : [line.text];
+    for (const [at, text] of parts.entries()) yield { ...line, text, isEnd: line.isEnd && at === parts.length - 1 };
+  }
+}
+
 /** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
 function* logicalLines(source: Source): Iterable<Logical> {
   let pending: { parts: string[]; line: number } | undefined;
-  for (const { text: raw, number, isEnd } of linesOf(source)) {
+  for (const { text: raw, number, isEnd } of pipLines(source)) {
     // What a line break ends is no line of its own behind it.
     if (isEnd && raw === '') break;
     const isComment = /^\s*#/.test(raw);

@@ -2,15 +2,15 @@
 
 import { taggedHash } from '../../hashes.js';
 import { licensed } from '../../licence.js';
-import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
-import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
+import type { Contradiction, Dependency, Manifest, Origin, Scope } from '../../model.js';
+import { type Gaps, heldOutside, notHeld, notLocked, otherWishes } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { ending, invalid, namedOr, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
-import { type LockEntry, link, type Want } from './lock-graph.js';
+import { type LockEntry, link, rangesOf, type Want } from './lock-graph.js';
 import { firstDay } from './published.js';
-import { lockedNames, type Project, readProject } from './pyproject.js';
+import { type Asked, lockedNames, type Project, readProject } from './pyproject.js';
 import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const uvLock: Reader = {
@@ -35,7 +35,8 @@ async function read(source: Source): Promise<Manifest> {
   const entries = document
     .list(own(document.root, 'package'), ['package'])
     .map((value, index) => entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
-  if (entries.length === 0 && nameOf(source.path) === 'uv.lock') throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
+  if (entries.length === 0 && nameOf(source.path) === 'uv.lock' && !(await asksNothing(source)))
+    throw invalid(source.path, 1, 'expected `[[package]]` tables, got none');
   const asked = [
     ...wants(document, own(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
     ...groupWants(document, own(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -64,7 +65,19 @@ async function read(source: Source): Promise<Manifest> {
     roots: [...roots, ...(product?.dependencies ?? []), ...rest.map(({ key }): Dependency => ({ to: key, scope: 'required' }))],
     graph: 'complete',
     gaps: [...missing(entries), ...unlocked(projects, entries)],
+    contradictions: [...projects.values()].flatMap((one) => ofAnotherProject(one, document, entries)),
   };
+}
+
+/** A pyproject.toml with settings of other tools alone: uv's lock of it names nothing. */
+async function asksNothing(source: Source): Promise<boolean> {
+  const file = source.beside('pyproject.toml');
+  if (file === undefined) return false;
+  const { root } = await tomlShape(file);
+  const tool = own(root, 'tool');
+  return (
+    own(root, 'project') === undefined && own(root, 'dependency-groups') === undefined && (!isFields(tool) || own(tool, 'uv') === undefined)
+  );
 }
 
 interface OwnProject {
@@ -72,6 +85,10 @@ interface OwnProject {
   readonly project: Project;
   /** Whether it takes packages away from what it asks for. */
   readonly leavesOut: boolean;
+  /** Whether a program says what it asks for. */
+  readonly isComputed: boolean;
+  /** Whether it asks for more by a table of uv's own. */
+  readonly hasOwnGroups: boolean;
 }
 
 /** The pyproject.toml of the product and of its members, by their folders; one that cannot be read is told, and says nothing. */
@@ -84,7 +101,9 @@ async function ownProjects(source: Source, entries: readonly LockEntry[]): Promi
       const file = source.beside(path);
       if (file === undefined) continue;
       const leavesOut = /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text());
-      found.set(folder, { path, project: await readProject(file), leavesOut });
+      const isComputed = /^\s*dynamic\s*=\s*\[[^\]]*dependencies/m.test(file.text());
+      const hasOwnGroups = /^\s*dev-dependencies\s*=/m.test(file.text());
+      found.set(folder, { path, project: await readProject(file), leavesOut, isComputed, hasOwnGroups });
     } catch (error) {
       tellUnread(source, error);
     }
@@ -98,6 +117,89 @@ function unlocked(projects: ReadonlyMap<string, OwnProject>, entries: readonly L
   return [...projects.values()].flatMap(({ path, project, leavesOut }) =>
     leavesOut ? [] : notLocked(lockedNames(project, ['project', 'groups']), (name) => held.has(name), path.slice(0, 200)),
   );
+}
+
+/** What the lock repeats of what a project asks for (`uv lock --check` compares it), and whether it holds that. */
+function ofAnotherProject(
+  { path, project, leavesOut, isComputed, hasOwnGroups }: OwnProject,
+  document: Shape,
+  entries: readonly LockEntry[],
+): readonly Contradiction[] {
+  const folder = path.slice(0, -'/pyproject.toml'.length) || '.';
+  const at = entries.findIndex(({ origin }) => origin.kind === 'own' && origin.path === folder);
+  const fields = document.fields(document.list(own(document.root, 'package'), ['package'])[at], ['package', at]);
+  const metadata = document.fields(own(fields, 'metadata'), ['package', at, 'metadata']);
+  const line = document.line(['package', at, 'metadata']);
+  // The first locks repeated nothing.
+  if (metadata === undefined || isComputed) return [];
+  const locked = repeated(document, own(metadata, 'requires-dist'), ['package', at, 'metadata', 'requires-dist']);
+  const groups = document.fields(own(metadata, 'requires-dev'), ['package', at, 'metadata', 'requires-dev']) ?? {};
+  const development = Object.entries(groups).flatMap(([group, list]) =>
+    repeated(document, list, ['package', at, 'metadata', 'requires-dev', group]),
+  );
+  const asked = (table: Asked['by']): readonly Repeated[] =>
+    project.asked
+      .filter((one) => one.by === table)
+      .map(({ name, declared, url }) => ({ name, range: declared, isElsewhere: url !== undefined }));
+  const isIn = rangesOf(entries);
+  const outside = leavesOut
+    ? []
+    : locked.flatMap(({ name, range, isElsewhere, isConditional }) => {
+        const version = isElsewhere || isConditional === true ? undefined : isIn(name, range);
+        return version === undefined ? [] : [{ name, by: path.slice(0, 200), line, range, version }];
+      });
+  return [
+    ...otherWishes(...compared(asked('project'), locked), path.slice(0, 200), line),
+    ...(hasOwnGroups ? [] : otherWishes(...compared(asked('groups'), development), path.slice(0, 200), line)),
+    ...heldOutside(outside),
+  ];
+}
+
+interface Repeated {
+  readonly name: string;
+  readonly range: string;
+  /** Whether an address or a folder answers, in the place of a range. */
+  readonly isElsewhere: boolean;
+  readonly isConditional?: boolean;
+}
+
+function repeated(document: Shape, value: unknown, path: Path): readonly Repeated[] {
+  return document.list(value, path).map((item, index) => {
+    const fields = document.fields(item, [...path, index]);
+    return {
+      name: document.needed(own(fields, 'name'), [...path, index]),
+      range: document.text(own(fields, 'specifier'), [...path, index]) ?? '',
+      isElsewhere: ['git', 'url', 'path', 'editable', 'directory', 'virtual'].some((key) => own(fields, key) !== undefined),
+      isConditional: own(fields, 'marker') !== undefined,
+    };
+  });
+}
+
+/** By name all ranges in which it is asked for; the lock has no range of what its settings send elsewhere. */
+function compared(
+  asked: readonly Repeated[],
+  locked: readonly Repeated[],
+): readonly [asked: ReadonlyMap<string, string>, locked: ReadonlyMap<string, string>] {
+  const elsewhere = new Set([...asked, ...locked].filter(({ isElsewhere }) => isElsewhere).map(({ name }) => normalName(name)));
+  const ranges = (list: readonly Repeated[]): ReadonlyMap<string, string> => {
+    const found = new Map<string, Set<string>>();
+    for (const { name: written, range } of list) {
+      const name = normalName(written);
+      const clauses = elsewhere.has(name) ? '' : plainClauses(range);
+      found.set(name, (found.get(name) ?? new Set()).add(clauses));
+    }
+    return new Map([...found].map(([name, all]) => [name, [...all].sort().join(' and ')]));
+  };
+  return [ranges(asked), ranges(locked)];
+}
+
+function plainClauses(range: string): string {
+  return range
+    .replace(/\s/g, '')
+    .split(',')
+    .filter((clause) => clause !== '')
+    .sort()
+    .join(',');
 }
 
 /** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */

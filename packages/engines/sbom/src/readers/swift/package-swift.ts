@@ -18,9 +18,17 @@ export const swiftPackage: Reader = {
   read,
 };
 
+const begin = /\bPackage\s*\(/;
+
 function read(source: Source): Manifest {
-  const text = withoutComments(programText(source, /\bPackage\s*\(/, 'a package of Swift'), { line: '//', block: true });
+  // A carriage return ends a line of Swift, and a comment with it.
+  const written = source.text().replace(/\r\n?/g, '\n');
+  const text = withoutComments(programText(source, begin, 'a package of Swift', written), { line: '//', block: true });
+  if (!begin.test(text)) throw invalid(source.path, 1, 'expected `Package(`, got a file without it');
   const lines = lineIndex(text);
+  for (const { match, inner } of bracketsOf(text, /\bPackage\s{0,200}\(/g))
+    if (inner === undefined)
+      throw invalid(source.path, lines.positionAt(match.index).line, 'expected the end of `Package(`, got the end of the file');
   const wishes: Wish[] = [];
   const computed: number[] = [];
   for (const { match, inner: call } of bracketsOf(text, /\.package\s{0,200}\(/g)) {
