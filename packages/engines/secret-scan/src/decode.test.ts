@@ -1,6 +1,6 @@
 // Base64 and hex of text in any encoding, compressed or not; base64 that is folded is one text.
 
-import { deflateSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { growth, linear } from '../../../../test/harness/growth.js';
 import { decodedSegments, encodingWords } from './decode.js';
 
@@ -128,6 +128,36 @@ test.each([
 ])('many lines that begin as gzip or zlib does, each %s, cost no more than their number', (_where, start) => {
   expect(decoded(start.repeat(1000))).toEqual([]);
   expect(growth((times) => decoded(start.repeat(times)), 500)).toBeLessThan(linear);
+});
+
+/** Base64 of what begins as zlib does, and breaks off or goes wrong somewhere. */
+const failing = (packed: Buffer): string => `${Buffer.concat([Buffer.from([0x78, 0x9c]), packed]).toString('base64')} `;
+
+test.each([
+  ['in its first bits', failing(Buffer.from('not what deflate writes'))],
+  ['behind its first codes', failing(Buffer.from([0x4b, 0xc3, ...Buffer.from('of the fixed code')]))],
+  ['at its end', failing(Buffer.concat([deflateRawSync(Buffer.alloc(3000, 'a')), Buffer.alloc(4)]))],
+])('what is no zlib %s is told before zlib is asked, or costs what it is given', (_where, start) => {
+  const many = start.repeat(Math.ceil(400_000 / start.length));
+  const asMany = `${Buffer.from('plain words of any kind').toString('base64')} `.repeat(12_000);
+  const cost = (content: string): number => {
+    const before = process.cpuUsage();
+    decoded(content);
+    return process.cpuUsage(before).user;
+  };
+  const least = (content: string): number => Math.min(...Array.from({ length: 5 }, () => cost(content)));
+  expect(least(many) / least(asMany)).toBeLessThan(linear);
+});
+
+test('what gzip made smaller twice is read', () => {
+  const twice = [...decodedSegments(Buffer.from(`x=${gzipSync(gzipSync(text)).toString('base64')}`), 1)];
+  expect(twice.map(({ decoded, encodings }) => [decoded.toString(), encodingWords(encodings)])).toEqual([[text, 'gzip in gzip in base64']]);
+});
+
+test('many small contents of gzip, and one that is long behind many that are none', () => {
+  const long = Array.from({ length: 400 }, (_, at) => `line ${at} of a long text`).join('\n');
+  const content = `${failing(Buffer.from('not what deflate writes')).repeat(3000)}\nx=${deflateSync(long).toString('base64')}\n`;
+  expect(decoded(content)).toContain(long);
 });
 
 test('what expands too far is left', () => {

@@ -3,9 +3,11 @@
 
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { byteKinds, followByte, markByte, type Unescaped, unescaped } from './escapes.js';
+import { inflateBeginning } from './inflate.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
+import { behindHeader, isGzip } from './reach/gzip.js';
 import { searchedBytes } from './searched.js';
 
 /** Byte offsets. */
@@ -27,9 +29,12 @@ export interface DecodedSegment {
 
 /** Of what gzip made small within encodings of one content, so much is read. */
 const maxInflated = 1.5 * 1024 * 1024;
+/** What looks like it and is none may have expanded to so much. */
+const maxAttempts = 16 * 1024 * 1024;
 
 interface Budget {
   inflated: number;
+  attempts: number;
 }
 
 const hexByte = byteSet('0123456789abcdefABCDEF');
@@ -53,7 +58,7 @@ export function encodingWords(encodings: readonly string[]): string {
  * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
  */
 export function decodedSegments(bytes: Buffer, depth: number): Iterable<DecodedSegment> {
-  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
+  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated, attempts: maxAttempts });
 }
 
 function* levels(bytes: Buffer, depth: number, budget: Budget): Generator<DecodedSegment> {
@@ -185,31 +190,61 @@ function isHex(bytes: Buffer, { start, end }: Span): boolean {
 /** What some lines hold; undefined where it is no text. */
 function decodedAs(encoding: 'base64' | 'hex', bytes: Buffer, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
   const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
-  const plain = inflated(content, budget);
-  if (plain === undefined && isGzip(content)) return undefined;
-  const searched = searchedBytes(plain ?? content)?.bytes;
+  const unpacked = inflated(content, budget);
+  if (unpacked === undefined && isGzip(content, 0)) return undefined;
+  const searched = searchedBytes(unpacked?.plain ?? content)?.bytes;
   if (searched === undefined || searched.length < 8) return undefined;
   const { start } = lines[0] as Span;
   const { end } = lines.at(-1) as Span;
-  return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
+  return { start, end, decoded: searched, encodings: [encoding, ...new Array<string>(unpacked?.times ?? 0).fill('gzip')] };
 }
 
-/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
-function inflated(content: Buffer, budget: Budget): Buffer | undefined {
-  const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
-  if (!zlib && !isGzip(content)) return undefined;
+/** So often what gzip made smaller may lie in itself. */
+const maxNested = 4;
+
+/** What gzip or zlib made smaller, as Helm does with its releases, once or more; undefined for anything else and for what expands too far. */
+function inflated(content: Buffer, budget: Budget): { readonly plain: Buffer; readonly times: number } | undefined {
+  let plain: Buffer | undefined = inflatedOnce(content, budget);
+  let times = 0;
+  while (plain !== undefined) {
+    times++;
+    const inner: Buffer | undefined = times < maxNested ? inflatedOnce(plain, budget) : undefined;
+    if (inner === undefined) return { plain, times };
+    plain = inner;
+  }
+  return undefined;
+}
+
+/** What is no longer is unpacked without zlib. */
+const shortContent = 1024;
+/** What an attempt costs that comes to nothing, beside what it may have expanded to. */
+const attemptBytes = 16 * 1024;
+/** Nothing expands further: a match of 258 bytes is written in two bits (RFC 1951). */
+const maxExpansion = 1032;
+
+function inflatedOnce(content: Buffer, budget: Budget): Buffer | undefined {
+  const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0 && ((content[1] as number) & 0x20) === 0;
+  const start = zlib ? 2 : isGzip(content, 0) ? behindHeader(content, 0, []) : undefined;
+  if (start === undefined) return undefined;
+  const beginning = inflateBeginning(content, start, shortContent);
+  if (beginning === undefined || budget.inflated <= 0) return undefined;
+  if (beginning !== 'longer' && (zlib || !isGzip(content, beginning.end + trailerBytes))) {
+    budget.inflated -= beginning.content.length;
+    return beginning.content;
+  }
+  if (budget.attempts <= 0) return undefined;
   try {
-    const plain = (zlib ? inflateSync : gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+    const plain = (zlib ? inflateSync : gunzipSync)(content, { maxOutputLength: budget.inflated });
     budget.inflated -= plain.length;
     return plain;
   } catch {
+    budget.attempts -= attemptBytes + Math.min(budget.inflated, content.length * maxExpansion);
     return undefined;
   }
 }
 
-function isGzip(content: Buffer): boolean {
-  return content[0] === 0x1f && content[1] === 0x8b;
-}
+/** Behind a member of gzip: its checksum and its size. */
+const trailerBytes = 8;
 
 /** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
 const minFold = 60;
