@@ -128,9 +128,19 @@ function detectIn(detector: Detector, bytes: Buffer, { start, end }: Span, path:
     );
 }
 
-/** Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them. */
-export function detectAll(detector: Detector, bytes: Buffer, path: string, decodeDepth: number, within?: Span): Detection[] {
-  const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+/**
+ * Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them.
+ * @param mail whether they are quoted-printable, where that is known of the content that they are a part of
+ */
+export function detectAll(
+  detector: Detector,
+  bytes: Buffer,
+  path: string,
+  decodeDepth: number,
+  within?: Span,
+  mail?: boolean,
+): Detection[] {
+  const decoded = decodedDetections(detector, bytes, path, decodeDepth, mail);
   const plain = detector.detect(bytes, path, within);
   if (decoded.length === 0) return plain;
   // Beside an escape a secret may be found both ways, and in what literals hold together.
@@ -239,10 +249,10 @@ function introduced(detector: Detector, detections: readonly Detection[], before
 const levelsAtOnce = 2;
 
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
-function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
+function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number, mail?: boolean): Detection[] {
   if (bytes.length < minBase64) return [];
   const found: Detection[] = [];
-  const segments = decodedSegments(bytes, depth);
+  const segments = decodedSegments(bytes, depth, mail);
   for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
     else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));

@@ -56,16 +56,17 @@ export function encodingWords(encodings: readonly string[]): string {
 /**
  * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
  * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
+ * @param mail whether it is quoted-printable, where that is known of the content that it is a part of
  */
-export function decodedSegments(bytes: Buffer, depth: number): Iterable<DecodedSegment> {
-  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated, attempts: maxAttempts });
+export function decodedSegments(bytes: Buffer, depth: number, mail?: boolean): Iterable<DecodedSegment> {
+  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated, attempts: maxAttempts }, mail);
 }
 
-function* levels(bytes: Buffer, depth: number, budget: Budget): Generator<DecodedSegment> {
+function* levels(bytes: Buffer, depth: number, budget: Budget, mail?: boolean): Generator<DecodedSegment> {
   if (bytes.length < minBase64) return;
   searcher ??= makeSearcher();
   const direct = runs(bytes, budget);
-  const views = unescaped(bytes, markPlaces(searcher, bytes.length));
+  const views = unescaped(bytes, markPlaces(searcher, bytes.length), mail);
   for (const segment of direct) {
     yield segment;
     if (depth <= 1) continue;

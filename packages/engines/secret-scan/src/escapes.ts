@@ -75,15 +75,16 @@ const around = 4096;
 /**
  * The text with the escapes decoded that stand in long words, or the parts of it that have such.
  * @param marks where escapes may begin, ascending
+ * @param mail whether it is quoted-printable
  */
-export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unescaped[] {
+export function unescaped(bytes: Buffer, marks: Iterable<number>, mail = isMail(bytes)): readonly Unescaped[] {
   const told: Escape[] = [];
   let group: Escape[] = [];
   const close = (): void => {
     if (counts(bytes, group)) for (const one of group) told.push(one);
     group = [];
   };
-  for (const mark of isMail(bytes) ? withEquals(bytes, marks) : marks) {
+  for (const mark of mail ? withEquals(bytes, marks) : marks) {
     const next = escapeAt(bytes, mark);
     const last = group.at(-1);
     if (next === undefined || next.start < (last?.end ?? 0)) continue;
@@ -104,10 +105,19 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>): readonly Unes
   return views;
 }
 
-/** Whether a text says that it is quoted-printable. */
-export function isMail(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, mailHead);
-  return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+/**
+ * Whether a text says that it is quoted-printable: in its first bytes, or anywhere where it begins as a mail or a file of mails does.
+ * @param begun how the content begins that the text is a part of
+ */
+export function isMail(bytes: Buffer, begun = bytes): boolean {
+  return saysQuoted(begun.subarray(0, mailHead)) || (mailStart.test(begun.toString('latin1', 0, 80)) && saysQuoted(bytes));
+}
+
+/** `From ada@example.org`, or the name of a header (RFC 5322). */
+const mailStart = /^(?:From |[A-Z][A-Za-z-]{1,40}: )/;
+
+function saysQuoted(bytes: Buffer): boolean {
+  return bytes.includes('quoted-printable') || bytes.includes('QUOTED-PRINTABLE') || bytes.includes('Quoted-Printable');
 }
 
 /** Only what says that it is quoted-printable has escapes of this kind. */
