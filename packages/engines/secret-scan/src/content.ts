@@ -10,10 +10,11 @@ import type { Unescaped } from './escapes.js';
 import { isMail } from './escapes.js'; // at first use
 import { byteSet } from './kernel/bytes.js';
 import { maxSegment, minBase64 } from './kernel/kernel.js';
+import { isSqlite, sqliteValues } from './reach/sqlite.js'; // at first use
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
-import { searchedBytes } from './searched.js';
+import { narrowed, searchedBytes } from './searched.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
@@ -77,31 +78,81 @@ export function scanContent(
 
 /** So many letters in a row, over a line's end, are a text wherever they stand. */
 const leastPassage = 200;
+/** So many are a word of a program, or a value of a database. */
+const leastString = 20;
 const passageByte = new Uint8Array(256).map((_, byte) =>
   byte >= 0x20 ? Number(byte !== 0x7f) : Number(byte === 9 || byte === 10 || byte === 13),
 );
+const stringByte = new Uint8Array(256).map((_, byte) => Number(byte > 0x20 && byte < 0x7f));
 
 /**
- * Secrets in what is no text, where a text stands in it, as behind a picture: those that a form proves, since between the words of a program
- * a guess is none.
+ * Secrets in what is no text, where a text stands in it, as behind a picture, or a word, as in a program: those that a form proves, since
+ * between the words of a program a guess is none.
  */
 export function scanPassages(detector: Detector, content: Buffer, path: string, decodeDepth: number): readonly LocatedSecret[] {
   const found: Detection[] = [];
   for (const { start, end } of passages(content))
     for (const one of detectAll(detector, content.subarray(start, end), path, decodeDepth))
       if (one.rule.check.generic !== true) found.push(shifted(one, start));
+  const told = new Set(found.map(placeOf));
+  for (const one of inStrings(detector, content, path)) if (told.size < told.add(placeOf(one)).size) found.push(one);
   return found.length === 0 ? [] : locate(found, content, 'latin1');
 }
 
 function* passages(content: Buffer): Generator<Span> {
-  // No passage lies between two of these places.
-  for (let at = leastPassage - 1; at < content.length; at += leastPassage) {
-    if (passageByte[content[at] as number] === 0) continue;
+  for (const { start, end } of runsOf(content, passageByte, leastPassage))
+    if (content.subarray(start, end).includes(10)) yield { start, end };
+}
+
+/** Runs of bytes of a set, no shorter than asked. */
+function* runsOf(content: Buffer, set: Uint8Array, least: number): Generator<Span> {
+  // No such run lies between two of these places.
+  for (let at = least - 1; at < content.length; at += least) {
+    if (set[content[at] as number] === 0) continue;
     let start = at;
-    while (start > 0 && passageByte[content[start - 1] as number] === 1) start--;
-    while (at < content.length && passageByte[content[at] as number] === 1) at++;
-    if (at - start >= leastPassage && content.subarray(start, at).includes(10)) yield { start, end: at };
+    while (start > 0 && set[content[start - 1] as number] === 1) start--;
+    while (at < content.length && set[content[at] as number] === 1) at++;
+    if (at - start >= least) yield { start, end: at };
   }
+}
+
+/** Issued tokens among the words of what is no text, one a line. */
+function inStrings(detector: Detector, content: Buffer, path: string): readonly Detection[] {
+  const words: Buffer[] = [];
+  /** Where each begins, in what is searched and in the content. */
+  const lines: number[] = [];
+  const places: number[] = [];
+  let length = 0;
+  const add = (at: number, word: Buffer): void => {
+    lines.push(length);
+    places.push(at);
+    words.push(word, lineEnd);
+    length += word.length + 1;
+  };
+  for (const { start, end } of runsOf(content, stringByte, leastString)) {
+    add(start, content.subarray(start, end));
+    const stated = statedString(content, start, end);
+    if (stated !== undefined) add(stated.start, content.subarray(stated.start, stated.end));
+  }
+  if (isSqlite(content)) for (const { at, bytes } of sqliteValues(content)) add(at, narrowed(bytes));
+  if (words.length === 0) return [];
+  const found = [...detector.detect(Buffer.concat(words), path)].filter(isIssued).sort((a, b) => a.start - b.start);
+  let line = 0;
+  return found.map((one) => {
+    while (line + 1 < lines.length && (lines[line + 1] as number) <= one.start) line++;
+    return shifted(one, (places[line] as number) - (lines[line] as number));
+  });
+}
+
+const lineEnd = Buffer.from('\n');
+
+/** Many formats write the length of a string before it, with a letter before that at most, and nothing behind it. */
+function statedString(content: Buffer, start: number, end: number): Span | undefined {
+  for (let at = start; at < start + 2; at++) {
+    const length = content[at] as number;
+    if (length >= leastString && at + 1 + length <= end) return { start: at + 1, end: at + 1 + length };
+  }
+  return undefined;
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */

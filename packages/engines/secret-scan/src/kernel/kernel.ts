@@ -647,15 +647,11 @@ function isPercent(next: number, third: number, fourth: number): number {
 
 /** `&#`, and the first two letters of the names that are known: of three signs, and of letters that nobody sees. */
 function isEntity(next: number, third: number): number {
-  if (next === 0x23) return 1;
-  if (next === 0x6c) return third === 0x6f || third === 0x72 ? 1 : 0;
-  if (next === 0x65) return third === 0x71 ? 1 : 0;
-  if (next === 0x55) return third === 0x6e ? 1 : 0;
-  if (next === 0x73) return third === 0x68 ? 1 : 0;
-  if (next === 0x7a) return third === 0x77 ? 1 : 0;
-  if (next === 0x72) return third === 0x6c ? 1 : 0;
-  if (next === 0x5a) return third === 0x65 ? 1 : 0;
-  return next === 0x4e && (third === 0x6f || third === 0x65) ? 1 : 0;
+  const pair = (next << 8) | third;
+  const isSign = pair === 0x6c6f || pair === 0x6571 || pair === 0x556e;
+  const isUnseen =
+    pair === 0x7368 || pair === 0x7a77 || pair === 0x6c72 || pair === 0x726c || pair === 0x5a65 || pair === 0x4e6f || pair === 0x4e65;
+  return next === 0x23 || isSign || isUnseen ? 1 : 0;
 }
 
 function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
@@ -675,19 +671,18 @@ function isInvisible(text: Uint8Array, at: number, kinds: Uint8Array): number {
   if (at === 0 || (kindsOf(text, at - 1, kinds) & wordKind) === 0) return 0;
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
-  const first = text[at] as number;
-  if (first === 0xc2) return next === 0xad ? 1 : 0;
-  if (first === 0xe2) {
-    if (next === 0x80) return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae) ? 1 : 0;
-    return next === 0x81 && third >= 0xa0 && third <= 0xaf ? 1 : 0;
-  }
-  if (first === 0xef) return next === 0xb8 ? (third <= 0x8f ? 1 : 0) : next === 0xbb || next === 0xbe || next === 0xbf ? 1 : 0;
-  if (first === 0xcd) return next === 0x8f ? 1 : 0;
-  if (first === 0xd8) return next === 0x9c ? 1 : 0;
-  if (first === 0xe1) return next === 0x85 || next === 0x9e || next === 0xa0 ? 1 : 0;
-  if (first === 0xe3) return next === 0x85 && third === 0xa4 ? 1 : 0;
-  if (first === 0xf0) return next === 0x9b || next === 0x9d ? 1 : 0;
-  return first === 0xf3 && next === 0xa0 ? 1 : 0;
+  const pair = ((text[at] as number) << 8) | next;
+  const letter = (pair << 8) | third;
+  if (pair === 0xe280) return isWithin(letter, 0xe2808b, 0xe2808f) | isWithin(letter, 0xe280aa, 0xe280ae);
+  if (pair === 0xe281) return isWithin(letter, 0xe281a0, 0xe281af);
+  if (pair === 0xefb8) return isWithin(letter, 0xefb880, 0xefb88f);
+  const isShort = pair === 0xc2ad || pair === 0xcd8f || pair === 0xd89c;
+  const isOfThree = pair === 0xe185 || pair === 0xe19e || pair === 0xe1a0 || pair === 0xefbb || pair === 0xefbe || pair === 0xefbf;
+  return isShort || isOfThree || letter === 0xe385a4 || pair === 0xf09b || pair === 0xf09d || pair === 0xf3a0 ? 1 : 0;
+}
+
+function isWithin(value: number, first: number, last: number): number {
+  return value >= first && value <= last ? 1 : 0;
 }
 
 /** No more than this stands between two literals. */

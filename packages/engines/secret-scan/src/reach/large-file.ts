@@ -8,9 +8,9 @@ import { systemReason, type WorkspaceFile } from '@portcullis/workspace';
 import { allowance } from '../allow.js';
 import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } from '../content.js';
 import type { Detector } from '../detect.js';
+import { isMail } from '../escapes.js'; // at first use
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
-import { isMail } from '../escapes.js'; // at first use
 import { type Fill, narrowing } from '../searched.js';
 import { archiveKind, isProgram, isWholly, scriptEnd } from './archive-kind.js';
 import { isClosedArchive, isEbcdic, isTextWithStrays, isUtf32, unread } from './unread.js';
