@@ -82,3 +82,16 @@ test('many words that are tokens cost no more than their number', () => {
   expect(many(50)).toHaveLength(50);
   expect(growth(many, 500)).toBeLessThan(linear);
 });
+
+test.each([32, 40, 52, 76])('what base64 holds in lines of %d letters is told once', (width) => {
+  const encoded = Buffer.from(`# settings of the deployment\nTOKEN=${token}\n# and what else there is\n`).toString('base64');
+  const lines = encoded.match(new RegExp(`.{1,${width}}`, 'g')) as string[];
+  const found = scanContent(detector, Buffer.from(`data: >-\n  ${lines.join('\n  ')}\n`), 'a.yaml', { decodeDepth: 2 }) ?? [];
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(['github-pat']);
+});
+
+test('of a list of values each is told where it stands', () => {
+  const values = [1, 2, 3].map((seed) => Buffer.from(`T=${['gh', `p_${sample(base62, 36, seed)}`].join('')}`).toString('base64'));
+  const found = scanContent(detector, Buffer.from(`${values.join('\n')}\n`), 'a.txt', { decodeDepth: 2 }) ?? [];
+  expect(found.map(({ region }) => [region.startLine, region.endLine ?? region.startLine])).toEqual([1, 2, 3].map((at) => [at, at]));
+});

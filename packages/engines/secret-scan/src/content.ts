@@ -4,7 +4,7 @@
 import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import type { DecodedSegment } from './decode.js';
-import { decodedSegments, encodingWords } from './decode.js'; // at first use
+import { decodedSegments, encodingWords, minFold } from './decode.js'; // at first use
 import { contextBytes, type Detection, type Detector } from './detect.js';
 import type { Unescaped } from './escapes.js';
 import { isMail } from './escapes.js'; // at first use
@@ -227,7 +227,8 @@ function overlapTest(segments: readonly Detection[]): (found: Detection) => bool
 const encodedByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 
 const betweenLines = byteSet(' \t\r\n"\'`,&#*>;');
-const foldLine = 60;
+/** What stands between two lines is shorter. */
+const maxBetween = 60;
 
 function encodedFrom(bytes: Buffer, at: number): number {
   let start = at;
@@ -246,9 +247,9 @@ function foldStart(bytes: Buffer, at: number): number {
   let start = at;
   while (at - start < maxSegment) {
     let line = start;
-    while (line > 0 && start - line < foldLine && betweenLines[bytes[line - 1] as number] === 1) line--;
+    while (line > 0 && start - line < maxBetween && betweenLines[bytes[line - 1] as number] === 1) line--;
     const next = line === start ? line : encodedFrom(bytes, line);
-    if (line - next < foldLine) break;
+    if (line - next < minFold) break;
     start = next;
   }
   return start;
@@ -259,11 +260,11 @@ function foldEnd(bytes: Buffer, at: number): number {
   let end = at;
   while (end - at < maxSegment) {
     let line = end;
-    while (line < bytes.length && line - end < foldLine && betweenLines[bytes[line] as number] === 1) line++;
+    while (line < bytes.length && line - end < maxBetween && betweenLines[bytes[line] as number] === 1) line++;
     const next = line === end ? line : encodedTo(bytes, line);
     if (next === line) break;
     end = next;
-    if (next - line < foldLine) break;
+    if (next - line < minFold) break;
   }
   return end;
 }
@@ -304,11 +305,28 @@ function decodedDetections(detector: Detector, bytes: Buffer, path: string, dept
   if (bytes.length < minBase64) return [];
   const found: Detection[] = [];
   const segments = decodedSegments(bytes, depth, mail);
+  /** Where a secret was found last: what is found in a line and in all of its fold is one. */
+  const last = new Map<string, Span>();
+  const joined: Detection[] = [];
   for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
-    else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));
+    else
+      for (const one of detector.detect(segment.decoded, path)) {
+        const key = `${one.rule.id}\0${one.identity}`;
+        const before = last.get(key);
+        if (before !== undefined && segment.start <= before.start && before.end <= segment.end && !isSame(before, segment)) continue;
+        last.set(key, segment);
+        found.push(encodedAt(one, segment, segment, segment.encodings));
+        if (segment.joined === true && one.rule.check.generic !== true) joined.push(found.at(-1) as Detection);
+      }
   }
-  return found;
+  if (joined.length === 0) return found;
+  const ofOneLine = overlapTest(joined);
+  return found.filter((one) => one.rule.check.generic !== true || !ofOneLine(one));
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** So many parts of a text are searched one by one; of more, all that lies between. */

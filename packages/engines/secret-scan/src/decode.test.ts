@@ -34,7 +34,7 @@ test('a last line of few letters belongs to it, and a word behind it does not', 
 });
 
 test.each<[string, string, number]>([
-  ['short lines, which are a list', `${encoded.slice(0, 40)}\n${encoded.slice(40, 80)}\n`, 2],
+  ['very short lines, which are a list', `${encoded.slice(0, 28)}\n${encoded.slice(28, 56)}\n`, 2],
   ['a line that is wider than the first', `${encoded.slice(0, 64)}\n${encoded.slice(64, 140)}\n`, 2],
   ['an empty line between them', `${encoded.slice(0, 76)}\n\n${encoded.slice(76, 152)}\n`, 2],
   ['a line that is no multiple of four letters', `${encoded.slice(0, 78)}\n${encoded.slice(0, 76)}\n`, 2],
@@ -42,6 +42,14 @@ test.each<[string, string, number]>([
   ['a line after one that ended early', `${encoded.slice(0, 76)}\n${encoded.slice(76, 116)}\n${encoded.slice(0, 76)}\n`, 2],
 ])('not joined over %s', (_what, content, count) => {
   expect(decoded(content)).toHaveLength(count);
+});
+
+test('narrow lines are read by themselves and together', () => {
+  const [first, second] = [encoded.slice(0, 40), encoded.slice(40, 80)];
+  expect(decoded(`data: >-\n    ${first}\n    ${second}\n`)).toEqual([
+    ...[first, second].map((part) => Buffer.from(part, 'base64').toString()),
+    Buffer.from(first + second, 'base64').toString(),
+  ]);
 });
 
 const line = 'TOKEN=value of a token in it\n';

@@ -25,6 +25,8 @@ export interface DecodedSegment {
   readonly encodings: readonly string[];
   /** Only parts of `decoded` are new: its escapes. Those that no encoding holds tell their own places. */
   readonly view?: Unescaped;
+  /** Its lines were told by themselves, and may hold only parts of a secret. */
+  readonly joined?: true;
 }
 
 /** Of what gzip made small within encodings of one content, so much is read. */
@@ -104,13 +106,14 @@ function* withinView(view: Unescaped, depth: number, budget: Budget): Generator<
 const runsAtATime = 4096;
 let searcher: ReturnType<typeof makeSearcher> | undefined;
 
-/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
+/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded; of narrow ones each line by itself, too, and before it. */
 function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
   let behind = 0;
   /** So far folds were tried: their lines by themselves are not joined again. */
   let tried = 0;
+  let narrow: DecodedSegment | undefined;
   for (const places of runPlaces(searcher, bytes)) {
     for (let i = 0; i < places.length; i += 2) {
       const start = places[i] as number;
@@ -118,12 +121,18 @@ function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
       const run = { start, end: places[i + 1] as number };
       const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
       tried = Math.max(tried, (lines.at(-1) as Span).end);
-      const segment = decodedRun(bytes, run, lines, budget);
+      if (narrow !== undefined && start >= narrow.end) {
+        all.push(narrow);
+        narrow = undefined;
+      }
+      const { segment, joined } = decodedLines(bytes, run, lines, budget);
+      narrow = joined ?? narrow;
       if (segment === undefined) continue;
       all.push(segment);
       behind = segment.end;
     }
   }
+  if (narrow !== undefined) all.push(narrow);
   return all;
 }
 
@@ -170,6 +179,14 @@ export function makeSearcher(asPlain?: boolean) {
   sextets.array.set(sextet);
   texts.array.set(textByte);
   return { machine, sets, sextets, texts, kinds, state, found };
+}
+
+/** What a run holds with its lines; where these are narrow, by itself, and with its lines beside that. */
+function decodedLines(bytes: Buffer, run: Span, lines: readonly Span[], budget: Budget) {
+  const [first] = lines as readonly [Span, ...Span[]];
+  if (lines.length === 1 || first.end - first.start >= surelyFold) return { segment: decodedRun(bytes, run, lines, budget) };
+  const whole = decodedRun(bytes, run, lines, budget);
+  return { segment: decodedRun(bytes, run, [run], budget), ...(whole && { joined: { ...whole, joined: true as const } }) };
 }
 
 function decodedRun(bytes: Buffer, run: Span, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
@@ -247,8 +264,10 @@ function inflatedOnce(content: Buffer, budget: Budget): Buffer | undefined {
 /** Behind a member of gzip: its checksum and its size. */
 const trailerBytes = 8;
 
-/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
-const minFold = 60;
+/** Most tools fold base64 at 64 or 76 letters, property lists and people more narrowly. */
+export const minFold = 32;
+/** Shorter lines may be a list of values as well. */
+const surelyFold = 60;
 
 /** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
 const foldBreak =
