@@ -110,14 +110,17 @@ export function unescaped(bytes: Buffer, marks: Iterable<number>, mail = isMail(
  * @param begun how the content begins that the text is a part of
  */
 export function isMail(bytes: Buffer, begun = bytes): boolean {
-  return saysQuoted(begun.subarray(0, mailHead)) || (mailStart.test(begun.toString('latin1', 0, 80)) && saysQuoted(bytes));
+  return (
+    saysQuoted(begun.subarray(0, mailHead)) ||
+    (mailStart.test(begun.toString('latin1', 0, 44)) && (saysQuoted(bytes) || bytes.includes('Quoted-Printable')))
+  );
 }
 
 /** `From ada@example.org`, or the name of a header (RFC 5322). */
 const mailStart = /^(?:From |[A-Z][A-Za-z-]{1,40}: )/;
 
 function saysQuoted(bytes: Buffer): boolean {
-  return bytes.includes('quoted-printable') || bytes.includes('QUOTED-PRINTABLE') || bytes.includes('Quoted-Printable');
+  return ['quoted-printable', 'QUOTED-PRINTABLE'].some((word) => bytes.includes(word, 0, 'latin1'));
 }
 
 /** Only what says that it is quoted-printable has escapes of this kind. */
