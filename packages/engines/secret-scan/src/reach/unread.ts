@@ -44,6 +44,9 @@ export const closedArchives: readonly (readonly [kind: string, magic: readonly n
   ['lzip', [0x4c, 0x5a, 0x49, 0x50]],
   ['cabinet', [0x4d, 0x53, 0x43, 0x46]],
   ['compress', [0x1f, 0x9d]],
+  ['git pack', [...Buffer.from('PACK\0\0\0')]],
+  ['git bundle', [...Buffer.from('# v2 git bundle\n')]],
+  ['git bundle', [...Buffer.from('# v3 git bundle\n')]],
 ];
 
 /** By its first bytes alone, which some words begin with too. */
