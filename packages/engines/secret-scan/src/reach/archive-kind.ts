@@ -2,7 +2,7 @@
 // a picture with one behind it.
 
 import { findZip } from '@portcullis/formats/zip'; // at first use
-import { inflateBeginning } from '../inflate.js';
+import { inflateBeginning } from '../inflate.js'; // at first use
 import { isGzip } from './gzip.js';
 import { isTarHeader } from './tar.js';
 import { closedArchives } from './unread.js';
