@@ -2,7 +2,7 @@
 
 import { nameText, type ReadManifest } from './inventory.js';
 import type { Component, Origin, Package, Place } from './model.js';
-import { addressOf, hostOf, isPublic, settingsRegistry } from './origins.js';
+import { addressOf, hostIn, hostOf, isPublic, settingsRegistry } from './origins.js';
 
 /** A package where something names it; what has another `group` is compared only where the group is new. */
 export interface Taken extends Pick<Package, 'identity' | 'version'> {
@@ -54,12 +54,12 @@ export function takenIn(components: readonly Pick<Component, 'identity' | 'versi
  */
 export function answererOf(origin: Origin, type = ''): string | undefined {
   const host = hostOf(origin, type);
-  const [, scheme = '', port = ''] =
-    /^(?:[a-z]{1,20}\+)?([a-z.-]{1,20}):\/\/(?:[^/?#@]{0,200}@)?[^/?#@:]{1,253}(?::(\d{1,5}))?/i.exec(addressOf(origin) ?? '') ?? [];
   if (host === undefined) return undefined;
-  const name = scheme.toLowerCase();
-  const isOwnPort = port === '' || ownPorts[name] === Number(port);
-  return `${openSchemes.has(name) ? `${name}://` : ''}${host}${isOwnPort ? '' : `:${Number(port)}`}`;
+  const address = addressOf(origin) ?? '';
+  const scheme = /^(?:[a-z]{1,20}\+)?([a-z.-]{1,20}):\/\//i.exec(address)?.[1]?.toLowerCase() ?? '';
+  const port = /:(\d{1,5})$/.exec(hostIn(address) ?? '')?.[1];
+  const isOwnPort = port === undefined || ownPorts[scheme] === Number(port);
+  return `${openSchemes.has(scheme) ? `${scheme}://` : ''}${host}${isOwnPort ? '' : `:${Number(port)}`}`;
 }
 
 const openSchemes: ReadonlySet<string> = new Set(['http', 'git', 'ftp', 'svn']);

@@ -1,7 +1,8 @@
 // Secrets of a content of which only a part changed, and of texts within what is none.
 
 import { gzipSync } from 'node:zlib';
-import { scanContent, scanPassages } from './content.js';
+import { growth, linear } from '../../../../test/harness/growth.js';
+import { type LocatedSecret, scanContent, scanPassages } from './content.js';
 import { buildDetector } from './detect.js';
 import { changedParts } from './reach/changed.js';
 import type { Setup } from './reach/task.js';
@@ -48,10 +49,49 @@ test('what ought to be a text stays a gap, whatever is found in it', async () =>
 });
 
 test.each<[string, string]>([
-  ['no line ends in it', prose.replaceAll('\n', ' ') + token],
-  ['it is short', `\n${line}`],
+  ['no line ends in it', `${prose.replaceAll('\n', ' ')}postgres://app:${sample(base62, 14, 5)}@db.acme.io/app`],
+  ['it is short', `\npassword = "${sample(base62, 12, 5)}"\n`],
   ['only a guess is in it', `${prose}password = "${sample(base62, 24, 5)}"\n`],
 ])('of what is no text nothing is told where %s', (_what, text) => {
   const content = Buffer.concat([picture, Buffer.alloc(9), Buffer.from(text), Buffer.alloc(9)]);
   expect(scanPassages(detector, content, 'logo.png', 2)).toEqual([]);
+});
+
+const word = (before: string | number[], value = token): Buffer =>
+  Buffer.concat([picture, Buffer.from([0]), Buffer.from(before as string), Buffer.from(value), Buffer.from([1]), picture]);
+
+test.each<[string, Buffer]>([
+  ['a word of a program', word('')],
+  ['a value of the environment', word('GITHUB_TOKEN=')],
+  ['a string behind its length, as Java writes it', word([0, token.length])],
+  ['a string behind its length with more behind it, as Python does', word(['z'.charCodeAt(0), token.length], `${token}NcA`)],
+])('an issued token in what is no text is told: %s', (_what, content) => {
+  const [secret, ...others] = scanPassages(detector, content, 'a.bin', 2);
+  expect([secret?.ruleId, others]).toEqual(['github-pat', []]);
+  const { region } = secret as LocatedSecret;
+  expect(
+    content
+      .toString('latin1')
+      .split('\n')
+      [region.startLine - 1]?.slice((region.startColumn as number) - 1),
+  ).toMatch(token);
+});
+
+test('many words that are tokens cost no more than their number', () => {
+  const many = (times: number) => scanPassages(detector, Buffer.concat([picture, Buffer.from(`\0${token}\0`.repeat(times))]), 'a.bin', 2);
+  expect(many(50)).toHaveLength(50);
+  expect(growth(many, 500)).toBeLessThan(linear);
+});
+
+test.each([32, 40, 52, 76])('what base64 holds in lines of %d letters is told once', (width) => {
+  const encoded = Buffer.from(`# settings of the deployment\nTOKEN=${token}\n# and what else there is\n`).toString('base64');
+  const lines = encoded.match(new RegExp(`.{1,${width}}`, 'g')) as string[];
+  const found = scanContent(detector, Buffer.from(`data: >-\n  ${lines.join('\n  ')}\n`), 'a.yaml', { decodeDepth: 2 }) ?? [];
+  expect(found.map(({ ruleId }) => ruleId)).toEqual(['github-pat']);
+});
+
+test('of a list of values each is told where it stands', () => {
+  const values = [1, 2, 3].map((seed) => Buffer.from(`T=${['gh', `p_${sample(base62, 36, seed)}`].join('')}`).toString('base64'));
+  const found = scanContent(detector, Buffer.from(`${values.join('\n')}\n`), 'a.txt', { decodeDepth: 2 }) ?? [];
+  expect(found.map(({ region }) => [region.startLine, region.endLine ?? region.startLine])).toEqual([1, 2, 3].map((at) => [at, at]));
 });

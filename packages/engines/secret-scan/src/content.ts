@@ -4,16 +4,17 @@
 import { byteLines, type Confidence, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import type { DecodedSegment } from './decode.js';
-import { decodedSegments, encodingWords } from './decode.js'; // at first use
+import { decodedSegments, encodingWords, minFold } from './decode.js'; // at first use
 import { contextBytes, type Detection, type Detector } from './detect.js';
 import type { Unescaped } from './escapes.js';
 import { isMail } from './escapes.js'; // at first use
 import { byteSet } from './kernel/bytes.js';
 import { maxSegment, minBase64 } from './kernel/kernel.js';
+import { isSqlite, sqliteValues } from './reach/sqlite.js'; // at first use
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
-import { searchedBytes } from './searched.js';
+import { narrowed, searchedBytes } from './searched.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
@@ -77,31 +78,81 @@ export function scanContent(
 
 /** So many letters in a row, over a line's end, are a text wherever they stand. */
 const leastPassage = 200;
+/** So many are a word of a program, or a value of a database. */
+const leastString = 20;
 const passageByte = new Uint8Array(256).map((_, byte) =>
   byte >= 0x20 ? Number(byte !== 0x7f) : Number(byte === 9 || byte === 10 || byte === 13),
 );
+const stringByte = new Uint8Array(256).map((_, byte) => Number(byte > 0x20 && byte < 0x7f));
 
 /**
- * Secrets in what is no text, where a text stands in it, as behind a picture: those that a form proves, since between the words of a program
- * a guess is none.
+ * Secrets in what is no text, where a text stands in it, as behind a picture, or a word, as in a program: those that a form proves, since
+ * between the words of a program a guess is none.
  */
 export function scanPassages(detector: Detector, content: Buffer, path: string, decodeDepth: number): readonly LocatedSecret[] {
   const found: Detection[] = [];
   for (const { start, end } of passages(content))
     for (const one of detectAll(detector, content.subarray(start, end), path, decodeDepth))
       if (one.rule.check.generic !== true) found.push(shifted(one, start));
+  const told = new Set(found.map(placeOf));
+  for (const one of inStrings(detector, content, path)) if (told.size < told.add(placeOf(one)).size) found.push(one);
   return found.length === 0 ? [] : locate(found, content, 'latin1');
 }
 
 function* passages(content: Buffer): Generator<Span> {
-  // No passage lies between two of these places.
-  for (let at = leastPassage - 1; at < content.length; at += leastPassage) {
-    if (passageByte[content[at] as number] === 0) continue;
+  for (const { start, end } of runsOf(content, passageByte, leastPassage))
+    if (content.subarray(start, end).includes(10)) yield { start, end };
+}
+
+/** Runs of bytes of a set, no shorter than asked. */
+function* runsOf(content: Buffer, set: Uint8Array, least: number): Generator<Span> {
+  // No such run lies between two of these places.
+  for (let at = least - 1; at < content.length; at += least) {
+    if (set[content[at] as number] === 0) continue;
     let start = at;
-    while (start > 0 && passageByte[content[start - 1] as number] === 1) start--;
-    while (at < content.length && passageByte[content[at] as number] === 1) at++;
-    if (at - start >= leastPassage && content.subarray(start, at).includes(10)) yield { start, end: at };
+    while (start > 0 && set[content[start - 1] as number] === 1) start--;
+    while (at < content.length && set[content[at] as number] === 1) at++;
+    if (at - start >= least) yield { start, end: at };
   }
+}
+
+/** Issued tokens among the words of what is no text, one a line. */
+function inStrings(detector: Detector, content: Buffer, path: string): readonly Detection[] {
+  const words: Buffer[] = [];
+  /** Where each begins, in what is searched and in the content. */
+  const lines: number[] = [];
+  const places: number[] = [];
+  let length = 0;
+  const add = (at: number, word: Buffer): void => {
+    lines.push(length);
+    places.push(at);
+    words.push(word, lineEnd);
+    length += word.length + 1;
+  };
+  for (const { start, end } of runsOf(content, stringByte, leastString)) {
+    add(start, content.subarray(start, end));
+    const stated = statedString(content, start, end);
+    if (stated !== undefined) add(stated.start, content.subarray(stated.start, stated.end));
+  }
+  if (isSqlite(content)) for (const { at, bytes } of sqliteValues(content)) add(at, narrowed(bytes));
+  if (words.length === 0) return [];
+  const found = [...detector.detect(Buffer.concat(words), path)].filter(isIssued).sort((a, b) => a.start - b.start);
+  let line = 0;
+  return found.map((one) => {
+    while (line + 1 < lines.length && (lines[line + 1] as number) <= one.start) line++;
+    return shifted(one, (places[line] as number) - (lines[line] as number));
+  });
+}
+
+const lineEnd = Buffer.from('\n');
+
+/** Many formats write the length of a string before it, with a letter before that at most, and nothing behind it. */
+function statedString(content: Buffer, start: number, end: number): Span | undefined {
+  for (let at = start; at < start + 2; at++) {
+    const length = content[at] as number;
+    if (length >= leastString && at + 1 + length <= end) return { start: at + 1, end: at + 1 + length };
+  }
+  return undefined;
 }
 
 /** Of what is no text, a store of keys is known by how it begins. */
@@ -128,9 +179,19 @@ function detectIn(detector: Detector, bytes: Buffer, { start, end }: Span, path:
     );
 }
 
-/** Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them. */
-export function detectAll(detector: Detector, bytes: Buffer, path: string, decodeDepth: number, within?: Span): Detection[] {
-  const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+/**
+ * Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them.
+ * @param mail whether they are quoted-printable, where that is known of the content that they are a part of
+ */
+export function detectAll(
+  detector: Detector,
+  bytes: Buffer,
+  path: string,
+  decodeDepth: number,
+  within?: Span,
+  mail?: boolean,
+): Detection[] {
+  const decoded = decodedDetections(detector, bytes, path, decodeDepth, mail);
   const plain = detector.detect(bytes, path, within);
   if (decoded.length === 0) return plain;
   // Beside an escape a secret may be found both ways, and in what literals hold together.
@@ -166,7 +227,8 @@ function overlapTest(segments: readonly Detection[]): (found: Detection) => bool
 const encodedByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 
 const betweenLines = byteSet(' \t\r\n"\'`,&#*>;');
-const foldLine = 60;
+/** What stands between two lines is shorter. */
+const maxBetween = 60;
 
 function encodedFrom(bytes: Buffer, at: number): number {
   let start = at;
@@ -185,9 +247,9 @@ function foldStart(bytes: Buffer, at: number): number {
   let start = at;
   while (at - start < maxSegment) {
     let line = start;
-    while (line > 0 && start - line < foldLine && betweenLines[bytes[line - 1] as number] === 1) line--;
+    while (line > 0 && start - line < maxBetween && betweenLines[bytes[line - 1] as number] === 1) line--;
     const next = line === start ? line : encodedFrom(bytes, line);
-    if (line - next < foldLine) break;
+    if (line - next < minFold) break;
     start = next;
   }
   return start;
@@ -198,11 +260,11 @@ function foldEnd(bytes: Buffer, at: number): number {
   let end = at;
   while (end - at < maxSegment) {
     let line = end;
-    while (line < bytes.length && line - end < foldLine && betweenLines[bytes[line] as number] === 1) line++;
+    while (line < bytes.length && line - end < maxBetween && betweenLines[bytes[line] as number] === 1) line++;
     const next = line === end ? line : encodedTo(bytes, line);
     if (next === line) break;
     end = next;
-    if (next - line < foldLine) break;
+    if (next - line < minFold) break;
   }
   return end;
 }
@@ -239,15 +301,32 @@ function introduced(detector: Detector, detections: readonly Detection[], before
 const levelsAtOnce = 2;
 
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
-function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number): Detection[] {
+function decodedDetections(detector: Detector, bytes: Buffer, path: string, depth: number, mail?: boolean): Detection[] {
   if (bytes.length < minBase64) return [];
   const found: Detection[] = [];
-  const segments = decodedSegments(bytes, depth);
+  const segments = decodedSegments(bytes, depth, mail);
+  /** Where a secret was found last: what is found in a line and in all of its fold is one. */
+  const last = new Map<string, Span>();
+  const joined: Detection[] = [];
   for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
     if (segment.view !== undefined) for (const one of escapedDetections(detector, segment, segment.view, path)) found.push(one);
-    else for (const one of detector.detect(segment.decoded, path)) found.push(encodedAt(one, segment, segment, segment.encodings));
+    else
+      for (const one of detector.detect(segment.decoded, path)) {
+        const key = `${one.rule.id}\0${one.identity}`;
+        const before = last.get(key);
+        if (before !== undefined && segment.start <= before.start && before.end <= segment.end && !isSame(before, segment)) continue;
+        last.set(key, segment);
+        found.push(encodedAt(one, segment, segment, segment.encodings));
+        if (segment.joined === true && one.rule.check.generic !== true) joined.push(found.at(-1) as Detection);
+      }
   }
-  return found;
+  if (joined.length === 0) return found;
+  const ofOneLine = overlapTest(joined);
+  return found.filter((one) => one.rule.check.generic !== true || !ofOneLine(one));
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** So many parts of a text are searched one by one; of more, all that lies between. */

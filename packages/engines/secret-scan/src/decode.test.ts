@@ -1,6 +1,6 @@
 // Base64 and hex of text in any encoding, compressed or not; base64 that is folded is one text.
 
-import { deflateSync, gzipSync } from 'node:zlib';
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { growth, linear } from '../../../../test/harness/growth.js';
 import { decodedSegments, encodingWords } from './decode.js';
 
@@ -34,7 +34,7 @@ test('a last line of few letters belongs to it, and a word behind it does not', 
 });
 
 test.each<[string, string, number]>([
-  ['short lines, which are a list', `${encoded.slice(0, 40)}\n${encoded.slice(40, 80)}\n`, 2],
+  ['very short lines, which are a list', `${encoded.slice(0, 28)}\n${encoded.slice(28, 56)}\n`, 2],
   ['a line that is wider than the first', `${encoded.slice(0, 64)}\n${encoded.slice(64, 140)}\n`, 2],
   ['an empty line between them', `${encoded.slice(0, 76)}\n\n${encoded.slice(76, 152)}\n`, 2],
   ['a line that is no multiple of four letters', `${encoded.slice(0, 78)}\n${encoded.slice(0, 76)}\n`, 2],
@@ -42,6 +42,14 @@ test.each<[string, string, number]>([
   ['a line after one that ended early', `${encoded.slice(0, 76)}\n${encoded.slice(76, 116)}\n${encoded.slice(0, 76)}\n`, 2],
 ])('not joined over %s', (_what, content, count) => {
   expect(decoded(content)).toHaveLength(count);
+});
+
+test('narrow lines are read by themselves and together', () => {
+  const [first, second] = [encoded.slice(0, 40), encoded.slice(40, 80)];
+  expect(decoded(`data: >-\n    ${first}\n    ${second}\n`)).toEqual([
+    ...[first, second].map((part) => Buffer.from(part, 'base64').toString()),
+    Buffer.from(first + second, 'base64').toString(),
+  ]);
 });
 
 const line = 'TOKEN=value of a token in it\n';
@@ -128,6 +136,37 @@ test.each([
 ])('many lines that begin as gzip or zlib does, each %s, cost no more than their number', (_where, start) => {
   expect(decoded(start.repeat(1000))).toEqual([]);
   expect(growth((times) => decoded(start.repeat(times)), 500)).toBeLessThan(linear);
+});
+
+/** Base64 of what begins as zlib does, and breaks off or goes wrong somewhere. */
+const failing = (packed: Buffer): string => `${Buffer.concat([Buffer.from([0x78, 0x9c]), packed]).toString('base64')} `;
+
+test.each([
+  ['in its first bits', failing(Buffer.from('not what deflate writes'))],
+  ['behind its first codes', failing(Buffer.from([0x4b, 0xc3, ...Buffer.from('of the fixed code')]))],
+  ['at its end', failing(Buffer.concat([deflateRawSync(Buffer.alloc(3000, 'a')), Buffer.alloc(4)]))],
+])('what is no zlib %s is told before zlib is asked, or costs what it is given', (_where, start) => {
+  const many = start.repeat(Math.ceil(1_200_000 / start.length));
+  const asMany = `${Buffer.from('plain words of any kind').toString('base64')} `.repeat(36_000);
+  const cost = (content: string): number => {
+    const before = process.cpuUsage();
+    decoded(content);
+    return process.cpuUsage(before).user;
+  };
+  const least = (content: string): number => Math.min(...Array.from({ length: 5 }, () => cost(content)));
+  // To set up zlib for each costs thirty to eighty times as much as plain words.
+  expect(least(many) / least(asMany)).toBeLessThan(2 * linear);
+});
+
+test('what gzip made smaller twice is read', () => {
+  const twice = [...decodedSegments(Buffer.from(`x=${gzipSync(gzipSync(text)).toString('base64')}`), 1)];
+  expect(twice.map(({ decoded, encodings }) => [decoded.toString(), encodingWords(encodings)])).toEqual([[text, 'gzip in gzip in base64']]);
+});
+
+test('many small contents of gzip, and one that is long behind many that are none', () => {
+  const long = Array.from({ length: 400 }, (_, at) => `line ${at} of a long text`).join('\n');
+  const content = `${failing(Buffer.from('not what deflate writes')).repeat(3000)}\nx=${deflateSync(long).toString('base64')}\n`;
+  expect(decoded(content)).toContain(long);
 });
 
 test('what expands too far is left', () => {

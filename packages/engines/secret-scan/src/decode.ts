@@ -3,9 +3,11 @@
 
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { byteKinds, followByte, markByte, type Unescaped, unescaped } from './escapes.js';
+import { inflateBeginning } from './inflate.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
+import { behindHeader, isGzip } from './reach/gzip.js';
 import { searchedBytes } from './searched.js';
 
 /** Byte offsets. */
@@ -23,13 +25,18 @@ export interface DecodedSegment {
   readonly encodings: readonly string[];
   /** Only parts of `decoded` are new: its escapes. Those that no encoding holds tell their own places. */
   readonly view?: Unescaped;
+  /** Its lines were told by themselves, and may hold only parts of a secret. */
+  readonly joined?: true;
 }
 
 /** Of what gzip made small within encodings of one content, so much is read. */
 const maxInflated = 1.5 * 1024 * 1024;
+/** What looks like it and is none may have expanded to so much. */
+const maxAttempts = 16 * 1024 * 1024;
 
 interface Budget {
   inflated: number;
+  attempts: number;
 }
 
 const hexByte = byteSet('0123456789abcdefABCDEF');
@@ -51,16 +58,17 @@ export function encodingWords(encodings: readonly string[]): string {
 /**
  * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
  * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
+ * @param mail whether it is quoted-printable, where that is known of the content that it is a part of
  */
-export function decodedSegments(bytes: Buffer, depth: number): Iterable<DecodedSegment> {
-  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
+export function decodedSegments(bytes: Buffer, depth: number, mail?: boolean): Iterable<DecodedSegment> {
+  return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated, attempts: maxAttempts }, mail);
 }
 
-function* levels(bytes: Buffer, depth: number, budget: Budget): Generator<DecodedSegment> {
+function* levels(bytes: Buffer, depth: number, budget: Budget, mail?: boolean): Generator<DecodedSegment> {
   if (bytes.length < minBase64) return;
   searcher ??= makeSearcher();
   const direct = runs(bytes, budget);
-  const views = unescaped(bytes, markPlaces(searcher, bytes.length));
+  const views = unescaped(bytes, markPlaces(searcher, bytes.length), mail);
   for (const segment of direct) {
     yield segment;
     if (depth <= 1) continue;
@@ -98,13 +106,14 @@ function* withinView(view: Unescaped, depth: number, budget: Budget): Generator<
 const runsAtATime = 4096;
 let searcher: ReturnType<typeof makeSearcher> | undefined;
 
-/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
+/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded; of narrow ones each line by itself, too, and before it. */
 function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
   searcher ??= makeSearcher();
   const all: DecodedSegment[] = [];
   let behind = 0;
   /** So far folds were tried: their lines by themselves are not joined again. */
   let tried = 0;
+  let narrow: DecodedSegment | undefined;
   for (const places of runPlaces(searcher, bytes)) {
     for (let i = 0; i < places.length; i += 2) {
       const start = places[i] as number;
@@ -112,12 +121,18 @@ function runs(bytes: Buffer, budget: Budget): DecodedSegment[] {
       const run = { start, end: places[i + 1] as number };
       const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
       tried = Math.max(tried, (lines.at(-1) as Span).end);
-      const segment = decodedRun(bytes, run, lines, budget);
+      if (narrow !== undefined && start >= narrow.end) {
+        all.push(narrow);
+        narrow = undefined;
+      }
+      const { segment, joined } = decodedLines(bytes, run, lines, budget);
+      narrow = joined ?? narrow;
       if (segment === undefined) continue;
       all.push(segment);
       behind = segment.end;
     }
   }
+  if (narrow !== undefined) all.push(narrow);
   return all;
 }
 
@@ -166,6 +181,14 @@ export function makeSearcher(asPlain?: boolean) {
   return { machine, sets, sextets, texts, kinds, state, found };
 }
 
+/** What a run holds with its lines; where these are narrow, by itself, and with its lines beside that. */
+function decodedLines(bytes: Buffer, run: Span, lines: readonly Span[], budget: Budget) {
+  const [first] = lines as readonly [Span, ...Span[]];
+  if (lines.length === 1 || first.end - first.start >= surelyFold) return { segment: decodedRun(bytes, run, lines, budget) };
+  const whole = decodedRun(bytes, run, lines, budget);
+  return { segment: decodedRun(bytes, run, [run], budget), ...(whole && { joined: { ...whole, joined: true as const } }) };
+}
+
 function decodedRun(bytes: Buffer, run: Span, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
   const hex = run.end - run.start >= minHex && isHex(bytes, run);
   const asBase64 = (): DecodedSegment | undefined => decodedAs('base64', bytes, lines, budget);
@@ -185,34 +208,66 @@ function isHex(bytes: Buffer, { start, end }: Span): boolean {
 /** What some lines hold; undefined where it is no text. */
 function decodedAs(encoding: 'base64' | 'hex', bytes: Buffer, lines: readonly Span[], budget: Budget): DecodedSegment | undefined {
   const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
-  const plain = inflated(content, budget);
-  if (plain === undefined && isGzip(content)) return undefined;
-  const searched = searchedBytes(plain ?? content)?.bytes;
+  const unpacked = inflated(content, budget);
+  if (unpacked === undefined && isGzip(content, 0)) return undefined;
+  const searched = searchedBytes(unpacked?.plain ?? content)?.bytes;
   if (searched === undefined || searched.length < 8) return undefined;
   const { start } = lines[0] as Span;
   const { end } = lines.at(-1) as Span;
-  return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
+  return { start, end, decoded: searched, encodings: [encoding, ...new Array<string>(unpacked?.times ?? 0).fill('gzip')] };
 }
 
-/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
-function inflated(content: Buffer, budget: Budget): Buffer | undefined {
-  const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
-  if (!zlib && !isGzip(content)) return undefined;
+/** So often what gzip made smaller may lie in itself. */
+const maxNested = 4;
+
+/** What gzip or zlib made smaller, as Helm does with its releases, once or more; undefined for anything else and for what expands too far. */
+function inflated(content: Buffer, budget: Budget): { readonly plain: Buffer; readonly times: number } | undefined {
+  let plain: Buffer | undefined = inflatedOnce(content, budget);
+  let times = 0;
+  while (plain !== undefined) {
+    times++;
+    const inner: Buffer | undefined = times < maxNested ? inflatedOnce(plain, budget) : undefined;
+    if (inner === undefined) return { plain, times };
+    plain = inner;
+  }
+  return undefined;
+}
+
+/** What is no longer is unpacked without zlib. */
+const shortContent = 1024;
+/** What an attempt costs that comes to nothing, beside what it may have expanded to. */
+const attemptBytes = 16 * 1024;
+/** Nothing expands further: a match of 258 bytes is written in two bits (RFC 1951). */
+const maxExpansion = 1032;
+
+function inflatedOnce(content: Buffer, budget: Budget): Buffer | undefined {
+  const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0 && ((content[1] as number) & 0x20) === 0;
+  const start = zlib ? 2 : isGzip(content, 0) ? behindHeader(content, 0, []) : undefined;
+  if (start === undefined) return undefined;
+  const beginning = inflateBeginning(content, start, shortContent);
+  if (beginning === undefined || budget.inflated <= 0) return undefined;
+  if (beginning !== 'longer' && (zlib || !isGzip(content, beginning.end + trailerBytes))) {
+    budget.inflated -= beginning.content.length;
+    return beginning.content;
+  }
+  if (budget.attempts <= 0) return undefined;
   try {
-    const plain = (zlib ? inflateSync : gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+    const plain = (zlib ? inflateSync : gunzipSync)(content, { maxOutputLength: budget.inflated });
     budget.inflated -= plain.length;
     return plain;
   } catch {
+    budget.attempts -= attemptBytes + Math.min(budget.inflated, content.length * maxExpansion);
     return undefined;
   }
 }
 
-function isGzip(content: Buffer): boolean {
-  return content[0] === 0x1f && content[1] === 0x8b;
-}
+/** Behind a member of gzip: its checksum and its size. */
+const trailerBytes = 8;
 
-/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
-const minFold = 60;
+/** Most tools fold base64 at 64 or 76 letters, property lists and people more narrowly. */
+export const minFold = 32;
+/** Shorter lines may be a list of values as well. */
+const surelyFold = 60;
 
 /** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
 const foldBreak =

@@ -49,6 +49,18 @@ test.each<[string, string, string]>([
   ['a soft hyphen as HTML writes it', `${first}&#173;${second}`, 'entities'],
   ['colours', `${first}\x1b[31m${second}\x1b[0m`, 'colours'],
   ['colours of grep', `\x1b[01;31m\x1b[K${first}\x1b[m\x1b[K${second}`, 'colours'],
+  ['a sequence that moves the cursor', `${first}\x1b[2K\x1b[1G${second}`, 'colours'],
+  ['what tput writes', `${first}\x1b(B\x1b[m${second}`, 'colours'],
+  ['a link of a terminal', `${first}\x1b]8;;https://example.org/a\x1b\\${second}`, 'colours'],
+  ['colours as echo takes them', `${first}\\033[0;31m${second}`, 'colours'],
+  ['colours as JSON writes them', `${first}\\u001b[31m${second}`, 'colours'],
+  ['colours as printf takes them', `${first}\\e[31m${second}`, 'colours'],
+  ['a soft hyphen by its name', `${first}&shy;${second}`, 'entities'],
+  ['letters without a width by their names', `${first}&ZeroWidthSpace;&zwj;&NegativeThinSpace;&NoBreak;${second}`, 'entities'],
+  ['a letter without a width in a URL', `${first}%E2%80%8B%ef%b8%8f%C2%AD%F3%A0%81%81${second}`, 'percent'],
+  ['a letter without a width by its bytes', `${first}\\xe2\\x80\\x8b${second}`, 'escapes'],
+  ['a letter without a width by its bytes, as git writes them', `${first}\\342\\200\\213${second}`, 'escapes'],
+  ['what Markdown and TeX escape', token.replace('_', '\\_'), 'escapes'],
   ['literals with a plus', `${first}" + "${second}`, 'parts'],
   ['literals over two lines', `${first}" +\n      "${second}`, 'parts'],
   ['literals in a row', `${first}"\n      "${second}`, 'parts'],
@@ -66,6 +78,28 @@ test.each<[string, string, string]>([
   const startColumn = 6 + (ahead.exec(written)?.[0].length ?? 0);
   const trail = after.exec(written)?.[0].length ?? 0;
   expect(secret?.region).toEqual({ startLine: 2, startColumn, endLine: last + 1, endColumn: (lines[last] as string).length - trail });
+});
+
+const hidden = Array.from({ length: 0x110000 }, (_, code) => code).filter((code) =>
+  code < 0xd800 || code > 0xdfff ? /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(code)) : false,
+);
+
+test('every letter that Unicode calls ignorable is passed over', () => {
+  expect(hidden.length).toBeGreaterThan(4000);
+  const text = hidden.map((code) => `${first}${String.fromCodePoint(code)}${second}\n`).join('');
+  const lines = new Set(found(text).map(({ region }) => region.startLine));
+  expect(hidden.filter((_, at) => !lines.has(at + 1)).map((code) => code.toString(16))).toEqual([]);
+});
+
+test('letters that are seen are none of them', () => {
+  const seen = ['\u00e9', '\u2019', '\u3042', '\uff0c', '\u4e2d', '\u{1f600}', '\ufff9', '\u180a', '\u061b'];
+  for (const letter of seen) expect(found(`${first}${letter}${second}\n`)).toEqual([]);
+  expect(found(`${first}%C3%A9${second} ${first}&eacute;${second}\n`)).toEqual([]);
+});
+
+test.each(['\x1b[31m', '\\033[0;31m', '\\e[31m', '\\u001b[1;31m', '\\x1b[31m'])('a word begins behind %j', (colour) => {
+  const [secret] = found(`echo "${colour}${token}"\n`);
+  expect(secret?.region).toEqual({ startLine: 1, startColumn: 7 + colour.length, endLine: 1, endColumn: 7 + colour.length + token.length });
 });
 
 test('quoted-printable where the text says that it is', () => {
@@ -118,6 +152,8 @@ test.each<[string, (times: number) => string]>([
   ['quotes and blanks', (times) => `abc"${' '.repeat(78)}`.repeat(times / 10)],
   ['letters without a width', (times) => 'a\u200b'.repeat(times)],
   ['colours', (times) => 'a\x1b[0m'.repeat(times)],
+  ['sequences without an end', (times) => 'a\x1b]8;;'.repeat(times)],
+  ['bytes of letters', (times) => 'a%E2%80%E2%80'.repeat(times)],
   ['soft breaks', (times) => `quoted-printable\n${'abc=\n'.repeat(times)}`],
 ])('many %s cost no more than their number', (_what, many) => {
   expect(growth((times) => found(many(times), 'deploy.txt', 5), 10_000)).toBeLessThan(linear);

@@ -6,6 +6,8 @@ const head = '# settings\nA=1\n';
 const line = 'TOKEN=value of a token\n';
 const le = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const be = (text: string): Buffer => le(text).swap16();
+const le32 = (text: string): Buffer => Buffer.from(Uint32Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+const be32 = (text: string): Buffer => Buffer.from(le32(text)).swap32();
 const textOf = (content: Buffer): string | undefined => searchedBytes(content)?.bytes.toString('latin1');
 
 test.each<[string, Buffer, string]>([
@@ -16,6 +18,9 @@ test.each<[string, Buffer, string]>([
   ['much ASCII before it', Buffer.concat([Buffer.from(head.repeat(999)), le(line)]), head.repeat(999) + line],
   ['UTF-16 LE and then ASCII', Buffer.concat([le(head.repeat(9)), Buffer.from(line)]), head.repeat(9) + line],
   ['UTF-16 LE with a mark, and then ASCII', Buffer.concat([le(`\ufeff${head}`), Buffer.from(line)]), `\xff\xfe${head}${line}`],
+  ['ASCII and then UTF-32 LE', Buffer.concat([Buffer.from(head), le32(line)]), head + line],
+  ['ASCII and then UTF-32 BE, and ASCII again', Buffer.concat([Buffer.from(head), be32(line), Buffer.from(head)]), head + line + head],
+  ['ASCII, UTF-32 and UTF-16', Buffer.concat([Buffer.from(head), le32(line), le(line)]), head + line + line],
   ['both orders of bytes', Buffer.concat([le(head.repeat(9)), be(line)]), head.repeat(9) + line],
 ])('%s is searched letter by letter, line by line', (_what, content, text) => {
   expect(textOf(content)).toBe(text);
@@ -53,7 +58,15 @@ test('text without a NUL is not copied', () => {
 });
 
 test('a content in pieces of any size is narrowed as a whole one is', async () => {
-  const content = Buffer.concat([Buffer.from(head), le(line.repeat(20_000)), Buffer.from(head), be(line), Buffer.from('\0\0x\0y')]);
+  const content = Buffer.concat([
+    Buffer.from(head),
+    le(line.repeat(20_000)),
+    Buffer.from(head),
+    be(line),
+    le32(line),
+    be32(line),
+    Buffer.from('\0\0x\0y'),
+  ]);
   for (const [first, size] of [
     [0, 1000],
     [7, 100_001],

@@ -66,8 +66,8 @@ function holdsOtherText(text: string, least: number): boolean {
 }
 
 /**
- * The bytes without the NULs that stand at every other place, as in UTF-16 wherever in a content it begins and in whichever order its
- * bytes are; the bytes themselves when there are none. Every `\n` stays, so that lines are counted as before.
+ * The bytes without the NULs that stand at every other place, as in UTF-16, or at three of four, as in UTF-32, wherever in a content it
+ * begins and in whichever order its bytes are; the bytes themselves when there are none. Every `\n` stays, so that lines are counted as before.
  */
 export function narrowed(bytes: Buffer): Buffer {
   if (!bytes.includes(0)) return bytes;
@@ -81,8 +81,8 @@ export type Fill = (buffer: Buffer, from: number) => number | Promise<number>;
 
 /** So much is read at a time. */
 const chunkBytes = 256 * 1024;
-/** What is known of a NUL is told by two bytes on either side. */
-const beside = 2;
+/** What is known of a NUL is told by so many bytes on either side. */
+const beside = 8;
 
 /**
  * The same for a content that comes in pieces.
@@ -145,11 +145,24 @@ function narrowInto(target: Buffer, offset: number, bytes: Buffer, part: { reado
  * that letter stands alone; else it is the border between two texts.
  */
 function isFiller(bytes: Buffer, at: number, size: number): boolean {
-  const goesOn = at >= beside && bytes[at - 2] === 0 && bytes[at - 1] !== 0;
+  const goesOn = at >= 2 && bytes[at - 2] === 0 && bytes[at - 1] !== 0;
   // What begins on a new line needs no border.
   if (goesOn && bytes[at - 1] === 10) return true;
+  if (isOfFour(bytes, at, size)) return true;
   if (at + 1 >= size) return goesOn;
   if (bytes[at + 1] === 0) return false;
   if (at + 2 < size && bytes[at + 2] === 0) return true;
   return goesOn && (at + 2 >= size || textByte[bytes[at + 2] as number] === 0);
+}
+
+/** Whether a NUL is one of three that belong to a letter of UTF-32: another letter with just as many stands on one of their sides. */
+function isOfFour(bytes: Buffer, at: number, size: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 3 && bytes[start - 1] === 0) start--;
+  const isNone = (from: number): boolean =>
+    from >= 0 && from + 3 <= size && bytes[from] === 0 && bytes[from + 1] === 0 && bytes[from + 2] === 0;
+  const isLetter = (place: number): boolean => place >= 0 && place < size && textByte[bytes[place] as number] === 1;
+  if (!isNone(start) || (start > 0 && bytes[start - 1] === 0)) return false;
+  if (start + 3 < size && bytes[start + 3] === 0) return false;
+  return (isLetter(start + 3) && isNone(start + 4)) || (isLetter(start - 1) && isNone(start - 4));
 }

@@ -16,17 +16,26 @@ export function byteSet(characters: string): Uint8Array {
 export const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)] as const;
 export const base64Set = byteSet(`${letters}${digits}+/-_`);
 
-/** The tables by which the kernel knows sets of bytes, whose upper halves are at most eight: for the lower half of a byte, and then for the upper. */
+/**
+ * The tables by which the kernel knows sets of bytes: for the lower half of a byte, and then for the upper. Upper halves with the same
+ * lower ones beside them share a bit, and there are eight.
+ */
 export function setTables(sets: readonly Uint8Array[]): Uint8Array {
   const tables = new Uint8Array(sets.length * setBytes);
   for (const [number, set] of sets.entries()) {
-    let uppers = 0;
-    for (let byte = 0; byte < 256; byte++) {
-      if (set[byte] !== 1) continue;
-      const bit = (tables[number * setBytes + 16 + (byte >> 4)] as number) || 1 << uppers++;
-      const lower = number * setBytes + (byte & 15);
-      tables[lower] = (tables[lower] as number) | bit;
-      tables[number * setBytes + 16 + (byte >> 4)] = bit;
+    const known = new Map<string, number>();
+    for (let upper = 0; upper < 16; upper++) {
+      const lowers = set.subarray(upper * 16, upper * 16 + 16);
+      if (!lowers.includes(1)) continue;
+      const row = lowers.join('');
+      const bit = known.get(row) ?? 1 << known.size;
+      if (bit > 128) throw new RangeError('expected a set of bytes with at most eight kinds of upper halves');
+      known.set(row, bit);
+      tables[number * setBytes + 16 + upper] = bit;
+      for (let lower = 0; lower < 16; lower++) {
+        const at = number * setBytes + lower;
+        if (lowers[lower] === 1) tables[at] = (tables[at] as number) | bit;
+      }
     }
   }
   return tables;

@@ -625,14 +625,33 @@ function isMark(text: Uint8Array, at: number, size: number, kinds: Uint8Array): 
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
   if (byte === 0x5c) return isBackslashed(text, at, size, kinds);
-  if (byte === 0x25) return (next >= 0x32 && next <= 0x37 && digit(third) <= 15) || (next === 0x75 && third === 0x30) ? 1 : 0;
-  if (byte === 0x26)
-    return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) || (next === 0x55 && third === 0x6e)
-      ? 1
-      : 0;
-  if (byte === 0x1b) return next === 0x5b ? 1 : 0;
+  if (byte === 0x25) return isPercent(next, third, text[at + 3] as number);
+  if (byte === 0x26) return isEntity(next, third);
+  if (byte === 0x1b) return next === 0x5b || next === 0x5d || next === 0x28 ? 1 : 0;
   if (byte >= 0x80) return isInvisible(text, at, kinds);
   return isBorder(text, at, size, kinds);
+}
+
+/** Of a letter in ASCII, of one that begins as those do that nobody sees, or `%u0`. */
+function isPercent(next: number, third: number, fourth: number): number {
+  if (next >= 0x32 && next <= 0x37) return digit(third) <= 15 ? 1 : 0;
+  if (next === 0x75) return third === 0x30 || third === 0x32 || (third | 0x20) === 0x66 ? 1 : 0;
+  // 0xC2, 0xCD, 0xE1 to 0xE3, 0xEF, 0xF0 and 0xF3, and another escape behind it.
+  if (fourth !== 0x25) return 0;
+  const upper = next | 0x20;
+  const lower = third | 0x20;
+  if (upper === 0x63) return third === 0x32 || lower === 0x64 ? 1 : 0;
+  if (upper === 0x65) return (third >= 0x31 && third <= 0x33) || lower === 0x66 ? 1 : 0;
+  return upper === 0x66 && (third === 0x30 || third === 0x33) ? 1 : 0;
+}
+
+/** `&#`, and the first two letters of the names that are known: of three signs, and of letters that nobody sees. */
+function isEntity(next: number, third: number): number {
+  const pair = (next << 8) | third;
+  const isSign = pair === 0x6c6f || pair === 0x6571 || pair === 0x556e;
+  const isUnseen =
+    pair === 0x7368 || pair === 0x7a77 || pair === 0x6c72 || pair === 0x726c || pair === 0x5a65 || pair === 0x4e6f || pair === 0x4e65;
+  return next === 0x23 || isSign || isUnseen ? 1 : 0;
 }
 
 function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8Array): number {
@@ -640,19 +659,30 @@ function isBackslashed(text: Uint8Array, at: number, size: number, kinds: Uint8A
   const third = text[at + 2] as number;
   if (next === 0x78 || next === 0x75) return third === 0x7b || third === 0x75 || digit(third) <= 15 ? 1 : 0;
   if (next === 0x55) return third === 0x30 ? 1 : 0;
-  if (next === 0x2f) return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
+  // `\e[`.
+  if (next === 0x65) return third === 0x5b ? 1 : 0;
+  if (next === 0x2f || next === 0x5f) return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
   if (next === 0x0a || next === 0x0d) return isBorder(text, at, size, kinds);
-  return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+  return next >= 0x30 && next <= 0x33 && third >= 0x30 && third <= 0x37 ? 1 : 0;
 }
 
-/** Whether a soft hyphen, or a letter that has no width or says which way others run, stands behind a letter of a word. */
+/** Whether what begins as letters do that nobody sees stands behind a letter of a word: those of Unicode's Default_Ignorable_Code_Point. */
 function isInvisible(text: Uint8Array, at: number, kinds: Uint8Array): number {
   if (at === 0 || (kindsOf(text, at - 1, kinds) & wordKind) === 0) return 0;
   const next = text[at + 1] as number;
   const third = text[at + 2] as number;
-  if (text[at] === 0xc2) return next === 0xad ? 1 : 0;
-  if (next === 0x80) return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae) ? 1 : 0;
-  return next === 0x81 && (third === 0xa0 || (third >= 0xa6 && third <= 0xa9)) ? 1 : 0;
+  const pair = ((text[at] as number) << 8) | next;
+  const letter = (pair << 8) | third;
+  if (pair === 0xe280) return isWithin(letter, 0xe2808b, 0xe2808f) | isWithin(letter, 0xe280aa, 0xe280ae);
+  if (pair === 0xe281) return isWithin(letter, 0xe281a0, 0xe281af);
+  if (pair === 0xefb8) return isWithin(letter, 0xefb880, 0xefb88f);
+  const isShort = pair === 0xc2ad || pair === 0xcd8f || pair === 0xd89c;
+  const isOfThree = pair === 0xe185 || pair === 0xe19e || pair === 0xe1a0 || pair === 0xefbb || pair === 0xefbe || pair === 0xefbf;
+  return isShort || isOfThree || letter === 0xe385a4 || pair === 0xf09b || pair === 0xf09d || pair === 0xf3a0 ? 1 : 0;
+}
+
+function isWithin(value: number, first: number, last: number): number {
+  return value >= first && value <= last ? 1 : 0;
 }
 
 /** No more than this stands between two literals. */

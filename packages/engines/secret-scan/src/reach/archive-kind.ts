@@ -2,12 +2,13 @@
 // a picture with one behind it.
 
 import { findZip } from '@portcullis/formats/zip'; // at first use
+import { inflateBeginning } from '../inflate.js'; // at first use
 import { isGzip } from './gzip.js';
 import { isTarHeader } from './tar.js';
 import { closedArchives } from './unread.js';
 
 /** `zip-behind`: a zip file that something stands before; `script`: a text, and behind its last line an archive. */
-export type ArchiveKind = 'zip' | 'tar' | 'gzip' | 'zip-behind' | 'script';
+export type ArchiveKind = 'zip' | 'tar' | 'gzip' | 'zlib' | 'zip-behind' | 'script';
 
 const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
 
@@ -15,12 +16,19 @@ const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
 export function archiveKind(bytes: Buffer, name: string): ArchiveKind | undefined {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))) return 'zip';
   if (isGzip(bytes, 0)) return 'gzip';
+  if (isZlib(bytes)) return 'zlib';
   if (isTar(bytes, name)) return 'tar';
   // No archive is without a zero, and no text but a rare one has any.
   const zero = bytes.indexOf(0);
   if (zero < 0) return undefined;
   if (scriptEnd(bytes, zero) !== undefined) return 'script';
   return findZip(bytes) === undefined ? undefined : 'zip-behind';
+}
+
+/** Whether bytes begin as zlib writes (RFC 1950), and go on so: an object of git, or data of a program. Two letters may begin a text. */
+function isZlib(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x78 || bytes.length < 8 || bytes.readUInt16BE(0) % 31 !== 0 || ((bytes[1] as number) & 0x20) !== 0) return false;
+  return inflateBeginning(bytes, 2, 1024) !== undefined;
 }
 
 /** Whether the file is the archive, and holds no text of its own before it. */

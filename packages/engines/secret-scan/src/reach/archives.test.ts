@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { buildDetector } from '../detect.js';
 import { base62, sample } from '../rule.js';
@@ -36,6 +36,16 @@ function tar(name: string, text: string): Buffer {
   body.write(text);
   return Buffer.concat([header, body, Buffer.alloc(1024)]);
 }
+
+test('an object of git, and what else zlib made smaller, is read; a damaged one is a gap, and a text is a text', async () => {
+  const object = deflateSync(`blob 47\0${secret()}`);
+  const name = 'objects/ab/cdef';
+  expect(await outcome(object, name)).toEqual({ found: [`${name}!content`], gaps: [], scanned: 1 });
+  expect((await outcome(Buffer.concat([object, Buffer.from(secret())]), 'a.z')).found).toHaveLength(2);
+  const long = deflateSync(Array.from({ length: 900 }, (_, at) => `line ${at * at}\n`).join(''));
+  expect((await outcome(long.subarray(0, -30), 'a.z')).gaps).toEqual(['a.z archive-unreadable']);
+  for (const text of ['x^2 + y^2 = z^2\n', 'x', 'x\x01', secret()]) expect(archiveKind(Buffer.from(text), 'a.txt')).toBeUndefined();
+});
 
 test('a whole archive has no gap, whatever it is called', async () => {
   for (const path of ['x.zip', 'x.bin', 'x']) {
@@ -117,6 +127,8 @@ describe('files that are no text', () => {
     ['Dockerfile', [0, 1, 2, 3], 'binary', true],
     ['notes', [0xff, 0xfe, 0, 0, 0x41, 0, 0, 0], 'encoding', true],
     ['backup.tar.xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0], 'archive-unsupported', true],
+    ['a.pack', [...Buffer.from('PACK\0\0\0\x02')], 'archive-unsupported', true],
+    ['a.bundle', [...Buffer.from('# v2 git bundle\n')], 'archive-unsupported', true],
     ['backup', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive-unsupported', true],
   ])('%s', (path, bytes, reason, gap) => {
     expect(unread(Buffer.from(bytes), path)).toMatchObject({ path, reason, gap });

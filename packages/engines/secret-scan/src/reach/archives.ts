@@ -3,7 +3,7 @@
 // or encrypted member, an archive too deep inside others.
 
 import { memberName, type SkippedInput } from '@portcullis/core';
-import { zipLayout } from '@portcullis/formats/zip';
+import { inflateWithin, zipLayout } from '@portcullis/formats/zip';
 import { scanContent, scanPassages } from '../content.js';
 import type { Detector } from '../detect.js';
 import type { Member, OpenedArchive } from './archive.js';
@@ -144,6 +144,8 @@ function openArchive(content: Buffer, path: string, budget: Budget): OpenedArchi
   switch (archiveKind(content, name)) {
     case 'gzip':
       return openGzip(content, name, budget, pieces);
+    case 'zlib':
+      return openZlib(content, budget, pieces);
     case 'tar':
       return openTar(content, maxMembers);
     case 'script': {
@@ -172,6 +174,20 @@ function openGzip(packed: Buffer, name: string, budget: Budget, pieces: Pieces):
   }
   const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
   return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
+}
+
+/** Behind its header of two bytes and before its checksum of four. */
+function openZlib(packed: Buffer, budget: Budget, pieces: Pieces): OpenedArchive {
+  const inflated = inflateWithin(packed.subarray(2), budget.left);
+  if (inflated === 'too-large') throw new ArchiveBomb(tooFar);
+  if (inflated === 'damaged') return { members: [], words: [], rest: [], damage: 'it is damaged, or breaks off' };
+  const { content, used } = inflated;
+  budget.left -= content.length;
+  return {
+    members: [{ name: 'content', unpack: () => ({ content }) }],
+    words: [],
+    rest: pieces({ start: 2 + used + 4, end: packed.length }),
+  };
 }
 
 /** The shortest word that may hold a secret. */

@@ -52,7 +52,7 @@ function behindZeros(bytes: Buffer, from: number): number {
 }
 
 /** Behind the header of a member, whose texts are added to `words`; undefined where it breaks off. */
-function behindHeader(bytes: Buffer, start: number, words: Buffer[]): number | undefined {
+export function behindHeader(bytes: Buffer, start: number, words: Buffer[]): number | undefined {
   const flags = bytes[start + 3] ?? 0;
   let at = start + 10;
   if ((flags & 4) !== 0) {

@@ -76,3 +76,15 @@ test('the text before an archive that is not opened is searched, and the archive
   expect(skipped).toMatchObject([{ reason: 'too-large', gap: true }]);
   expect(scanned).toBe(1);
 });
+
+test('a large mail is quoted-printable to its end, and one in a large file of mails', async () => {
+  const [first, second] = [secret().slice(0, 20), secret().slice(20)];
+  const mail = (head: string, between = ''): Buffer =>
+    Buffer.concat([Buffer.from(head), text, Buffer.from(`${between}\n\n${first}=\n${second}`)]);
+  const quoted = 'Content-Transfer-Encoding: quoted-printable\n\n';
+  for (const bytes of [mail(quoted), mail('From ada\nSubject: none\n\n', quoted)])
+    expect((await bothWays(bytes)).found.map(({ ruleId, properties }) => [ruleId, properties.encoding])).toEqual([
+      ['github-pat', 'quoted-printable'],
+    ]);
+  expect((await bothWays(mail('none\n'))).found).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { systemReason, type WorkspaceFile } from '@portcullis/workspace';
 import { allowance } from '../allow.js';
 import { detectAll, type LocatedSecret, locatedSecret, namesOf, nearbySecrets } from '../content.js';
 import type { Detector } from '../detect.js';
+import { isMail } from '../escapes.js'; // at first use
 import { publicIdentity } from '../redact.js';
 import { maxMatchBytes } from '../rule.js';
 import { type Fill, narrowing } from '../searched.js';
@@ -114,6 +115,7 @@ async function scanPieces(detector: Detector, path: string, decodeDepth: number,
   const fill = narrowing(begun, passing);
   let held = 0;
   let seen = 0;
+  let mail = false;
   let cursor: Cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
   for (let last = false; !last; ) {
     const read = await fill(buffer, held);
@@ -122,7 +124,8 @@ async function scanPieces(detector: Detector, path: string, decodeDepth: number,
     // What starts in the tail is found again, whole, in the next piece.
     const limit = last ? piece.length : piece.length - afterBytes;
     const lines = lineReader(piece);
-    const detections = detectAll(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+    mail ||= isMail(piece, begun);
+    const detections = detectAll(detector, piece, path, decodeDepth, undefined, mail).sort((a, b) => a.start - b.start || a.end - b.end);
     for (const [order, detection] of detections.entries()) {
       if (detection.start >= limit || detection.start < seen) continue;
       cursor = advanced(cursor, piece, detection.start);

@@ -1,7 +1,7 @@
 // What a file is that was not searched, and whether that is a gap: a picture is no text and never was; a file that is called
 // `.env` and holds something else, a pointer to a content that is elsewhere, or an archive that cannot be opened is one.
 
-import type { SkippedInput } from '@portcullis/core';
+import { memberName, type SkippedInput } from '@portcullis/core';
 
 /** Names of files that are text, or ought to be. */
 const textNames =
@@ -44,6 +44,9 @@ export const closedArchives: readonly (readonly [kind: string, magic: readonly n
   ['lzip', [0x4c, 0x5a, 0x49, 0x50]],
   ['cabinet', [0x4d, 0x53, 0x43, 0x46]],
   ['compress', [0x1f, 0x9d]],
+  ['git pack', [...Buffer.from('PACK\0\0\0')]],
+  ['git bundle', [...Buffer.from('# v2 git bundle\n')]],
+  ['git bundle', [...Buffer.from('# v3 git bundle\n')]],
 ];
 
 /** By its first bytes alone, which some words begin with too. */
@@ -132,7 +135,7 @@ export function unread(head: Uint8Array, path: string, asked = false): SkippedIn
   const closed = closedArchives.find(([, magic]) => starts(head, magic));
   if (closed !== undefined)
     return { path, reason: 'archive-unsupported', gap: true, detail: `archives of the kind ${closed[0]} are not opened` };
-  if (textNames.test(path.slice(path.lastIndexOf('!') + 1)))
+  if (textNames.test(memberName(path)))
     return { path, reason: 'binary', gap: true, detail: 'it has the name of a text and holds something else' };
   return { path, reason: 'binary', gap: asked, ...(asked ? { detail: 'it is no text' } : {}) };
 }
