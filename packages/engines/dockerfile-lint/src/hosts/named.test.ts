@@ -129,6 +129,17 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
     { '.github/workflows/a.yml': step('run: |\n          cd sub\n          docker buildx build --push -f b.df .') },
     ['b.df', 'sub/b.df'],
   ],
+  ['a workflow: a build that is fed a file', { '.github/workflows/a.yml': step('run: docker build -f- . < b.df') }, ['b.df', 'sub/b.df']],
+  [
+    'a workflow: one that is fed by a pipe',
+    { '.github/workflows/a.yml': step('run: cat b.df | docker buildx build - ') },
+    ['b.df', 'sub/b.df'],
+  ],
+  ['a workflow: one that is fed a file that is not there', { '.github/workflows/a.yml': step('run: docker build - <x.df') }, ['!']],
+  ['a workflow: one that is fed no file', { '.github/workflows/a.yml': step('run: echo "FROM x" | docker build -') }, []],
+  ['a source that begins as a Dockerfile does', { 'Dockerfile.py': '# a\nFROM x\n' }, ['Dockerfile.py']],
+  ['a name that has the word in it', { 'web-dockerfile': 'ARG A=1\nFROM x:$A\n' }, ['web-dockerfile']],
+  ['a source about Dockerfiles', { 'parse_dockerfile.py': 'from x import y\n' }, []],
   ['a workflow: a command of an odd name that is not there', { '.github/workflows/a.yml': step('run: docker build -f $X.df .') }, ['?']],
   [
     'a workflow: Compose by a command',
