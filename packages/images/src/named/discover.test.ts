@@ -576,11 +576,14 @@ test('what was seen and not read is said', async () => {
   const { remarks } = await discover({
     'main.tf': 'x\n',
     Jenkinsfile: 'x\n',
+    'ecs/task-definition.json': '{}\n',
+    'web.container': 'x\n',
+    'd.yaml.j2': 'x\n',
     'kustomization.yaml': 'resources: ["https://example.com/x?ref=1"]\n',
     'compose.yml': 'services:\n  a: {build: "https://example.com/x.git"}\n',
   });
   expect(remarks.join(' ')).toMatch(
-    /Jenkinsfiles \(1\), Terraform \(1\).*https:\/\/example\.com\/x\?ref=1.*https:\/\/example\.com\/x\.git of service a/,
+    /Jenkinsfiles \(1\), Terraform \(1\), ECS task definitions \(1\), Quadlet units \(1\), templates of manifests and Compose files \(1\).*https:\/\/example\.com\/x\?ref=1.*https:\/\/example\.com\/x\.git of service a/,
   );
 });
 
