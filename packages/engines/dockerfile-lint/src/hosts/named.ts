@@ -55,7 +55,9 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
       // A target is of the file that is named, not of all that may be meant.
-      if (one.targets !== undefined) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), targets: one.targets });
+      const { targets, given } = one;
+      const told = { ...(targets === undefined ? {} : { targets }), ...(given === undefined ? {} : { given }) };
+      if (Object.keys(told).length > 0) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), ...told });
     }
     for (const { path: other, as, optional } of also)
       named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });

@@ -2,7 +2,7 @@
 
 import { commandsOf } from '../shell-images.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
-import { contextFolders, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
+import { contextFolders, contextNames, givenIn, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
 import type { NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
 export interface BuildScript {
@@ -49,18 +49,24 @@ function ofBuild(
   value: (word: string) => string,
   owner: string,
 ): NamedBuilds {
-  const targets = verb.as === 'dockerfile' ? targetsIn(valuesOf(verb.after, ['target']).map(value)) : {};
+  const told =
+    verb.as === 'dockerfile'
+      ? {
+          ...targetsIn(valuesOf(verb.after, ['target']).map(value)),
+          ...givenIn(contextNames(valuesOf(verb.after, ['build-context']).map(value))),
+        }
+      : {};
   // `docker build -` and `-f -` take the Dockerfile from their standard input.
   const isFed = verb.as === 'dockerfile' && verb.after.some((word) => /^(?:-|-f-|--file=-)$/.test(word));
   const files = isFed ? verb.fed : filesIn(verb.after, verb.flags);
   if (isFed && files.length === 0) return { dockerfiles: [], also: [] };
   // The context stands last.
   if (files.length === 0)
-    return { dockerfiles: unnamedDockerfile(owner, placesIn(['', ...folders], value(verb.after.at(-1) ?? '.')), targets), also: [] };
+    return { dockerfiles: unnamedDockerfile(owner, placesIn(['', ...folders], value(verb.after.at(-1) ?? '.')), told), also: [] };
   const texts = files.map(value).filter((text) => text !== '-' && text !== '' && !/^[a-z]{2,10}:\/\//.test(text));
   const places = texts.map((text) => ({ text, candidates: placesIn(['', ...folders], text) }));
   if (verb.as === 'dockerfile')
-    return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true as const, ...targets })), also: [] };
+    return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true as const, ...told })), also: [] };
   const others = places.flatMap(({ candidates }) => candidates.filter(isKnown));
   return { dockerfiles: [], also: others.map((path) => ({ path, as: verb.as, optional: true as const })) };
 }

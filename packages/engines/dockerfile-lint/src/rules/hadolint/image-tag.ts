@@ -7,6 +7,7 @@ import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { lockedDigest, sourcesOf } from '../policy/images.js';
 import { asHadolint } from './as-hadolint.js';
+import { namesGiven } from './copy-from.js';
 
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
 
@@ -35,6 +36,7 @@ export const untagged: DockerfileRule = {
       { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.8.0 /uv /bin/\n' },
       { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
       { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
+      { text: 'FROM base AS build\nFROM debian:12\nCOPY --from=acme/tools /x /y\n', options: { given: ['base', 'acme/tools'] } },
       { text: 'ARG KIND=dev\nFROM debian:12 AS build-dev\nFROM build-${KIND}\n' },
       { text: 'FROM debian:12 AS build-linux\nFROM debian:11 AS build-windows\nFROM build-$TARGETOS\n' },
     ],
@@ -43,7 +45,7 @@ export const untagged: DockerfileRule = {
     level: 'warning',
     *file(context) {
       const { document, options } = context;
-      const aliases = new Set<string>();
+      const aliases = new Set<string>(namesGiven(options));
       if (!options.likeHadolint) yield* takenUntagged(context);
       for (const { from, parent } of document.stages) {
         const image = asHadolint(from.image, options);
@@ -85,11 +87,11 @@ function mayBeStage(value: string, aliases: ReadonlySet<string>, escapeLetter: s
 }
 
 /** `COPY --from=registry/image`, and a mount of one: no stage has a slash in its name. */
-function* takenUntagged({ all, document }: LintContext): Generator<Problem> {
+function* takenUntagged({ all, document, options }: LintContext): Generator<Problem> {
   for (const instruction of all)
     for (const flag of instruction.flags)
       for (const { value, at } of sourcesOf(flag, document.text))
-        if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
+        if (value.includes('/') && !value.includes('$') && isWithoutTag(value) && options.surroundings.given?.includes(value) !== true)
           yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
 }
 
