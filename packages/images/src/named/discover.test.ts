@@ -241,6 +241,14 @@ describe.each<[string, [string, Files, string[]][]]>([
     'Pipelines',
     [
       [
+        'keeps what a container prints',
+        {
+          '.github/workflows/w.yml':
+            'jobs:\n  a:\n    steps:\n      - run: |\n          V="$(docker run --rm e:1 version)"\n          echo \'$(docker run no)\' "$((1+(2)))" $(echo $(podman pull f:1))\n          docker run $(docker build -q .)\n',
+        },
+        ['e:1', 'f:1'],
+      ],
+      [
         'run images in steps',
         {
           '.github/workflows/a.yml':

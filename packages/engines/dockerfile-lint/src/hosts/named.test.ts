@@ -129,6 +129,17 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
     { '.github/workflows/a.yml': step('run: |\n          cd sub\n          docker buildx build --push -f b.df .') },
     ['b.df', 'sub/b.df'],
   ],
+  [
+    'a workflow: a build whose output is kept',
+    { '.github/workflows/a.yml': step('run: ID="$(docker build -q -f sub/b.df .)"') },
+    ['sub/b.df'],
+  ],
+  [
+    'a workflow: bake within a command',
+    { '.github/workflows/a.yml': step('run: echo m=$(docker buildx bake -f x.hcl --print | jq .)'), 'x.hcl': '' },
+    ['bake x.hcl'],
+  ],
+  ['a workflow: a build that is only written', { '.github/workflows/a.yml': step("run: echo '$(docker build -f sub/b.df .)'") }, []],
   ['a workflow: a build that is fed a file', { '.github/workflows/a.yml': step('run: docker build -f- . < b.df') }, ['b.df', 'sub/b.df']],
   [
     'a workflow: one that is fed by a pipe',
