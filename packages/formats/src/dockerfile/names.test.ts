@@ -17,13 +17,14 @@ test.each(['Dockerfile.dockerignore', 'dockerfile-lint.ts', 'Dockerfile.md', 'do
   (path) => expect(isDockerfileName(path)).toBe(false),
 );
 
-test.each(['Dockerfile.py', 'web-Dockerfile', '.dockerfile', 'DockerfileWeb', 'prod.dockerfile.yml', 'Dockerfile2', 'b/Dockerfile.sh'])(
+test.each(['Dockerfile.py', 'web-Dockerfile', '.dockerfile', 'DockerfileWeb', 'prod.Dockerfile.txt.in', 'Dockerfile2', 'b/Dockerfile.sh'])(
   '%j may be one: its first instruction tells',
   (path) => expect([isDockerfileName(path), mayBeDockerfileName(path)]).toEqual([false, true]),
 );
 
 test.each([
   'Dockerfile',
+  '.github/workflows/dockerfiles.yml',
   'Dockerfile.md',
   'dockerfile.png',
   'Dockerfile~',

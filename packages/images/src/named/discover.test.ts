@@ -127,7 +127,7 @@ describe.each<[string, [string, Files, string[]][]]>([
           Containerfile: 'FROM c\n',
           Dockerfile_d: 'FROM d\n',
           'Dockerfile.go': 'FROM e\n',
-          'web-dockerfile.yml': 'ARG F=f\nFROM $F\n',
+          'web-dockerfile': 'ARG F=f\nFROM $F\n',
         },
         ['a', 'b', 'c', 'd', 'e', 'f'],
       ],

@@ -13,7 +13,8 @@ export function dockerfileHosts(
   named: readonly string[] = [],
 ): readonly HostKind[] {
   const holding = holdingHosts(docs || [path, ...named].some((file) => documentation.matches(file)));
-  return [...holding, dockerfileByText, ...namingHosts(new Set(holding.map(({ id }) => id)))];
+  // A script called after Dockerfiles is a script first.
+  return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id))), dockerfileByText];
 }
 
 export function holdingHosts(docs: boolean): readonly HoldingHost[] {

@@ -150,6 +150,8 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
   ['a workflow: one that is fed no file', { '.github/workflows/a.yml': step('run: echo "FROM x" | docker build -') }, []],
   ['a source that begins as a Dockerfile does', { 'Dockerfile.py': '# a\nFROM x\n' }, ['Dockerfile.py']],
   ['a name that has the word in it', { 'web-dockerfile': 'ARG A=1\nFROM x:$A\n' }, ['web-dockerfile']],
+  ['a script called after Dockerfiles', { 'build-dockerfile.sh': 'docker build -f b.df .\n' }, ['b.df', 'sub/b.df']],
+  ['a workflow called after Dockerfiles', { '.github/workflows/dockerfile.yml': push('{file: b.df}') }, ['b.df']],
   ['a source about Dockerfiles', { 'parse_dockerfile.py': 'from x import y\n' }, []],
   ['a workflow: a command of an odd name that is not there', { '.github/workflows/a.yml': step('run: docker build -f $X.df .') }, ['?']],
   [
