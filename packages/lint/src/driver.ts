@@ -81,7 +81,7 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
       kinds,
       workspace,
       gap: () => {},
-      targets: selection.targetsOf(name),
+      told: selection.toldOf(name),
     });
     return read === undefined ? [] : (await judge(read)).judged;
   });
@@ -97,7 +97,7 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
       maxBytes,
       workspace,
       gap: outcome.gap,
-      targets: selection.targetsOf(file.path),
+      told: selection.toldOf(file.path),
     });
     if (read === undefined || read.documents.length > 0) return read;
     if (selection.named.has(file.path) && outcome.gaps() === gaps) throw holdsNothing(file.path, read.kind.title);

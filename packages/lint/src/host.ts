@@ -10,6 +10,8 @@ export interface EmbeddedText {
   readonly fragment: boolean;
   /** Parts of it that the file around it makes something of. */
   readonly targets?: readonly string[];
+  /** Names in it for which the file around it gives something. */
+  readonly given?: readonly string[];
   /** Where a region of the embedded text stands in the file around it. */
   place(region: Region): Region;
 }
@@ -30,6 +32,8 @@ export interface NamedFile {
   readonly missing?: string;
   /** Parts of the file that the other one makes something of: stages of a Dockerfile. */
   readonly targets?: readonly string[];
+  /** Names in the file for which the other one gives something: contexts of a Dockerfile's build. */
+  readonly given?: readonly string[];
 }
 
 export interface Naming {

@@ -18,6 +18,8 @@ export interface SourceFile {
   readonly fragment?: true;
   /** Parts of it that other files make something of, by name: stages of a Dockerfile. */
   readonly targets?: readonly string[];
+  /** Names in it for which other files give something: contexts of a Dockerfile's build. */
+  readonly given?: readonly string[];
 }
 
 export function sourceFile(path: string, text: string): SourceFile {

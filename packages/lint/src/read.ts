@@ -28,8 +28,8 @@ export interface ReadOptions<Kind> {
   readonly maxBytes: number;
   readonly workspace: string;
   readonly gap: (entry: SkippedInput) => void;
-  /** Parts of the file that others make something of. */
-  readonly targets: readonly string[];
+  /** What others tell of the file. */
+  readonly told: Pick<SourceFile, 'targets' | 'given'>;
 }
 
 /** Undefined when the file is a gap, which `gap` has been told. */
@@ -54,7 +54,7 @@ export async function readFile<Document, Kind extends FileKind<Document, never>>
 export async function readContent<Document, Kind extends FileKind<Document, never>>(
   bytes: Buffer,
   path: string,
-  { role, kinds, workspace, gap, targets }: Omit<ReadOptions<Kind>, 'maxBytes'>,
+  { role, kinds, workspace, gap, told }: Omit<ReadOptions<Kind>, 'maxBytes'>,
 ): Promise<ReadFile<Kind, Document> | undefined> {
   const kind = 'kind' in role ? role.kind : (kinds.find(({ id }) => id === role.host.of) as Kind);
   const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
@@ -63,7 +63,7 @@ export async function readContent<Document, Kind extends FileKind<Document, neve
     return undefined;
   }
   const beside: Beside = { workspace, gap };
-  const file: SourceFile = { ...sourceFile(path, text), ...(targets.length === 0 ? {} : { targets }) };
+  const file: SourceFile = { ...sourceFile(path, text), ...told };
   try {
     const documents = 'kind' in role ? await own<Document>(kind, file, beside) : await held<Document>(role.host, kind, file, beside);
     return { kind, bytes, documents };
@@ -104,6 +104,7 @@ async function held<Document>(
       ...sourceFile(file.path, embedded.text),
       ...(embedded.fragment ? { fragment: true } : {}),
       ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
+      ...(embedded.given === undefined ? {} : { given: embedded.given }),
     };
     const document = await kind.parse(inner, beside);
     if (document !== undefined) documents.push({ file: inner, document, embedded });

@@ -12,9 +12,15 @@ import { unreadable } from './unreadable.js';
 export interface Said {
   /** Id of the kind or the host by workspace path. */
   readonly said: ReadonlyMap<string, string>;
-  /** Parts of a file that others make something of, by its workspace path. */
-  readonly targets: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What others tell of a file, by its workspace path. */
+  readonly told: ReadonlyMap<string, Told>;
   readonly unread: readonly SkippedInput[];
+}
+
+/** Parts of a file that others make something of, and names in it for which they give something. */
+export interface Told {
+  readonly targets: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
 }
 
 interface SaidOptions {
@@ -28,9 +34,9 @@ interface SaidOptions {
 /** A file may be named by one that is only a host because a third one names it. */
 export async function saidByHosts(walk: Walk, hosts: readonly HostKind[], options: SaidOptions): Promise<Said> {
   const said = new Map<string, string>();
-  const targets = new Map<string, Set<string>>();
+  const told = new Map<string, Told>();
   const unread: SkippedInput[] = [];
-  if (hosts.length === 0) return { said, targets, unread };
+  if (hosts.length === 0) return { said, told, unread };
   const nearby: Nearby = { ...options, files: walk.files };
   const placing = placingIn(walk, options);
   const listed = [...walk.files, ...walk.links];
@@ -51,14 +57,18 @@ export async function saidByHosts(walk: Walk, hosts: readonly HostKind[], option
       troubles.push(...trouble);
       for (const path of paths) {
         if (!said.has(path)) said.set(path, one.as);
-        if (one.targets !== undefined) targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
+        told.set(path, withMore(told.get(path), one));
         const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
         if (there !== undefined && inner?.names !== undefined) waiting.push([there, inner]);
       }
     }
     if (troubles.length > 0) unread.push(troubled(file.path, troubles));
   }
-  return { said, targets, unread };
+  return { said, told, unread };
+}
+
+function withMore(known: Told | undefined, { targets = [], given = [] }: NamedFile): Told {
+  return { targets: new Set([...(known?.targets ?? []), ...targets]), given: new Set([...(known?.given ?? []), ...given]) };
 }
 
 interface Placed {

@@ -4,7 +4,7 @@
 import { compareText, type SkippedInput } from '@portcullis/core';
 import { insideWorkspace, isAboutMany, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
 import type { HoldingHost, HostKind } from './host.js';
-import type { FileKind } from './kind.js';
+import type { FileKind, SourceFile } from './kind.js';
 import { saidByHosts } from './said.js';
 
 export interface Selected {
@@ -31,8 +31,8 @@ export type Role<Kind> = { readonly kind: Kind } | { readonly host: HoldingHost 
 export interface Selection<Kind> extends Selected {
   /** Undefined for files that are not the engine's. */
   roleOf(path: string): Role<Kind> | undefined;
-  /** Parts of a file that others make something of. */
-  targetsOf(path: string): readonly string[];
+  /** What others tell of a file. */
+  toldOf(path: string): Pick<SourceFile, 'targets' | 'given'>;
 }
 
 export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches' | 'holds'>>(
@@ -49,7 +49,7 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
   const byLink = new Set(walk.links.filter((link) => isNamed(link.path)).map(({ target }) => target));
   const named = new Set(one.filter((file) => !byLink.has(file)));
   const [first] = kinds;
-  const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+  const { said, told, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
   const roleOf = (name: string): Role<Kind> | undefined => {
     const own = kinds.find((kind) => kind.matches(name));
     if (own !== undefined) return { kind: own };
@@ -74,7 +74,10 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
   return {
     named,
     roleOf,
-    targetsOf: (name) => [...(targets.get(name) ?? [])].sort(compareText),
+    toldOf: (name) => {
+      const [targets, given] = [sorted(told.get(name)?.targets), sorted(told.get(name)?.given)];
+      return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
+    },
     files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
     skipped: [
       ...walk.skipped
@@ -96,4 +99,8 @@ function isLostFolder({ path, reason }: SkippedInput, kinds: readonly Pick<FileK
 
 function holdsDocuments(host: HostKind): host is HoldingHost {
   return host.documents !== undefined;
+}
+
+function sorted(names: ReadonlySet<string> = new Set()): readonly string[] {
+  return [...names].sort(compareText);
 }

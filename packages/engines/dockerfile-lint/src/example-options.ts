@@ -16,10 +16,12 @@ export function optionsFromExample(example: Example, rule: DockerfileRule): Lint
     now: string;
     /** Stages that other files build. */
     targets: string[];
+    /** Names of contexts that other files give. */
+    given: string[];
     lock: Record<string, string>;
     policy: Partial<Omit<ImagePolicy, 'requiredLabels'>> & { requiredLabels?: Record<string, LabelType> };
   }>;
-  const { dockerignore, now, lock, policy, targets } = options;
+  const { dockerignore, now, lock, policy, targets, given } = options;
   return {
     ...defaultOptions,
     overrides: new Map(rule.check.level === 'ignore' ? [[rule.id.toLowerCase(), 'info']] : []),
@@ -33,6 +35,7 @@ export function optionsFromExample(example: Example, rule: DockerfileRule): Lint
     surroundings: {
       ...(now === undefined ? {} : { now: new Date(now) }),
       ...(targets === undefined ? {} : { targets }),
+      ...(given === undefined ? {} : { given }),
       ...(dockerignore === undefined ? {} : { ignoreFile: dockerignore === null ? 'none' : { path: '.dockerignore', text: dockerignore } }),
       ...(lock === undefined ? {} : { lock: new Map(Object.entries(lock)) }),
     },

@@ -21,6 +21,8 @@ export interface DockerfileDocument {
   readonly ignoreFile?: IgnoreFile | 'none';
   /** Stages that other files build an image of. */
   readonly targets?: readonly string[];
+  /** Names for which other files give the build a context. */
+  readonly given?: readonly string[];
   /** Told of a script that is longer or deeper within itself than is read; undefined where nobody asks. */
   readonly unread?: (line: number, why: string) => void;
 }
@@ -38,7 +40,7 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
   matches: isDockerfileName,
   // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
   anyBytes: true,
-  parse({ text, path, fragment, targets }, { workspace, gap }) {
+  parse({ text, path, fragment, targets, given }, { workspace, gap }) {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
@@ -48,7 +50,14 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     refuseEndless(tree, path);
     const tell = (line: number, why: string): void =>
       gap({ path, reason: 'unread-script', gap: true, detail: `line ${line}: the script was not read to its end: ${why}` });
-    const document = { tree, path, fragment: fragment === true, unread: tell, ...(targets === undefined ? {} : { targets }) };
+    const document = {
+      tree,
+      path,
+      fragment: fragment === true,
+      unread: tell,
+      ...(targets === undefined ? {} : { targets }),
+      ...(given === undefined ? {} : { given }),
+    };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
   },
   comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -129,13 +138,14 @@ const known = new WeakMap<DockerfileDocument, { readonly settings: LintSettings;
 export function contextsOf(document: DockerfileDocument, { settings, now }: CheckContext<LintSettings>): Contexts {
   const before = known.get(document);
   if (before?.settings === settings) return before.contexts;
-  const { tree, path, ignoreFile, targets } = document;
+  const { tree, path, ignoreFile, targets, given } = document;
   const { options, ownPolicy, lock } = settings;
   const surroundings: Surroundings = {
     now,
     ...(lock === undefined ? {} : { lock }),
     ...(ignoreFile === undefined ? {} : { ignoreFile }),
     ...(targets === undefined ? {} : { targets }),
+    ...(given === undefined ? {} : { given }),
   };
   const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
   const contexts = {

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly ignoreFile?: IgnoreFile | 'none';
   /** Stages, by name or number, that other files build an image of; a build without a target makes one of the last. */
   readonly targets?: readonly string[];
+  /** Names for which other files give the build a context, `base` of `--build-context base=…`: no image is meant by them. */
+  readonly given?: readonly string[];
   /** Digests by image as written, `node:22` or `ghcr.io/acme/base:1`, from `image-lock.json`. */
   readonly lock?: ReadonlyMap<string, string>;
 }

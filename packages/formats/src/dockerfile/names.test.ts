@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isDockerfileName } from './names.js';
+import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from './names.js';
 
 test.each([
   'Dockerfile',
@@ -16,6 +16,34 @@ test.each(['Dockerfile.dockerignore', 'dockerfile-lint.ts', 'Dockerfile.md', 'do
   '%j is none',
   (path) => expect(isDockerfileName(path)).toBe(false),
 );
+
+test.each(['Dockerfile.py', 'web-Dockerfile', '.dockerfile', 'DockerfileWeb', 'prod.Dockerfile.txt.in', 'Dockerfile2', 'b/Dockerfile.sh'])(
+  '%j may be one: its first instruction tells',
+  (path) => expect([isDockerfileName(path), mayBeDockerfileName(path)]).toEqual([false, true]),
+);
+
+test.each([
+  'Dockerfile',
+  '.github/workflows/dockerfiles.yml',
+  'Dockerfile.md',
+  'dockerfile.png',
+  'Dockerfile~',
+  'Dockerfile.orig',
+  'x.dockerignore',
+  'docker',
+  'a/dockerfiles/x',
+])('%j is one by its name, or none whatever it says', (path) => expect(mayBeDockerfileName(path)).toBe(false));
+
+test.each([
+  ['# a\r\n\r\nFROM a\r\n', true],
+  ['\uFEFF# syntax=a\nfrom --platform=$BUILDPLATFORM a as b\n', true],
+  ['ARG A=1\nFROM a:$A\n', true],
+  ['FROM \\\n  a\n', true],
+  ['from docker import build\n', false],
+  ['# a\nFrom here on it is prose.\n', false],
+  ['import x\nFROM a\n', false],
+  ['', false],
+])('%j begins as one: %j', (text, begins) => expect(beginsAsDockerfile(text)).toBe(begins));
 
 test('the hook of pre-commit hands over what is a Dockerfile by its name', () => {
   const hooks = readFileSync('.pre-commit-hooks.yaml', 'utf8');

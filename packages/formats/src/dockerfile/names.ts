@@ -4,8 +4,9 @@
 const otherKinds =
   /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
+/** Data, which has readers of its own (a workflow may be called `dockerfile.yml`), prose, pictures, archives, and what tools leave beside a file. */
+const neverBuilt =
+  /\.(?:ya?ml|json[5cl]?|hcl|tf|tpl|toml|xml|ini|cfg|lock|sarif|csv|snap|map|md|mdx|markdown|adoc|rst|html?|pdf|png|jpe?g|gif|svg|webp|ico|mp4|webm|mov|gz|tgz|bz2|xz|zst|zip|tar|7z|jar|whl|deb|rpm|apk|patch|diff|orig|rej|bak|swp|docker_?ignore|container_?ignore)$|~$/;
 
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 export function isDockerfileName(path: string): boolean {
@@ -17,14 +18,23 @@ export function isDockerfileName(path: string): boolean {
   return /^(?:dockerfile|containerfile)(?:[\s._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);
 }
 
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+/** A name that a Dockerfile and something else may have, `Dockerfile.go`, `web-dockerfile`, `.dockerfile`; its first instruction tells. */
 export function mayBeDockerfileName(path: string): boolean {
-  return languages.test(nameOf(path));
+  const name = nameOf(path);
+  return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
 }
+
+/** `FROM image`, `FROM --platform=… image AS name`, `ARG NAME`: `from x import y` is Python. */
+const firstInstruction =
+  /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;
 
 /** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
 export function beginsAsDockerfile(text: string): boolean {
-  return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+  const lines = text
+    .slice(0, 65_536)
+    .replace(/^\uFEFF/, '')
+    .split('\n');
+  return firstInstruction.test(lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? '');
 }
 
 function nameOf(path: string): string {

@@ -127,8 +127,9 @@ describe.each<[string, [string, Files, string[]][]]>([
           Containerfile: 'FROM c\n',
           Dockerfile_d: 'FROM d\n',
           'Dockerfile.go': 'FROM e\n',
+          'web-dockerfile': 'ARG F=f\nFROM $F\n',
         },
-        ['a', 'b', 'c', 'd', 'e'],
+        ['a', 'b', 'c', 'd', 'e', 'f'],
       ],
       ['is no source of its name', { 'Dockerfile.go': 'package x\n// FROM a\n', 'Dockerfile.md': 'FROM a\n' }, []],
     ],
@@ -239,6 +240,14 @@ describe.each<[string, [string, Files, string[]][]]>([
   [
     'Pipelines',
     [
+      [
+        'keeps what a container prints',
+        {
+          '.github/workflows/w.yml':
+            'jobs:\n  a:\n    steps:\n      - run: |\n          V="$(docker run --rm e:1 version)"\n          echo \'$(docker run no)\' "$((1+(2)))" $(echo $(podman pull f:1))\n          docker run $(docker build -q .)\n',
+        },
+        ['e:1', 'f:1'],
+      ],
       [
         'run images in steps',
         {
@@ -575,11 +584,14 @@ test('what was seen and not read is said', async () => {
   const { remarks } = await discover({
     'main.tf': 'x\n',
     Jenkinsfile: 'x\n',
+    'ecs/task-definition.json': '{}\n',
+    'web.container': 'x\n',
+    'd.yaml.j2': 'x\n',
     'kustomization.yaml': 'resources: ["https://example.com/x?ref=1"]\n',
     'compose.yml': 'services:\n  a: {build: "https://example.com/x.git"}\n',
   });
   expect(remarks.join(' ')).toMatch(
-    /Jenkinsfiles \(1\), Terraform \(1\).*https:\/\/example\.com\/x\?ref=1.*https:\/\/example\.com\/x\.git of service a/,
+    /Jenkinsfiles \(1\), Terraform \(1\), ECS task definitions \(1\), Quadlet units \(1\), templates of manifests and Compose files \(1\).*https:\/\/example\.com\/x\?ref=1.*https:\/\/example\.com\/x\.git of service a/,
   );
 });
 

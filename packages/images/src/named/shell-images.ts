@@ -216,8 +216,50 @@ function argumentOf(given: string, value: (text: string) => string | undefined):
   return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
 
-/** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(…)` before the command around it; comments and the bodies of here-documents left out. */
 export function* commandsOf(script: string): Generator<readonly string[]> {
+  yield* commandsWithin(script, 0);
+}
+
+/** Substitutions within substitutions that are looked into. */
+const maxDepth = 4;
+
+function* commandsWithin(script: string, depth: number): Generator<readonly string[]> {
+  for (const words of plainCommands(script)) {
+    if (depth < maxDepth) for (const word of words) for (const inner of substitutionsIn(word)) yield* commandsWithin(inner, depth + 1);
+    yield words;
+  }
+}
+
+/** What stands in `$(…)` of a word; in single quotes it is text, and `$((…))` is arithmetic. */
+function* substitutionsIn(word: string): Generator<string> {
+  if (!word.includes('$(')) return;
+  let inText = false;
+  let inQuotes = false;
+  for (let at = 0; at < word.length; at++) {
+    const char = word[at];
+    if (char === '\\' && !inText) at++;
+    else if (char === '"' && !inText) inQuotes = !inQuotes;
+    else if (char === "'" && !inQuotes) inText = !inText;
+    else if (char === '$' && word[at + 1] === '(' && !inText) {
+      const end = endOfSubstitution(word, at + 2);
+      if (word[at + 2] !== '(') yield word.slice(at + 2, end);
+      at = end;
+    }
+  }
+}
+
+/** Offset of the bracket that closes one opened before `from`; the end where none does. */
+function endOfSubstitution(word: string, from: number): number {
+  let open = 1;
+  for (let at = from; at < word.length; at++) {
+    if (word[at] === '(') open++;
+    else if (word[at] === ')' && --open === 0) return at;
+  }
+  return word.length;
+}
+
+function* plainCommands(script: string): Generator<readonly string[]> {
   let words: string[] = [];
   const open: OpenWord = { word: '', quote: '', depth: 0 };
   let count = 0;

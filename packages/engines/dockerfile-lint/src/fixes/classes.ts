@@ -24,7 +24,7 @@ const withCommand: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'H
 export function classed(draft: FixDraft | undefined, instruction: Instruction | undefined, context: LintContext): FixDraft | undefined {
   if (draft === undefined) return undefined;
   const { document } = context;
-  if (templateMark(document) !== undefined) {
+  if (templateMark(context) !== undefined) {
     const filledIn = instruction !== undefined && isFilledIn(document.text.slice(instruction.start, instruction.end).slice(0, 20_000));
     return filledIn ? undefined : suggested(draft);
   }

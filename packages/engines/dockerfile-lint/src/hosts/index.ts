@@ -5,7 +5,7 @@ import type { HoldingHost, HostKind } from '@portcullis/lint';
 import { bake } from './bake.js';
 import { compose } from './compose.js';
 import { documentation } from './documentation.js';
-import { namingHosts } from './named.js';
+import { dockerfileByText, namingHosts } from './named.js';
 
 /** Documentation takes part where it is asked for, or named. */
 export function dockerfileHosts(
@@ -13,7 +13,8 @@ export function dockerfileHosts(
   named: readonly string[] = [],
 ): readonly HostKind[] {
   const holding = holdingHosts(docs || [path, ...named].some((file) => documentation.matches(file)));
-  return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
+  // A script called after Dockerfiles is a script first.
+  return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id))), dockerfileByText];
 }
 
 export function holdingHosts(docs: boolean): readonly HoldingHost[] {

@@ -1,7 +1,7 @@
 // Which Dockerfiles, and which other files about builds, a file names: what the readers of builds know, as the driver asks for it.
 
 import { PortcullisError } from '@portcullis/core';
-import { isDockerfileName } from '@portcullis/formats/dockerfile';
+import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from '@portcullis/formats/dockerfile';
 import {
   type BuildSource,
   buildSources,
@@ -12,6 +12,16 @@ import {
   unknownPart,
 } from '@portcullis/images/named';
 import type { HostKind, NamedFile, Naming, Nearby, SourceFile } from '@portcullis/lint';
+
+/** `web-dockerfile`, `Dockerfile.py`: a file whose name speaks of Dockerfiles is one where it begins as one does. */
+export const dockerfileByText: HostKind = {
+  id: 'dockerfile-by-text',
+  of: 'dockerfile',
+  readable: 'a text',
+  loose: true,
+  matches: mayBeDockerfileName,
+  names: async ({ text, path }) => ({ files: beginsAsDockerfile(text) ? [{ as: 'dockerfile', paths: [path] }] : [], unknown: [] }),
+};
 
 /** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
 export function namingHosts(holding: ReadonlySet<string>): readonly HostKind[] {
@@ -45,7 +55,9 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
       // A target is of the file that is named, not of all that may be meant.
-      if (one.targets !== undefined) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), targets: one.targets });
+      const { targets, given } = one;
+      const told = { ...(targets === undefined ? {} : { targets }), ...(given === undefined ? {} : { given }) };
+      if (Object.keys(told).length > 0) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), ...told });
     }
     for (const { path: other, as, optional } of also)
       named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });

@@ -26,9 +26,10 @@ async function targeted(files: Readonly<Record<string, string>>): Promise<readon
   const naming = await host?.names?.(sourceFile(path, text), { workspace, files: walk.files, maxBytes: 1e6 });
   const there = new Set(walk.files.map((file) => file.path));
   const found = new Map<string, string[]>();
-  for (const { paths, targets = [] } of naming?.files ?? [])
+  for (const { paths, targets = [], given = [] } of naming?.files ?? [])
     for (const one of paths.filter((candidate) => there.has(candidate)))
-      if (targets.length > 0) found.set(one, [...(found.get(one) ?? []), ...targets]);
+      if (targets.length + given.length > 0)
+        found.set(one, [...(found.get(one) ?? []), ...targets, ...given.map((name) => `given ${name}`)]);
   return [...found].map(([one, targets]) => `${one}: ${[...new Set(targets)].sort().join(', ')}`).sort();
 }
 
@@ -43,6 +44,19 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
   ['Compose: beside it', { 'sub/compose.yaml': compose('{target: prod}') }, ['sub/Dockerfile: prod']],
   ['Compose: by a default', { 'compose.yaml': compose('{context: ., target: "${STAGE:-prod}"}') }, ['Dockerfile: prod']],
   ['Compose: by what nobody knows', { 'compose.yaml': compose('{context: ., target: "${STAGE}"}') }, []],
+  [
+    'Compose: contexts',
+    { 'compose.yaml': compose('{context: sub, additional_contexts: {base: ./b, c: "docker-image://c:1"}}') },
+    ['sub/Dockerfile: given base, given c'],
+  ],
+  [
+    'Compose: contexts in a list',
+    { 'compose.yaml': compose('{context: ., dockerfile: sub/b.df, target: t, additional_contexts: [base=./b]}') },
+    ['sub/b.df: given base, t'],
+  ],
+  ['bake: contexts', { 'docker-bake.hcl': target('contexts = {\n  base = "target:b"\n}') }, ['Dockerfile: given base']],
+  ['a workflow: contexts', { '.github/workflows/a.yml': push('{file: sub/b.df, build-contexts: "base=./x"}') }, ['sub/b.df: given base']],
+  ['a command: contexts', { Makefile: 'x:\n\tdocker buildx build --build-context base=../b sub\n' }, ['sub/Dockerfile: given base']],
   ['Compose: no target', { 'compose.yaml': compose('sub') }, []],
   [
     'Compose: several of one Dockerfile',

@@ -47,7 +47,7 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'credential-file-copied': ['add-instead-of-copy', 'remote-add-without-checksum'],
   'download-piped-to-shell': ['download-not-verified', 'pipe-without-pipefail'],
   'download-not-verified': ['pipe-without-pipefail'],
-  'tls-verification-disabled': ['download-not-verified'],
+  'tls-verification-disabled': ['download-not-verified', 'pipe-without-pipefail'],
   'signature-check-disabled': [
     'apt-installs-recommended',
     'apt-version-not-pinned',

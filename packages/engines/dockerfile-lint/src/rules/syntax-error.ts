@@ -19,8 +19,9 @@ export const syntaxError: DockerfileRule = {
   },
   check: {
     level: 'error',
-    *file({ document, options }) {
-      const template = options.likeHadolint ? undefined : templateMark(document);
+    *file(context) {
+      const { document, options } = context;
+      const template = options.likeHadolint ? undefined : templateMark(context);
       if (template !== undefined) {
         yield {
           at: template.at,

@@ -1,6 +1,7 @@
 // What the action takes, and what is wrong with what it was given.
 
 import { commonInputs, fileInputs, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
+import { parseReference } from '@portcullis/images';
 import { badInput, keyInputs, registryInputs } from '@portcullis/signatures/inputs';
 
 export const imageVerifyInputs = {
@@ -60,6 +61,18 @@ export const imageVerifyInputs = {
 } as const satisfies InputSpecs;
 
 export type Inputs = InputValues<typeof imageVerifyInputs>;
+
+/** What is named by hand must be a name; one in a file is refused where it stands. @throws PortcullisError `input-invalid`. */
+export function refuseNoNames({ images }: Pick<Inputs, 'images'>): void {
+  for (const image of images) {
+    try {
+      parseReference(image);
+    } catch (error) {
+      if (!(error instanceof PortcullisError)) throw error;
+      throw new PortcullisError({ code: 'input-invalid', message: error.message, where: { key: 'images' }, remedy: error.remedy });
+    }
+  }
+}
 
 /** Ids of the kinds of files to read. @throws PortcullisError `input-invalid`. */
 export function readSources({ sources: given, images }: Inputs, known: readonly string[]): ReadonlySet<string> {

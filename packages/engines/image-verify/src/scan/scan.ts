@@ -13,7 +13,7 @@ import { verifyImage } from '../verify/image.js';
 import type { Verdict } from '../verify/verdict.js';
 import { runCanary } from './canary.js';
 import { findingsOf } from './findings.js';
-import { type Inputs, readSources } from './inputs.js';
+import { type Inputs, readSources, refuseNoNames } from './inputs.js';
 import { loadPolicy } from './judging-policy.js';
 import { resultsOf } from './results.js';
 import { imageRules } from './rules.js';
@@ -37,6 +37,7 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
     inputs,
     imageSources.map(({ id }) => id),
   );
+  refuseNoNames(inputs);
   const { walk, discovery } = await lookForImages(inputs, context, wanted);
   const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
   const notices: Notice[] = [];

@@ -16,7 +16,7 @@ import {
 import { folderOf } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { unknownPart } from '../variables.js';
-import { contextFolders, makesNoImage, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
+import { contextFolders, givenIn, makesNoImage, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 
 export const bakeBuilds: BuildSource = {
@@ -54,16 +54,20 @@ function ofTarget(name: string, file: BakeFile, values: BakeValues, path: string
     const partly = (value: HclValue): string =>
       (bakeStretches(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? unknownPart).join('');
     const target = last('target');
-    const targets = targetsIn(noImage || target === undefined ? [] : [partly(target)]);
+    const further = blocks.flatMap((block) => block.get('contexts') ?? []);
+    const told = {
+      ...targetsIn(noImage || target === undefined ? [] : [partly(target)]),
+      ...givenIn(further.flatMap((one) => (one.kind === 'object' ? one.entries.flatMap(({ key }) => key ?? []) : []))),
+    };
     const context = last('context');
     // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
     const folders = contextFolders(['', folderOf(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
     if (folders === undefined || bakeText(last('dockerfile-inline'), each) !== undefined) return [];
     const owner = `target ${name}`;
-    if (written === undefined) return unnamedDockerfile(owner, folders, targets);
+    if (written === undefined) return unnamedDockerfile(owner, folders, told);
     const text = partly(written).replace(/^cwd:\/\//, '');
     const candidates = placesIn([...folders, '', folderOf(path)], text);
-    return [{ owner, text: text.replaceAll(unknownPart, '…'), candidates, ...targets }];
+    return [{ owner, text: text.replaceAll(unknownPart, '…'), candidates, ...told }];
   });
 }
 

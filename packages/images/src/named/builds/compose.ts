@@ -4,7 +4,7 @@ import { composeValue, isComposeName } from '../compose.js';
 import { folderOf, isRemote, resolvePath } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { type MapNode, readYamlNodes, textsOf, type YamlNode } from '../yaml-text.js'; // at first use
-import { contextFolders, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
+import { contextFolders, contextNames, givenIn, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 
 export const composeBuilds: BuildSource = {
@@ -27,6 +27,8 @@ interface Service {
   /** Whether the Dockerfile stands in the file itself. */
   readonly inline: boolean;
   readonly target: string | undefined;
+  /** Names of its further contexts. */
+  readonly given: readonly string[];
   readonly builds: boolean;
   readonly extended: { readonly file: string; readonly service: string } | undefined;
 }
@@ -79,12 +81,17 @@ function buildOf(
   build: YamlNode | undefined,
   folder: string,
   value: (text: string) => string,
-): Pick<Service, 'context' | 'dockerfile' | 'inline' | 'target' | 'builds'> {
+): Pick<Service, 'context' | 'dockerfile' | 'inline' | 'target' | 'given' | 'builds'> {
   const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
   const written = build?.map?.get('dockerfile')?.text?.value;
   const target = build?.map?.get('target')?.text?.value;
+  const further = build?.map?.get('additional_contexts');
   return {
     builds: build !== undefined,
+    given: [
+      ...[...(further?.map?.entries() ?? [])].map(([name]) => name),
+      ...contextNames((further?.list ?? []).flatMap(({ text }) => text?.value ?? [])),
+    ],
     inline: build?.map?.get('dockerfile_inline') !== undefined,
     target: target === undefined ? undefined : value(target),
     context: context === undefined ? undefined : { folders: contextFolders([folder], value(context)) },
@@ -116,15 +123,16 @@ function ofService(service: Service, all: readonly Service[], path: string): rea
   if (contexts.length > 0 && contexts.every(({ folders }) => folders === undefined)) return [];
   const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [folderOf(path)] : [])];
   const owner = `service ${service.name}`;
-  const targets = targetsIn([service, ...others].map(({ target }) => target));
+  const both = [service, ...others];
+  const told = { ...targetsIn(both.map(({ target }) => target)), ...givenIn(both.flatMap(({ given }) => given)) };
   if (service.dockerfile !== undefined) {
     const { text, written } = service.dockerfile;
-    return [{ owner, text: written, candidates: placesIn(folders, text), ...targets }];
+    return [{ owner, text: written, candidates: placesIn(folders, text), ...told }];
   }
   const elsewhere = others.flatMap(({ dockerfile }): readonly NamedDockerfile[] =>
     dockerfile === undefined
       ? []
-      : [{ owner, text: dockerfile.written, candidates: placesIn(folders, dockerfile.text), optional: true, ...targets }],
+      : [{ owner, text: dockerfile.written, candidates: placesIn(folders, dockerfile.text), optional: true, ...told }],
   );
-  return elsewhere.length > 0 || service.inline ? elsewhere : unnamedDockerfile(owner, folders, targets);
+  return elsewhere.length > 0 || service.inline ? elsewhere : unnamedDockerfile(owner, folders, told);
 }

@@ -26,14 +26,27 @@ export function targetsIn(texts: readonly (string | undefined)[]): Pick<NamedDoc
   return targets.length === 0 ? {} : { targets };
 }
 
-/** The Dockerfile of a build that names none, told for the stages that it is of. */
+/** The names of a build's contexts: what FROM and `--from` mean by them is no image of that name. */
+export function givenIn(names: readonly string[]): Pick<NamedDockerfile, 'given'> {
+  const given = [...new Set(names)].filter((name) => name !== '' && isKnown(name));
+  return given.length === 0 ? {} : { given };
+}
+
+/** `NAME=CONTEXT`, a line each. */
+export function contextNames(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split('\n')).flatMap((line) => /^\s{0,20}([^=\s]{1,200})=/.exec(line)?.[1] ?? []);
+}
+
+/** The Dockerfile of a build that names none, told for the stages that it is of and the contexts that it is given. */
 export function unnamedDockerfile(
   owner: string,
   folders: readonly string[],
-  { targets }: Pick<NamedDockerfile, 'targets'>,
+  told: Pick<NamedDockerfile, 'targets' | 'given'>,
 ): readonly NamedDockerfile[] {
   const candidates = ['Dockerfile', 'Containerfile'].flatMap((name) => placesIn(folders, name)).filter(isKnown);
-  return targets === undefined || candidates.length === 0 ? [] : [{ owner, text: 'Dockerfile', candidates, optional: true, targets }];
+  return Object.keys(told).length === 0 || candidates.length === 0
+    ? []
+    : [{ owner, text: 'Dockerfile', candidates, optional: true, ...told }];
 }
 
 /** Whether what a build exports is no image that someone pulls: nothing at all, or files. */

@@ -2,7 +2,7 @@
 
 import { commandsOf } from '../shell-images.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
-import { contextFolders, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
+import { contextFolders, contextNames, givenIn, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
 import type { NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
 export interface BuildScript {
@@ -24,14 +24,18 @@ export function buildsInScript(script: BuildScript): NamedBuilds {
   const lookUp = (name: string): string | undefined => own.get(name) ?? script.lookUp(name);
   const value = (word: string): string => withoutQuotes(word, lookUp);
   let folders: readonly string[] = [script.folder ?? ''];
+  /** What the command before this one prints, where it does nothing else. */
+  let printed: readonly string[] = [];
   for (const words of commandsOf(script.text)) {
     const called = callOf(words, (name, text) => own.set(name, value(text)));
     if (called === undefined) continue;
     const [name, ...rest] = called;
+    const fed = [...fedBy(rest), ...printed];
+    printed = name === 'cat' ? rest.filter((word) => !/^[-<>]/.test(word)) : [];
     if (name === 'cd') folders = [...new Set([...folders, ...(contextFolders(folders, value(rest[0] ?? '')) ?? [])])].slice(-8);
     const verb = verbOf(name ?? '', rest);
     if (verb === undefined) continue;
-    const found = ofBuild(verb, folders, value, script.owner);
+    const found = ofBuild({ ...verb, fed }, folders, value, script.owner);
     dockerfiles.push(...found.dockerfiles);
     also.push(...found.also);
   }
@@ -39,16 +43,30 @@ export function buildsInScript(script: BuildScript): NamedBuilds {
 }
 
 /** What one command builds from: the files that it names, or the Dockerfile of its context. */
-function ofBuild(verb: Verb, folders: readonly string[], value: (word: string) => string, owner: string): NamedBuilds {
-  const targets = verb.as === 'dockerfile' ? targetsIn(valuesOf(verb.after, ['target']).map(value)) : {};
-  const files = filesIn(verb.after, verb.flags);
+function ofBuild(
+  verb: Verb & { readonly fed: readonly string[] },
+  folders: readonly string[],
+  value: (word: string) => string,
+  owner: string,
+): NamedBuilds {
+  const told =
+    verb.as === 'dockerfile'
+      ? {
+          ...targetsIn(valuesOf(verb.after, ['target']).map(value)),
+          ...givenIn(contextNames(valuesOf(verb.after, ['build-context']).map(value))),
+        }
+      : {};
+  // `docker build -` and `-f -` take the Dockerfile from their standard input.
+  const isFed = verb.as === 'dockerfile' && verb.after.some((word) => /^(?:-|-f-|--file=-)$/.test(word));
+  const files = isFed ? verb.fed : filesIn(verb.after, verb.flags);
+  if (isFed && files.length === 0) return { dockerfiles: [], also: [] };
   // The context stands last.
   if (files.length === 0)
-    return { dockerfiles: unnamedDockerfile(owner, placesIn(['', ...folders], value(verb.after.at(-1) ?? '.')), targets), also: [] };
+    return { dockerfiles: unnamedDockerfile(owner, placesIn(['', ...folders], value(verb.after.at(-1) ?? '.')), told), also: [] };
   const texts = files.map(value).filter((text) => text !== '-' && text !== '' && !/^[a-z]{2,10}:\/\//.test(text));
   const places = texts.map((text) => ({ text, candidates: placesIn(['', ...folders], text) }));
   if (verb.as === 'dockerfile')
-    return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true as const, ...targets })), also: [] };
+    return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true as const, ...told })), also: [] };
   const others = places.flatMap(({ candidates }) => candidates.filter(isKnown));
   return { dockerfiles: [], also: others.map((path) => ({ path, as: verb.as, optional: true as const })) };
 }
@@ -81,6 +99,12 @@ function callOf(words: readonly string[], assign: (name: string, text: string) =
     else if (!before.test(word)) return [word.replace(/^["']|["']$/g, '').replace(/^.*\//, ''), ...words.slice(at + 1)];
   }
   return undefined;
+}
+
+/** Files that a command reads: `< file`; a here-document is text of the script itself. */
+function fedBy(words: readonly string[]): readonly string[] {
+  const joined = words.flatMap((word) => /^0?<([^<&(].*)$/s.exec(word)?.[1] ?? []);
+  return [...words.flatMap((word, at) => (/^0?<$/.test(word) ? (words[at + 1] ?? []) : [])), ...joined];
 }
 
 interface Verb {

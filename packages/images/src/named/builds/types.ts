@@ -15,6 +15,8 @@ export interface NamedDockerfile {
   readonly optional?: true;
   /** Stages in it that an image is built of, by name or number; without it the last one. */
   readonly targets?: readonly string[];
+  /** Names in it for which the build gives a folder, an image or another build: its named contexts. */
+  readonly given?: readonly string[];
 }
 
 export interface NamedBuilds {

@@ -5,7 +5,7 @@ import { folderOf, isRemote } from '../paths.js';
 import { unknownPart } from '../variables.js';
 import { isWorkflowName, type Matrix, matrixOf, stepsOf, textsOfVariables } from '../workflow.js';
 import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js'; // at first use
-import { contextFolders, isKnown, makesNoImage, placesIn, targetsIn, unnamedDockerfile } from './places.js';
+import { contextFolders, contextNames, givenIn, isKnown, makesNoImage, placesIn, targetsIn, unnamedDockerfile } from './places.js';
 import { buildsInScript, shown } from './scripts.js'; // at first use
 import type { BuildSource, NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
@@ -92,6 +92,7 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
   // Whoever builds by an action calls the input one of these.
   const builds = buildActions.test(uses);
   const targets = builds && !makesNoImage(texts('outputs')) ? targetsIn(texts('target')) : {};
+  const told = { ...targets, ...(builds ? givenIn(contextNames(texts('build-contexts'))) : {}) };
   const dockerfiles = (
     builds
       ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
@@ -100,10 +101,10 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
     .flatMap(texts)
     .flatMap((text) => text.split('\n').map((line) => line.trim()))
     .filter((text) => text !== '' && !isRemote(text))
-    .map((text) => ({ owner, text: shown(text), candidates: placesIn(['', ...contexts(texts('context'))], text), ...targets }));
+    .map((text) => ({ owner, text: shown(text), candidates: placesIn(['', ...contexts(texts('context'))], text), ...told }));
   if (dockerfiles.length > 0 || given?.get('context')?.text?.value.includes('://') === true) return { dockerfiles, also: [] };
   const folders = contexts(texts('context'));
-  return { dockerfiles: unnamedDockerfile(owner, folders.length === 0 ? [''] : folders, targets), also: [] };
+  return { dockerfiles: unnamedDockerfile(owner, folders.length === 0 ? [''] : folders, told), also: [] };
 }
 
 const buildActions =

@@ -35,9 +35,10 @@ export const refusedInstruction: DockerfileRule = {
     ],
   },
   check: {
-    *file({ document }) {
+    *file(context) {
+      const { document } = context;
       // A template is told once, as text that is no Dockerfile.
-      if (templateMark(document) !== undefined) return;
+      if (templateMark(context) !== undefined) return;
       const lack = lackOfStage(document);
       const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
       for (const problem of refusals(document))

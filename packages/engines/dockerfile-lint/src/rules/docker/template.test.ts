@@ -1,5 +1,6 @@
 import { lint } from '../../lint.js';
 import { syntaxError } from '../syntax-error.js';
+import { refusedInstruction } from './refused-instruction.js';
 
 const told = (text: string): readonly string[] =>
   lint(text, 'Dockerfile', [syntaxError]).problems.map(({ line, problem }) => `${line} ${problem.severity ?? syntaxError.severity}`);
@@ -21,4 +22,12 @@ test.each([
   ['braces that nothing closes are none', 'FROM a:1\nENV A {{\nRUNN x\n', ['3 high']],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test('a file by the name of a template is told once, and fails nothing', () => {
+  const loop = 'FROM a:1\nRUN for key in \\\n  "${KEYS[@]}"\n  ; do true; \\\n  done\n';
+  const of = (path: string): readonly string[] =>
+    lint(loop, path, [syntaxError, refusedInstruction]).problems.map(({ line, problem }) => `${line} ${problem.severity ?? 'high'}`);
+  for (const path of ['Dockerfile-slim.template', 'images/Dockerfile.J2', 'Dockerfile.in']) expect(of(path)).toEqual(['4 low']);
+  expect(of('Dockerfile.slim')).toEqual(['4 high']);
 });

@@ -1,6 +1,7 @@
 // A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
 
 import { type Document, refusals, type Span, type SyntaxProblem } from '@portcullis/formats/dockerfile';
+import type { LintContext } from '../../context.js';
 
 export interface TemplateMark {
   /** What marks the text as a template: `{{`. */
@@ -38,12 +39,21 @@ export function isFilledIn(text: string): boolean {
   return marks.test(text);
 }
 
+/** Endings by which a file says that a program fills it in: `Dockerfile.template`, `Dockerfile-slim.j2`. */
+const templateName = /\.(?:template|te?mpl|tpl|j2|jinja2?|erb|ejs|em|m4|mustache|hbs|gotmpl|in)$/i;
+
 const cache = new WeakMap<Document, TemplateMark | undefined>();
 
-/** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
-export function templateMark(document: Document): TemplateMark | undefined {
+/**
+ * The first thing that Docker would refuse, when it stands in a line with such a mark, or the file has the name of a template;
+ * undefined when the file is none.
+ */
+export function templateMark({ document, path }: Pick<LintContext, 'document' | 'path'>): TemplateMark | undefined {
   if (cache.has(document)) return cache.get(document);
-  const found = findMark(document, [...document.problems, ...refusals(document)]);
+  const problems = [...document.problems, ...refusals(document)];
+  const [ending] = templateName.exec(path) ?? [];
+  const named = ending === undefined || problems[0] === undefined ? undefined : { mark: ending, at: problems[0] };
+  const found = findMark(document, problems) ?? named;
   cache.set(document, found);
   return found;
 }

@@ -1,6 +1,7 @@
 // COPY --from: stages that are not there, its own, and whole file systems.
 
 import type { CopyInstruction, Document, Instruction } from '@portcullis/formats/dockerfile';
+import type { LintOptions } from '../../options.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes } from '../define.js';
@@ -24,6 +25,10 @@ export const unknownStage: DockerfileRule = {
       { text: 'FROM debian:12\nRUN --mount=from=biuld,target=/b cp /b/x /x\n' },
     ],
     good: [
+      {
+        text: 'FROM debian:12\nCOPY --from=assets /x /y\nRUN --mount=from=tools,target=/t true\n',
+        options: { given: ['assets', 'tools'] },
+      },
       { text: 'FROM debian:12 AS build\nFROM debian:12\nCOPY --from=build /x /x\nCOPY --from=0 /y /y\n' },
       { text: 'FROM debian:12\nCOPY --from=alpine:3.20 /x /x\n' },
       { text: 'FROM debian:12 AS build\nFROM debian:12\nRUN --mount=from=build,target=/b --mount=from=0,target=/c cp /b/x /c/y /\n' },
@@ -32,9 +37,9 @@ export const unknownStage: DockerfileRule = {
   check: {
     level: 'warning',
     *file({ document, options }) {
-      const names = new Set<string>();
       // Docker compares names of stages without case.
       const named = (name: string): string => (options.likeHadolint ? name : name.toLowerCase());
+      const names = new Set<string>(namesGiven(options).map(named));
       // hadolint reads the digits that a name begins with.
       const number = options.likeHadolint ? /^\d{1,9}/ : /^\d{1,9}$/;
       for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
@@ -54,6 +59,11 @@ export const unknownStage: DockerfileRule = {
     },
   },
 };
+
+/** Names for which other files give the build something: to hadolint there are none. */
+export function namesGiven({ likeHadolint, surroundings }: LintOptions): readonly string[] {
+  return likeHadolint ? [] : (surroundings.given ?? []);
+}
 
 /** `--mount=from=` takes a name for an image in the same way. */
 function* unknownMounts(instruction: Instruction, index: number, names: ReadonlySet<string>, { text }: Document): Generator<Problem> {

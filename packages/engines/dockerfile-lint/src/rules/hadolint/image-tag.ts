@@ -1,12 +1,13 @@
 // The tag of a base image: none, or one that moves.
 
-import { expand, type FromInstruction, type Instruction, readImage } from '@portcullis/formats/dockerfile';
+import { expand, type FromInstruction, type Instruction, readImage, variableUses } from '@portcullis/formats/dockerfile';
 import { type FixDraft, fix, insertAfter } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { lockedDigest, sourcesOf } from '../policy/images.js';
 import { asHadolint } from './as-hadolint.js';
+import { namesGiven } from './copy-from.js';
 
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
 
@@ -25,6 +26,7 @@ export const untagged: DockerfileRule = {
       { text: 'FROM debian\n' },
       { text: 'FROM registry.example.com/team/app\n' },
       { text: 'ARG BASE=debian\nFROM $BASE\n' },
+      { text: 'FROM debian:12 AS build-linux\nFROM base-$TARGETOS\n' },
       { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv /uv /bin/\n' },
     ],
     good: [
@@ -34,22 +36,25 @@ export const untagged: DockerfileRule = {
       { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.8.0 /uv /bin/\n' },
       { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
       { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
+      { text: 'FROM base AS build\nFROM debian:12\nCOPY --from=acme/tools /x /y\n', options: { given: ['base', 'acme/tools'] } },
+      { text: 'ARG KIND=dev\nFROM debian:12 AS build-dev\nFROM build-${KIND}\n' },
+      { text: 'FROM debian:12 AS build-linux\nFROM debian:11 AS build-windows\nFROM build-$TARGETOS\n' },
     ],
   },
   check: {
     level: 'warning',
     *file(context) {
       const { document, options } = context;
-      const aliases = new Set<string>();
+      const aliases = new Set<string>(namesGiven(options));
       if (!options.likeHadolint) yield* takenUntagged(context);
-      for (const { from } of document.stages) {
+      for (const { from, parent } of document.stages) {
         const image = asHadolint(from.image, options);
         const { alias } = from;
         // Its own name does not make it a stage that was there before.
         const known = aliases.has(image?.repository ?? '');
         if (alias !== undefined) aliases.add(alias.text);
         if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
-        if (known) continue;
+        if (known || (!options.likeHadolint && (parent !== undefined || mayBeStage(image.value, aliases, document.escape)))) continue;
         // A variable may hold the tag as well; a stage has none.
         if (image.repository.startsWith('$')) {
           const name = options.likeHadolint ? undefined : expand(image.value, context.scopeAt(from), document.escape);
@@ -68,12 +73,25 @@ export const untagged: DockerfileRule = {
   },
 };
 
+/** `FROM build-$TARGETOS`, where stages before it are called `build-linux` and `build-windows`. */
+function mayBeStage(value: string, aliases: ReadonlySet<string>, escapeLetter: string): boolean {
+  const uses = variableUses(value, escapeLetter);
+  const [first, last] = [uses[0], uses.at(-1)];
+  if (first === undefined || last === undefined || first.start === 0) return false;
+  const [before, behind] = [value.slice(0, first.start).toLowerCase(), value.slice(last.end).toLowerCase()];
+  for (const alias of aliases) {
+    const name = alias.toLowerCase();
+    if (name.length >= before.length + behind.length && name.startsWith(before) && name.endsWith(behind)) return true;
+  }
+  return false;
+}
+
 /** `COPY --from=registry/image`, and a mount of one: no stage has a slash in its name. */
-function* takenUntagged({ all, document }: LintContext): Generator<Problem> {
+function* takenUntagged({ all, document, options }: LintContext): Generator<Problem> {
   for (const instruction of all)
     for (const flag of instruction.flags)
       for (const { value, at } of sourcesOf(flag, document.text))
-        if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
+        if (value.includes('/') && !value.includes('$') && isWithoutTag(value) && options.surroundings.given?.includes(value) !== true)
           yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
 }
 

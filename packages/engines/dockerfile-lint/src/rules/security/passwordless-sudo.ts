@@ -7,6 +7,7 @@ import { writtenIn } from './written-files.js';
 
 /** Apart from its command, or secret-scan finds it here. */
 const chosen = 'hunter2';
+const hashed = `$6$abc$Zq8${chosen}${chosen}`;
 
 export const passwordlessSudo: DockerfileRule = {
   id: 'sudo-without-password',
@@ -65,8 +66,8 @@ export const passwordInBuild: DockerfileRule = {
     bad: [
       { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
       { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
-      { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
-      { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
+      { text: () => `FROM debian:12\nRUN useradd -m -p '${hashed}' app\n` },
+      { text: () => `FROM debian:12\nRUN useradd -m --password='${hashed}' app && usermod -p abJnggxhB/yWI root\n` },
       { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 hunter2)" app\n' },
       { text: `FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy ${chosen} /add\n` },
       { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
@@ -76,6 +77,7 @@ export const passwordInBuild: DockerfileRule = {
     good: [
       { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
       { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+      { text: 'FROM debian:12\nRUN useradd -m -p gitpod gitpod && usermod --password=hunter2 app\n' },
       { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 -stdin < /run/secrets/p)" app\n' },
       { text: 'FROM debian:12\nARG PW\nRUN chpasswd <<EOF\nroot:$PW\nEOF\n' },
       { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
@@ -134,15 +136,18 @@ function hashes(call: Call): boolean {
   return given?.literal !== undefined && given.literal !== 'passwd' && !call.args.some(({ value }) => /^-?-(?:stdin|in)\b/.test(value));
 }
 
-/** `!`, `*` and the empty hash lock the account. */
+/** What crypt(5) compares a password with: `$6$…`, `_…` of BSD, and the thirteen letters of DES. */
+const cryptHash = /^(?:\$[0-9a-z]{1,20}\$.{8}|_[./0-9A-Za-z]{19}$|[./0-9A-Za-z]{13}$)/s;
+
+/** useradd takes a hash: `!`, `*` and a password in plain text are none, and no password opens the account then. */
 function hasPassword(call: Call): boolean {
   if (/^net1?(?:\.exe)?$/i.test(call.name)) return windowsPassword(call);
   if (call.name !== 'useradd' && call.name !== 'usermod') return false;
   return call.args.some(({ value, literal, nested }, at) => {
     if ([...nested, ...(value === '-p' || value === '--password' ? (call.args[at + 1]?.nested ?? []) : [])].flatMap(callsIn).some(hashes))
       return true;
-    const password =
+    const hash =
       value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
-    return password !== undefined && /[A-Za-z0-9]/.test(password);
+    return hash !== undefined && cryptHash.test(hash);
   });
 }

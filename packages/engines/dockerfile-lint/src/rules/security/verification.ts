@@ -1,15 +1,18 @@
 import { type CommandInstruction, expand, type Instruction, type InstructionOf, type Stage } from '@portcullis/formats/dockerfile';
 import type { ShellWord } from '@portcullis/formats/shell';
-import { type Call, callsOf, operands, type Running } from '../../calls.js';
+import { type Call, callsOf, callsOfNode, operands, type Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { unquoted } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
+import { credentialArguments } from './credential-arguments.js';
 import { isVerification, running, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload, isLocal } from './downloads.js';
 import { isPowerShell } from './powershell.js';
 import { type Kind, powershellSwitch, type Switch, switches, variables, writtenLines } from './verification-tables.js';
 import { sedWrites } from './written-files.js';
+
+const sha256 = '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 
 export const tlsDisabled: DockerfileRule = {
   id: 'tls-verification-disabled',
@@ -57,6 +60,15 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN echo "export GIT_SSL_NO_VERIFY=1" >> /root/.bashrc\n' },
       { text: 'FROM python:3.12\nRUN python3.12 -m pip install --trusted-host pypi.org flask==3.0.0\n' },
       { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
+      { text: 'FROM debian:12\nRUN curl -ko x https://example.com/x && curl -ko s https://example.com/s && sha256sum -c s\n' },
+      { text: `FROM debian:12\nRUN curl -ko x https://example.com/x && echo "${sha256}  y" | sha256sum -c\n` },
+      { text: `FROM debian:12\nRUN curl -ko x https://example.com/x && echo "${sha256}  x" | sha256sum -c || true\n` },
+      { text: `FROM debian:12\nRUN curl -ko x https://example.com/x; echo "${sha256}  x" | sha256sum -c; ./x\n` },
+      { text: `FROM debian:12\nRUN echo "${sha256}  x" | sha256sum -c && curl -ko x https://example.com/x\n` },
+      { text: `FROM debian:12\nRUN curl -ko y -ko x https://example.com/x && echo "${sha256}  y" | sha256sum -c\n` },
+      {
+        text: `FROM debian:12\nRUN curl -k -u "ci:$(cat /run/secrets/t)" -o x https://example.com/x && echo "${sha256}  x" | sha256sum -c\n`,
+      },
     ],
     good: [
       { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
@@ -68,6 +80,8 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
       { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
       { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
+      { text: `FROM debian:12\nRUN curl -fSLk -o /tmp/x https://example.com/x && echo "${sha256}  /tmp/x" | sha256sum -c -\n` },
+      { text: `FROM debian:12\nRUN set -e; curl -fSLk -o x https://example.com/x; echo "${sha256} *x" | sha256sum -c -; ./x\n` },
     ],
   },
   check: {
@@ -185,7 +199,36 @@ function installsTrusted(call: Call, isTrusted: (file: string) => boolean): bool
   return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 
-const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates', signature: 'does not check signatures' };
+/** @param what is switched off, as it is written. */
+function says(kind: Kind, what: string): string {
+  if (kind === 'signature') return 'does not check signatures';
+  return /StrictHostKeyChecking/i.test(what) ? 'does not check host keys' : 'does not check certificates';
+}
+
+const digest = /(?<![0-9A-Za-z])(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?![0-9A-Za-z])/i;
+
+/**
+ * Whether a download without credentials is compared in the same step, and before anything follows, with a digest that stands in
+ * the Dockerfile: whoever answers, only that file passes.
+ */
+function isCompared(call: Call, calls: readonly Call[], run: Running, context: LintContext): boolean {
+  const files = isDownload(call) ? savedAs(call) : [];
+  if (files.length === 0 || [...credentialArguments(call)].length > 0) return false;
+  const lines = calls
+    .slice(calls.indexOf(call) + 1)
+    .filter((one) => /sum$/.test(one.name) && isVerification(one) && stopsStep(one, run, context))
+    .flatMap(({ feeders }) => feeders.flatMap(callsOfNode).flatMap((feeder) => feeder.args))
+    .flatMap(({ literal = '' }) => literal.split('\n').map((line) => line.trimEnd()))
+    .filter((line) => digest.test(line));
+  return files.every((file) => lines.some((line) => line.endsWith(file) && /[\s*]$/.test(line.slice(0, -file.length))));
+}
+
+/** Whether the step ends where this command fails: `&&`, the end, or a shell that stops at errors. */
+function stopsStep({ at, editable }: Call, run: Running, { document }: LintContext): boolean {
+  const behind = document.text.slice(at.end, Math.min(at.end + 400, run.end)).replace(/^[\s\\]{1,400}/, '');
+  const strict = /\bset\s{1,9}-[A-Za-z]{0,9}e/.test(run.command.script.text.slice(0, 400));
+  return editable && (behind === '' || behind.startsWith('&&') || (strict && !behind.startsWith('|')));
+}
 
 function* disabled(kind: Kind, instruction: Instruction, context: LintContext): Generator<Problem> {
   if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') return yield* inVariables(kind, instruction, context);
@@ -200,7 +243,7 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
     if (match !== null && match !== undefined)
       yield {
         at: body.spanOf(match.index, match.index + match[0].length),
-        message: `A configuration is written with which a program ${said[kind]}`,
+        message: `A configuration is written with which a program ${says(kind, match[0])}`,
       };
   }
   const run = running(instruction);
@@ -208,26 +251,27 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
   const calls = callsOf(run, context);
   for (const call of calls) {
     const message = ofCall(kind, call);
-    if (message !== undefined && (kind !== 'signature' || !installsTrusted(call, trustedFiles(run, context))))
-      yield { at: call.at, message };
+    const harmless =
+      kind === 'signature' ? () => installsTrusted(call, trustedFiles(run, context)) : () => isCompared(call, calls, run, context);
+    if (message !== undefined && !harmless()) yield { at: call.at, message };
   }
   // What PowerShell reads is mostly no script of a POSIX shell.
   const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
   if (found !== null)
     yield {
       at: run.command.script.spanOf(found.index, found.index + found[0].length),
-      message: `PowerShell ${said[kind]} (${found[0].trim().slice(0, 60)})`,
+      message: `PowerShell ${says(kind, found[0])} (${found[0].trim().slice(0, 60)})`,
     };
 }
 
 function* inVariables(kind: Kind, instruction: InstructionOf<'ENV' | 'ARG'>, context: LintContext): Generator<Problem> {
   if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
-    yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_… every later step ${said.tls}` };
+    yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_… every later step ${says(kind, '')}` };
   for (const pair of instruction.pairs) {
     if (pair.value === undefined) continue;
     const value = expand(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
     if (turnsOff(kind, pair.name.value, value))
-      yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${said[kind]}` };
+      yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${says(kind, value)}` };
   }
 }
 
@@ -250,14 +294,15 @@ function ofCall(kind: Kind, call: Call): string | undefined {
   const found = switchesOf[kind].get(name)?.find(({ off }) => off(call));
   if (found !== undefined) {
     const targets = addresses(call);
-    return targets.length > 0 && targets.every(isLocal) ? undefined : `${call.name} ${said[kind]} (${found.what})`;
+    return targets.length > 0 && targets.every(isLocal) ? undefined : `${call.name} ${says(kind, found.what)} (${found.what})`;
   }
   const { assignments } = call;
   if (kind === 'tls' && assignments.length > 0 && gitConfigOff(assignments.map(({ literal, text }) => literal ?? text)))
-    return `With http.sslVerify in GIT_CONFIG_… a program ${said.tls}`;
+    return `With http.sslVerify in GIT_CONFIG_… a program ${says(kind, '')}`;
   const set = variablesOff(kind, assignments) ?? (exporters.has(call.name) ? variablesOff(kind, call.args) : undefined);
-  if (set !== undefined) return `With ${set.slice(0, 100)} a program ${said[kind]}`;
-  return writers.has(call.name) && writesOff(kind, call) ? `A configuration is written with which a program ${said[kind]}` : undefined;
+  if (set !== undefined) return `With ${set.slice(0, 100)} a program ${says(kind, set)}`;
+  const line = writers.has(call.name) ? writesOff(kind, call) : undefined;
+  return line === undefined ? undefined : `A configuration is written with which a program ${says(kind, line)}`;
 }
 
 const exporters = new Set(['export', 'declare', 'set', 'setx']);
@@ -272,19 +317,19 @@ function variablesOff(kind: Kind, words: readonly ShellWord[]): string | undefin
   return undefined;
 }
 
-/** Whether a command writes a configuration, or a script, that switches the check off. */
-function writesOff(kind: Kind, call: Call): boolean {
+/** What a command writes into a configuration, or a script, that switches the check off. */
+function writesOff(kind: Kind, call: Call): string | undefined {
   const { name, args, readers } = call;
   const { redirects } = call.node;
   // Printed for people, unless it goes somewhere.
-  if (name !== 'sed' && redirects.length === 0 && readers.length === 0) return false;
+  if (name !== 'sed' && redirects.length === 0 && readers.length === 0) return undefined;
   const files = [...redirects.map(({ target }) => target?.value ?? ''), ...args.map(({ value }) => value), ...teeFiles(call)];
   const words = name === 'sed' ? sedWrites(call) : args.map(({ value }) => value).join(' ');
   const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
-  const line = writtenLines.some(
+  const line = writtenLines.find(
     ({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((path) => file.test(path))),
   );
-  return line || variableWritten(kind, text);
+  return line?.pattern.exec(text)?.[0] ?? variableWritten(kind, text);
 }
 
 /** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
@@ -298,10 +343,12 @@ function gitConfigOff(settings: readonly string[]): boolean {
 }
 
 /** `export GIT_SSL_NO_VERIFY=1`, written where shells and services read their variables from. */
-function variableWritten(kind: Kind, text: string): boolean {
-  for (const [, name = '', value = ''] of text.matchAll(/^[ \t]{0,20}(?:export[ \t]{1,5})?([A-Za-z_]\w{2,60})=["']?([^"'\s]{0,200})/gm))
-    if (turnsOff(kind, name, value)) return true;
-  return false;
+function variableWritten(kind: Kind, text: string): string | undefined {
+  for (const [whole, name = '', value = ''] of text.matchAll(
+    /^[ \t]{0,20}(?:export[ \t]{1,5})?([A-Za-z_]\w{2,60})=["']?([^"'\s]{0,200})/gm,
+  ))
+    if (turnsOff(kind, name, value)) return whole;
+  return undefined;
 }
 
 const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);

@@ -39,7 +39,7 @@ test('a name that a source of a language may have: its first instruction tells',
   const isRead = (path: string, text: string) => dockerfile.matches(path) && dockerfile.recognises?.(fileOf({ [path]: text }, path));
   expect(isRead('Dockerfile.go', '# build\nARG A=1\nFROM alpine\n')).toBe(true);
   expect(isRead('lib/dockerfile.ex', 'defmodule Dockerfile do\n  "FROM #{name}"\nend\n')).toBe(false);
-  expect(isRead('test/dockerfile_test.exs', 'FROM alpine\n')).toBe(false);
+  expect(isRead('test/dockerfile_test.exs', 'defmodule DockerfileTest do\n  FROM alpine\nend\n')).toBe(false);
   expect(isRead('Dockerfile', 'RUN x\n')).toBe(true);
 });
 
