@@ -361,7 +361,7 @@ var attestation_verify_src_inputs = __webpack_require__(5502);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/expectation.js
 // From inputs to what must hold: who must have signed, by the certificate, and what the statement must say.
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 502], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([958, 502], 3502); } // at first use
 
 
 

@@ -116,8 +116,8 @@ var excerpt = __webpack_require__(141);
 var write = __webpack_require__(1368);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js
-var summary = __webpack_require__(6228);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js + 1 modules
+var summary = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 

@@ -3,10 +3,10 @@ exports.id = 289;
 exports.ids = [289];
 exports.modules = {
 
-/***/ 6228:
+/***/ 6320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var inputsOf = (function inputsOf(gaps) {
-    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
     const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
@@ -16,13 +16,13 @@ var decisionLine = (function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings);
+    const counts = (0,groups/* countsOf */.mQ)(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
         return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
-    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
+    const failing = findings.filter((finding) => (0,execute/* fails */.c6)(finding, failOn)).length;
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
@@ -40,13 +40,38 @@ var decisionLine = (function decisionLine(execution, failOn) {
 });
 
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZS: () => (/* binding */ decisionLine),
-/* harmony export */   vn: () => (/* binding */ coverageLine)
-/* harmony export */ });
-/* unused harmony exports scannerSummary, summaryMarkdown */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6045);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vn: () => (/* binding */ coverageLine),
+  ZS: () => (/* binding */ decisionLine)
+});
+
+// UNUSED EXPORTS: scannerSummary, summaryMarkdown
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/groups.js
+var groups = __webpack_require__(8361);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 2 modules
+var execute = __webpack_require__(6045);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
 
@@ -60,8 +85,6 @@ var decisionLine = (function decisionLine(execution, failOn) {
 
 
 /** Parts of a summary as one text within GitHub's limit. */
-
-/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 /** How many inputs were looked at to the end, and how many in part. */
 

@@ -3758,6 +3758,14 @@ var thresholdWords = (function thresholdWords({ policy }) {
 var section = (function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 });
+var list = (function list(items) {
+    return items.length === 0
+        ? ''
+        : `<ul>${items
+            .slice(0, maxListed)
+            .map((item) => `<li>${item}</li>`)
+            .join('\n')}</ul>`;
+});
 var stepList = (function stepList(plan) {
     if (plan.steps.length === 0)
         return '';
@@ -4037,14 +4045,7 @@ function hashOf(text) {
 
 /** Items of each list. */
 const maxListed = 5000;
-function list(items) {
-    return items.length === 0
-        ? ''
-        : `<ul>${items
-            .slice(0, maxListed)
-            .map((item) => `<li>${item}</li>`)
-            .join('\n')}</ul>`;
-}
+
 /** Escaped text in which what stands between two backticks is code. */
 function quoted(escaped) {
     return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');

@@ -213,7 +213,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     });
     refuseEmptySelection(options, found);
     refuseMissing(include, workspace, [listing, behind]);
-    return found;
+    return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 });
 var refuseMissing = (function refuseMissing(include, workspace, listings) {
     const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));

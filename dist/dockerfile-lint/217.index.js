@@ -5,6 +5,202 @@ exports.modules = {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var mayBegin = (function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+});
+var spanFrom = (function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+});
+var refuseTwice = (function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+});
+var plainNodes = (function plainNodes(text, decoder) {
+    if (unusual.test(text) && refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+});
+var plain_nodes_document = (function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, -1, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+});
+var isItem = (function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+});
+var list = (function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+});
+var item = (function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+});
+var map = (function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+});
+var entryValue = (function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, indent, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+});
+var valueStart = (function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+});
+var colonAfterKey = (function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+});
+var keyNode = (function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+});
+var goneOn = (function goneOn(cursor, first, parent) {
+    const { text } = cursor;
+    let { end } = first.at;
+    let folded;
+    let empty = 0;
+    for (let line = cursor.next; line < text.length;) {
+        let start = line;
+        while (text.charCodeAt(start) === space)
+            start++;
+        const letter = text.charCodeAt(start);
+        if (letter === newline) {
+            empty++;
+            line = start + 1;
+            continue;
+        }
+        if (start >= text.length || letter === hash || start - line <= parent)
+            break;
+        // A comment ends the scalar, and nothing may follow.
+        if (letter === tab || text.slice(end, line).includes('#'))
+            throw beyond;
+        const found = text.indexOf('\n', start);
+        const last = found < 0 ? text.length : found;
+        const written = plainEnd(text, start, last);
+        folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
+        end = written;
+        empty = 0;
+        cursor.end = last;
+        line = last + 1;
+        cursor.next = line;
+    }
+    if (folded === undefined)
+        return first;
+    return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
+});
+var plainValue = (function plainValue(text, start, lineEnd) {
+    if (!mayBeginPlain(text, start, lineEnd))
+        throw beyond;
+    return plain(text, start, plainEnd(text, start, lineEnd));
+});
+var mayBeginPlain = (function mayBeginPlain(text, start, lineEnd) {
+    if (mayBegin(text, start))
+        return true;
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
+});
 var plainEnd = (function plainEnd(text, start, lineEnd) {
     let end = start;
     for (let at = start; at < lineEnd; at++) {
@@ -20,6 +216,56 @@ var plainEnd = (function plainEnd(text, start, lineEnd) {
         end = at + 1;
     }
     return end;
+});
+var readYamlNow = (function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
+    const roots = yamlRoots(text, file, repeated, maxBytes);
+    const mark = otherBreak(text, roots);
+    if (mark !== undefined)
+        throw yamlInvalid(file, text, mark, `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`);
+    return roots;
+});
+var yamlRoots = (function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const plain = plainNodes(text, scalars);
+    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
+});
+var otherBreak = (function otherBreak(text, roots) {
+    const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
+    if (offsets.length === 0)
+        return undefined;
+    const quoted = [];
+    const seen = new Set();
+    const visit = (node) => {
+        if (node.kind === 'scalar') {
+            if (node.style === 'single' || node.style === 'double')
+                quoted.push(node.at);
+            return;
+        }
+        // What an alias leads to is visited once.
+        const content = node.kind === 'map' ? node.entries : node.items;
+        if (seen.has(content))
+            return;
+        seen.add(content);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item);
+        else
+            for (const { key, value } of node.entries) {
+                visit(key);
+                visit(value);
+            }
+    };
+    for (const root of roots)
+        if (root !== undefined)
+            visit(root);
+    quoted.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return offsets.find((offset) => {
+        while (next < quoted.length && quoted[next].end <= offset)
+            next++;
+        return next === quoted.length || quoted[next].start > offset;
+    });
 });
 
 
@@ -96,10 +342,7 @@ const maxDepth = 60;
 const special = new Uint8Array(128);
 for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
     special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
+
 function plain(text, start, end) {
     const at = { start, end };
     return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
@@ -200,21 +443,9 @@ function literal(lines, chomping) {
     return chomping === 'strip' || length === 0 ? body : `${body}\n`;
 }
 /** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
+
 /** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-flow.js
 // Brackets and braces of YAML's plain part: each scalar on one line, with keys that have a space behind their colon.
@@ -340,18 +571,7 @@ function flowList(flow, depth) {
 
 
 /** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (unusual.test(text) && refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
+
 /** All but the letters of nearly all files, which are looked through several times as fast for one of these. */
 const unusual = /[^\t\n -~]/;
 /** Letters that no stream may hold, carriage returns, and marks of byte order. */
@@ -387,23 +607,9 @@ function advance(cursor) {
         return;
     }
 }
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, -1, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
+
 /** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
+
 /** @param parent how far in stands what it belongs to. */
 function block(cursor, parent, depth) {
     if (depth > maxDepth)
@@ -417,122 +623,25 @@ function block(cursor, parent, depth) {
     return map(cursor, start, indent, depth);
 }
 /** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
+
+
 /** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
+
 /** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, indent, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
+
 /** It has no place of its own. */
 function empty() {
     return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
 }
 /** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
+
 function onlyCommentFrom(cursor, from) {
     if (valueStart(cursor, from) >= 0)
         throw beyond;
 }
 /** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
+
+
 /** A value that begins on the current line; behind it the cursor stands at the next line with content. */
 function value(cursor, at, parent, depth) {
     const { text, end, decoder } = cursor;
@@ -565,54 +674,11 @@ function value(cursor, at, parent, depth) {
     return made;
 }
 /** A scalar without quotes with the lines below it that stand further in than what it belongs to: each line end becomes a space. */
-function goneOn(cursor, first, parent) {
-    const { text } = cursor;
-    let { end } = first.at;
-    let folded;
-    let empty = 0;
-    for (let line = cursor.next; line < text.length;) {
-        let start = line;
-        while (text.charCodeAt(start) === space)
-            start++;
-        const letter = text.charCodeAt(start);
-        if (letter === newline) {
-            empty++;
-            line = start + 1;
-            continue;
-        }
-        if (start >= text.length || letter === hash || start - line <= parent)
-            break;
-        // A comment ends the scalar, and nothing may follow.
-        if (letter === tab || text.slice(end, line).includes('#'))
-            throw beyond;
-        const found = text.indexOf('\n', start);
-        const last = found < 0 ? text.length : found;
-        const written = plainEnd(text, start, last);
-        folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
-        end = written;
-        empty = 0;
-        cursor.end = last;
-        line = last + 1;
-        cursor.next = line;
-    }
-    if (folded === undefined)
-        return first;
-    return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
-}
+
 /** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    if (!mayBeginPlain(text, start, lineEnd))
-        throw beyond;
-    return plain(text, start, plainEnd(text, start, lineEnd));
-}
+
 /** A dash, a colon or a question mark is a letter of a scalar where no white space follows. */
-function mayBeginPlain(text, start, lineEnd) {
-    if (mayBegin(text, start))
-        return true;
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
-}
+
 /** Where a scalar without quotes ends on its line: before the comment and the white space there. */
 
 
@@ -651,60 +717,13 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
  *
  * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
  */
-function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
-    const roots = yamlRoots(text, file, repeated, maxBytes);
-    const mark = otherBreak(text, roots);
-    if (mark !== undefined)
-        throw yamlInvalid(file, text, mark, `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`);
-    return roots;
-}
+
 /** What is read by YAML 1.2 alone, as locks are by the programs that write them. @throws PortcullisError as `readYaml`, but for those letters. */
-function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const plain = plainNodes(text, scalars);
-    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
-}
+
 /** Ends of lines of YAML 1.1 (section 4.2) that YAML 1.2 has no more: GitHub's reader, Go's and libyaml's end a comment there. */
 const otherBreaks = /[\u0085\u2028\u2029]/g;
 /** Offset of the first that stands outside of quotes: two readers may see two files. */
-function otherBreak(text, roots) {
-    const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
-    if (offsets.length === 0)
-        return undefined;
-    const quoted = [];
-    const seen = new Set();
-    const visit = (node) => {
-        if (node.kind === 'scalar') {
-            if (node.style === 'single' || node.style === 'double')
-                quoted.push(node.at);
-            return;
-        }
-        // What an alias leads to is visited once.
-        const content = node.kind === 'map' ? node.entries : node.items;
-        if (seen.has(content))
-            return;
-        seen.add(content);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item);
-        else
-            for (const { key, value } of node.entries) {
-                visit(key);
-                visit(value);
-            }
-    };
-    for (const root of roots)
-        if (root !== undefined)
-            visit(root);
-    quoted.sort((a, b) => a.start - b.start);
-    let next = 0;
-    return offsets.find((offset) => {
-        while (next < quoted.length && quoted[next].end <= offset)
-            next++;
-        return next === quoted.length || quoted[next].start > offset;
-    });
-}
+
 /** A clause about a key that stands twice in one map. */
 function repeatedKey({ text }) {
     return `the key "${text.slice(0, 60)}" stands twice in one map`;

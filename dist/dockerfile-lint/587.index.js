@@ -262,6 +262,9 @@ var asHadolint = (function asHadolint(image, { likeHadolint }) {
         ...(read === undefined ? {} : { tag: read }),
     };
 });
+var namesGiven = (function namesGiven({ likeHadolint, surroundings }) {
+    return likeHadolint ? [] : (surroundings.given ?? []);
+});
 var unknownMounts = (function* unknownMounts(instruction, index, names, { text }) {
     for (const { value, at } of instruction.flags.flatMap((flag) => sourcesOf(flag, text))) {
         const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$/]/.test(value);
@@ -269,11 +272,11 @@ var unknownMounts = (function* unknownMounts(instruction, index, names, { text }
             yield { at, message: `--mount=from=${value} names no stage above`, instruction };
     }
 });
-var takenUntagged = (function* takenUntagged({ all, document }) {
+var takenUntagged = (function* takenUntagged({ all, document, options }) {
     for (const instruction of all)
         for (const flag of instruction.flags)
             for (const { value, at } of sourcesOf(flag, document.text))
-                if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
+                if (value.includes('/') && !value.includes('$') && isWithoutTag(value) && options.surroundings.given?.includes(value) !== true)
                     yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
 });
 var takenFromLatest = (function* takenFromLatest({ flags }, { document, options }) {
@@ -621,8 +624,8 @@ var hasPassword = (function hasPassword(call) {
     return call.args.some(({ value, literal, nested }, at) => {
         if ([...nested, ...(value === '-p' || value === '--password' ? (call.args[at + 1]?.nested ?? []) : [])].flatMap(src_calls/* callsIn */.Tz).some(hashes))
             return true;
-        const password = value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
-        return password !== undefined && /[A-Za-z0-9]/.test(password);
+        const hash = value === '-p' || value === '--password' ? call.args[at + 1]?.literal : /^(?:--password=|-p(?=.))(.+)$/s.exec(literal ?? '')?.[1];
+        return hash !== undefined && cryptHash.test(hash);
     });
 });
 var knownUser = (function knownUser(image, document, scope) {
@@ -861,7 +864,7 @@ var disabled = (function* disabled(kind, instruction, context) {
         if (match !== null && match !== undefined)
             yield {
                 at: body.spanOf(match.index, match.index + match[0].length),
-                message: `A configuration is written with which a program ${verification_said[kind]}`,
+                message: `A configuration is written with which a program ${says(kind, match[0])}`,
             };
     }
     const run = (0,download_piped_to_shell/* running */.yk)(instruction);
@@ -870,7 +873,8 @@ var disabled = (function* disabled(kind, instruction, context) {
     const calls = (0,src_calls/* callsOf */.p9)(run, context);
     for (const call of calls) {
         const message = ofCall(kind, call);
-        if (message !== undefined && (kind !== 'signature' || !installsTrusted(call, trustedFiles(run, context))))
+        const harmless = kind === 'signature' ? () => installsTrusted(call, trustedFiles(run, context)) : () => isCompared(call, calls, run, context);
+        if (message !== undefined && !harmless())
             yield { at: call.at, message };
     }
     // What PowerShell reads is mostly no script of a POSIX shell.
@@ -878,7 +882,7 @@ var disabled = (function* disabled(kind, instruction, context) {
     if (found !== null)
         yield {
             at: run.command.script.spanOf(found.index, found.index + found[0].length),
-            message: `PowerShell ${verification_said[kind]} (${found[0].trim().slice(0, 60)})`,
+            message: `PowerShell ${says(kind, found[0])} (${found[0].trim().slice(0, 60)})`,
         };
 });
 var byProgram = (function byProgram(kind) {
@@ -894,15 +898,16 @@ var ofCall = (function ofCall(kind, call) {
     const found = switchesOf[kind].get(name)?.find(({ off }) => off(call));
     if (found !== undefined) {
         const targets = (0,downloads/* addresses */.Nt)(call);
-        return targets.length > 0 && targets.every(downloads/* isLocal */.IX) ? undefined : `${call.name} ${verification_said[kind]} (${found.what})`;
+        return targets.length > 0 && targets.every(downloads/* isLocal */.IX) ? undefined : `${call.name} ${says(kind, found.what)} (${found.what})`;
     }
     const { assignments } = call;
     if (kind === 'tls' && assignments.length > 0 && gitConfigOff(assignments.map(({ literal, text }) => literal ?? text)))
-        return `With http.sslVerify in GIT_CONFIG_\u2026 a program ${verification_said.tls}`;
+        return `With http.sslVerify in GIT_CONFIG_\u2026 a program ${says(kind, '')}`;
     const set = variablesOff(kind, assignments) ?? (exporters.has(call.name) ? variablesOff(kind, call.args) : undefined);
     if (set !== undefined)
-        return `With ${set.slice(0, 100)} a program ${verification_said[kind]}`;
-    return writers.has(call.name) && writesOff(kind, call) ? `A configuration is written with which a program ${verification_said[kind]}` : undefined;
+        return `With ${set.slice(0, 100)} a program ${says(kind, set)}`;
+    const line = writers.has(call.name) ? writesOff(kind, call) : undefined;
+    return line === undefined ? undefined : `A configuration is written with which a program ${says(kind, line)}`;
 });
 var variablesOff = (function variablesOff(kind, words) {
     for (const { literal, text } of words) {
@@ -1940,9 +1945,10 @@ const refusedInstruction = {
         ],
     },
     check: {
-        *file({ document }) {
+        *file(context) {
+            const { document } = context;
             // A template is told once, as text that is no Dockerfile.
-            if ((0,docker_template/* templateMark */.K)(document) !== undefined)
+            if ((0,docker_template/* templateMark */.K)(context) !== undefined)
                 return;
             const lack = (0,dockerfile/* lackOfStage */.N4)(document);
             const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
@@ -2816,6 +2822,10 @@ const unknownStage = {
             { text: 'FROM debian:12\nRUN --mount=from=biuld,target=/b cp /b/x /x\n' },
         ],
         good: [
+            {
+                text: 'FROM debian:12\nCOPY --from=assets /x /y\nRUN --mount=from=tools,target=/t true\n',
+                options: { given: ['assets', 'tools'] },
+            },
             { text: 'FROM debian:12 AS build\nFROM debian:12\nCOPY --from=build /x /x\nCOPY --from=0 /y /y\n' },
             { text: 'FROM debian:12\nCOPY --from=alpine:3.20 /x /x\n' },
             { text: 'FROM debian:12 AS build\nFROM debian:12\nRUN --mount=from=build,target=/b --mount=from=0,target=/c cp /b/x /c/y /\n' },
@@ -2824,9 +2834,9 @@ const unknownStage = {
     check: {
         level: 'warning',
         *file({ document, options }) {
-            const names = new Set();
             // Docker compares names of stages without case.
             const named = (name) => (options.likeHadolint ? name : name.toLowerCase());
+            const names = new Set(namesGiven(options).map(named));
             // hadolint reads the digits that a name begins with.
             const number = options.likeHadolint ? /^\d{1,9}/ : /^\d{1,9}$/;
             for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
@@ -2852,6 +2862,8 @@ const unknownStage = {
         },
     },
 };
+/** Names for which other files give the build something: to hadolint there are none. */
+
 /** `--mount=from=` takes a name for an image in the same way. */
 
 const ownStage = {
@@ -3442,6 +3454,7 @@ const ignoreComment = {
 
 
 
+
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
 const untagged = {
     id: 'image-not-tagged',
@@ -3458,6 +3471,7 @@ const untagged = {
             { text: 'FROM debian\n' },
             { text: 'FROM registry.example.com/team/app\n' },
             { text: 'ARG BASE=debian\nFROM $BASE\n' },
+            { text: 'FROM debian:12 AS build-linux\nFROM base-$TARGETOS\n' },
             { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv /uv /bin/\n' },
         ],
         good: [
@@ -3467,16 +3481,19 @@ const untagged = {
             { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.8.0 /uv /bin/\n' },
             { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
             { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
+            { text: 'FROM base AS build\nFROM debian:12\nCOPY --from=acme/tools /x /y\n', options: { given: ['base', 'acme/tools'] } },
+            { text: 'ARG KIND=dev\nFROM debian:12 AS build-dev\nFROM build-${KIND}\n' },
+            { text: 'FROM debian:12 AS build-linux\nFROM debian:11 AS build-windows\nFROM build-$TARGETOS\n' },
         ],
     },
     check: {
         level: 'warning',
         *file(context) {
             const { document, options } = context;
-            const aliases = new Set();
+            const aliases = new Set(namesGiven(options));
             if (!options.likeHadolint)
                 yield* takenUntagged(context);
-            for (const { from } of document.stages) {
+            for (const { from, parent } of document.stages) {
                 const image = asHadolint(from.image, options);
                 const { alias } = from;
                 // Its own name does not make it a stage that was there before.
@@ -3485,7 +3502,7 @@ const untagged = {
                     aliases.add(alias.text);
                 if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined)
                     continue;
-                if (known)
+                if (known || (!options.likeHadolint && (parent !== undefined || mayBeStage(image.value, aliases, document.escape))))
                     continue;
                 // A variable may hold the tag as well; a stage has none.
                 if (image.repository.startsWith('$')) {
@@ -3504,6 +3521,20 @@ const untagged = {
         },
     },
 };
+/** `FROM build-$TARGETOS`, where stages before it are called `build-linux` and `build-windows`. */
+function mayBeStage(value, aliases, escapeLetter) {
+    const uses = (0,expand/* variableUses */.Td)(value, escapeLetter);
+    const [first, last] = [uses[0], uses.at(-1)];
+    if (first === undefined || last === undefined || first.start === 0)
+        return false;
+    const [before, behind] = [value.slice(0, first.start).toLowerCase(), value.slice(last.end).toLowerCase()];
+    for (const alias of aliases) {
+        const name = alias.toLowerCase();
+        if (name.length >= before.length + behind.length && name.startsWith(before) && name.endsWith(behind))
+            return true;
+    }
+    return false;
+}
 /** `COPY --from=registry/image`, and a mount of one: no stage has a slash in its name. */
 
 function isWithoutTag(value) {
@@ -7639,6 +7670,7 @@ function normal(path) {
 
 /** Apart from its command, or secret-scan finds it here. */
 const chosen = 'hunter2';
+const hashed = `$6$abc$Zq8${chosen}${chosen}`;
 const passwordlessSudo = {
     id: 'sudo-without-password',
     aliases: [],
@@ -7697,8 +7729,8 @@ const passwordInBuild = {
         bad: [
             { text: 'FROM debian:12\nRUN echo "root:toor" | chpasswd\n' },
             { text: 'FROM debian:12\nRUN echo secret | passwd --stdin root\n' },
-            { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
-            { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
+            { text: () => `FROM debian:12\nRUN useradd -m -p '${hashed}' app\n` },
+            { text: () => `FROM debian:12\nRUN useradd -m --password='${hashed}' app && usermod -p abJnggxhB/yWI root\n` },
             { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 hunter2)" app\n' },
             { text: `FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy ${chosen} /add\n` },
             { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
@@ -7708,6 +7740,7 @@ const passwordInBuild = {
         good: [
             { text: 'FROM debian:12\nRUN passwd -l root && useradd -m app\n' },
             { text: "FROM debian:12\nRUN useradd -m -p '!' app\n" },
+            { text: 'FROM debian:12\nRUN useradd -m -p gitpod gitpod && usermod --password=hunter2 app\n' },
             { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 -stdin < /run/secrets/p)" app\n' },
             { text: 'FROM debian:12\nARG PW\nRUN chpasswd <<EOF\nroot:$PW\nEOF\n' },
             { text: 'FROM debian:12\nRUN echo "root:$(cat /run/secrets/password)" | chpasswd\n' },
@@ -7756,7 +7789,9 @@ function hashes(call) {
     const given = call.name === 'mkpasswd' ? words[0] : call.name === 'openssl' && words[0]?.value === 'passwd' ? words.at(-1) : undefined;
     return given?.literal !== undefined && given.literal !== 'passwd' && !call.args.some(({ value }) => /^-?-(?:stdin|in)\b/.test(value));
 }
-/** `!`, `*` and the empty hash lock the account. */
+/** What crypt(5) compares a password with: `$6$\u2026`, `_\u2026` of BSD, and the thirteen letters of DES. */
+const cryptHash = /^(?:\$[0-9a-z]{1,20}\$.{8}|_[./0-9A-Za-z]{19}$|[./0-9A-Za-z]{13}$)/s;
+/** useradd takes a hash: `!`, `*` and a password in plain text are none, and no password opens the account then. */
 
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/privileged-build.js
@@ -9100,6 +9135,8 @@ const writtenLines = [
 
 
 
+
+const sha256 = '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
 const tlsDisabled = {
     id: 'tls-verification-disabled',
     aliases: [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_${number}`),
@@ -9146,6 +9183,15 @@ const tlsDisabled = {
             { text: 'FROM debian:12\nRUN echo "export GIT_SSL_NO_VERIFY=1" >> /root/.bashrc\n' },
             { text: 'FROM python:3.12\nRUN python3.12 -m pip install --trusted-host pypi.org flask==3.0.0\n' },
             { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
+            { text: 'FROM debian:12\nRUN curl -ko x https://example.com/x && curl -ko s https://example.com/s && sha256sum -c s\n' },
+            { text: `FROM debian:12\nRUN curl -ko x https://example.com/x && echo "${sha256}  y" | sha256sum -c\n` },
+            { text: `FROM debian:12\nRUN curl -ko x https://example.com/x && echo "${sha256}  x" | sha256sum -c || true\n` },
+            { text: `FROM debian:12\nRUN curl -ko x https://example.com/x; echo "${sha256}  x" | sha256sum -c; ./x\n` },
+            { text: `FROM debian:12\nRUN echo "${sha256}  x" | sha256sum -c && curl -ko x https://example.com/x\n` },
+            { text: `FROM debian:12\nRUN curl -ko y -ko x https://example.com/x && echo "${sha256}  y" | sha256sum -c\n` },
+            {
+                text: `FROM debian:12\nRUN curl -k -u "ci:$(cat /run/secrets/t)" -o x https://example.com/x && echo "${sha256}  x" | sha256sum -c\n`,
+            },
         ],
         good: [
             { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
@@ -9157,6 +9203,8 @@ const tlsDisabled = {
             { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
             { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
             { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
+            { text: `FROM debian:12\nRUN curl -fSLk -o /tmp/x https://example.com/x && echo "${sha256}  /tmp/x" | sha256sum -c -\n` },
+            { text: `FROM debian:12\nRUN set -e; curl -fSLk -o x https://example.com/x; echo "${sha256} *x" | sha256sum -c -; ./x\n` },
         ],
     },
     check: {
@@ -9262,17 +9310,45 @@ function installsTrusted(call, isTrusted) {
     const files = (0,src_calls/* operands */.bw)(call).filter(({ value }) => isPackage(value));
     return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
-const verification_said = { tls: 'does not check certificates', signature: 'does not check signatures' };
+/** @param what is switched off, as it is written. */
+function says(kind, what) {
+    if (kind === 'signature')
+        return 'does not check signatures';
+    return /StrictHostKeyChecking/i.test(what) ? 'does not check host keys' : 'does not check certificates';
+}
+const verification_digest = /(?<![0-9A-Za-z])(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(?![0-9A-Za-z])/i;
+/**
+ * Whether a download without credentials is compared in the same step, and before anything follows, with a digest that stands in
+ * the Dockerfile: whoever answers, only that file passes.
+ */
+function isCompared(call, calls, run, context) {
+    const files = (0,downloads/* isDownload */.pc)(call) ? (0,download_piped_to_shell/* savedAs */.kR)(call) : [];
+    if (files.length === 0 || [...credentialArguments(call)].length > 0)
+        return false;
+    const lines = calls
+        .slice(calls.indexOf(call) + 1)
+        .filter((one) => /sum$/.test(one.name) && (0,download_piped_to_shell/* isVerification */.go)(one) && stopsStep(one, run, context))
+        .flatMap(({ feeders }) => feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args))
+        .flatMap(({ literal = '' }) => literal.split('\n').map((line) => line.trimEnd()))
+        .filter((line) => verification_digest.test(line));
+    return files.every((file) => lines.some((line) => line.endsWith(file) && /[\s*]$/.test(line.slice(0, -file.length))));
+}
+/** Whether the step ends where this command fails: `&&`, the end, or a shell that stops at errors. */
+function stopsStep({ at, editable }, run, { document }) {
+    const behind = document.text.slice(at.end, Math.min(at.end + 400, run.end)).replace(/^[\s\\]{1,400}/, '');
+    const strict = /\bset\s{1,9}-[A-Za-z]{0,9}e/.test(run.command.script.text.slice(0, 400));
+    return editable && (behind === '' || behind.startsWith('&&') || (strict && !behind.startsWith('|')));
+}
 
 function* inVariables(kind, instruction, context) {
     if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
-        yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_\u2026 every later step ${verification_said.tls}` };
+        yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_\u2026 every later step ${says(kind, '')}` };
     for (const pair of instruction.pairs) {
         if (pair.value === undefined)
             continue;
         const value = (0,expand/* expand */.fT)(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
         if (turnsOff(kind, pair.name.value, value))
-            yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${verification_said[kind]}` };
+            yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${says(kind, value)}` };
     }
 }
 /** The switches of each program, in their order: every command of every step asks. */
@@ -9286,18 +9362,18 @@ const switchesOf = {
 const exporters = new Set(['export', 'declare', 'set', 'setx']);
 /** The first of `NAME=value` words that switches the check off. */
 
-/** Whether a command writes a configuration, or a script, that switches the check off. */
+/** What a command writes into a configuration, or a script, that switches the check off. */
 function writesOff(kind, call) {
     const { name, args, readers } = call;
     const { redirects } = call.node;
     // Printed for people, unless it goes somewhere.
     if (name !== 'sed' && redirects.length === 0 && readers.length === 0)
-        return false;
+        return undefined;
     const files = [...redirects.map(({ target }) => target?.value ?? ''), ...args.map(({ value }) => value), ...teeFiles(call)];
     const words = name === 'sed' ? sedWrites(call) : args.map(({ value }) => value).join(' ');
     const text = words.slice(0, 20_000).replaceAll('\\n', '\n');
-    const line = writtenLines.some(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((path) => file.test(path))));
-    return line || variableWritten(kind, text);
+    const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((path) => file.test(path))));
+    return line?.pattern.exec(text)?.[0] ?? variableWritten(kind, text);
 }
 /** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
 function gitConfigOff(settings) {
@@ -9311,10 +9387,10 @@ function gitConfigOff(settings) {
 }
 /** `export GIT_SSL_NO_VERIFY=1`, written where shells and services read their variables from. */
 function variableWritten(kind, text) {
-    for (const [, name = '', value = ''] of text.matchAll(/^[ \t]{0,20}(?:export[ \t]{1,5})?([A-Za-z_]\w{2,60})=["']?([^"'\s]{0,200})/gm))
+    for (const [whole, name = '', value = ''] of text.matchAll(/^[ \t]{0,20}(?:export[ \t]{1,5})?([A-Za-z_]\w{2,60})=["']?([^"'\s]{0,200})/gm))
         if (turnsOff(kind, name, value))
-            return true;
-    return false;
+            return whole;
+    return undefined;
 }
 const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
 function teeFiles(call) {
@@ -9431,8 +9507,9 @@ const syntaxError = {
     },
     check: {
         level: 'error',
-        *file({ document, options }) {
-            const template = options.likeHadolint ? undefined : (0,docker_template/* templateMark */.K)(document);
+        *file(context) {
+            const { document, options } = context;
+            const template = options.likeHadolint ? undefined : (0,docker_template/* templateMark */.K)(context);
             if (template !== undefined) {
                 yield {
                     at: template.at,

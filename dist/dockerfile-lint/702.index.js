@@ -5,6 +5,15 @@ exports.modules = {
 
 /***/ 1702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var hasOwnTag = (function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+});
+var mayBeOther = (function mayBeOther({ text, plain, tag }) {
+    if (!plain || (text !== '' && !beginnings.has(text[0])))
+        return false;
+    return tag === undefined || tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null';
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Um: () => (/* binding */ scalarValue),
@@ -19,9 +28,7 @@ exports.modules = {
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 /** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
+
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -80,11 +87,7 @@ const nothing = /^(?:|~|null|Null|NULL)$/;
 /** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
 const beginnings = new Set('~nNtTfF+-.0123456789');
 /** Whether a scalar can be more than its text. */
-function mayBeOther({ text, plain, tag }) {
-    if (!plain || (text !== '' && !beginnings.has(text[0])))
-        return false;
-    return tag === undefined || tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null';
-}
+
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
 function scalarValue(scalar) {
     const { text } = scalar;

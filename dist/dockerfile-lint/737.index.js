@@ -27,17 +27,21 @@ function buildsInScript(script) {
     const lookUp = (name) => own.get(name) ?? script.lookUp(name);
     const value = (word) => withoutQuotes(word, lookUp);
     let folders = [script.folder ?? ''];
+    /** What the command before this one prints, where it does nothing else. */
+    let printed = [];
     for (const words of (0,_shell_images_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .K)(script.text)) {
         const called = callOf(words, (name, text) => own.set(name, value(text)));
         if (called === undefined)
             continue;
         const [name, ...rest] = called;
+        const fed = [...fedBy(rest), ...printed];
+        printed = name === 'cat' ? rest.filter((word) => !/^[-<>]/.test(word)) : [];
         if (name === 'cd')
             folders = [...new Set([...folders, ...((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .contextFolders */ .XR)(folders, value(rest[0] ?? '')) ?? [])])].slice(-8);
         const verb = verbOf(name ?? '', rest);
         if (verb === undefined)
             continue;
-        const found = ofBuild(verb, folders, value, script.owner);
+        const found = ofBuild({ ...verb, fed }, folders, value, script.owner);
         dockerfiles.push(...found.dockerfiles);
         also.push(...found.also);
     }
@@ -45,15 +49,24 @@ function buildsInScript(script) {
 }
 /** What one command builds from: the files that it names, or the Dockerfile of its context. */
 function ofBuild(verb, folders, value, owner) {
-    const targets = verb.as === 'dockerfile' ? (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsIn */ .A6)(valuesOf(verb.after, ['target']).map(value)) : {};
-    const files = filesIn(verb.after, verb.flags);
+    const told = verb.as === 'dockerfile'
+        ? {
+            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsIn */ .A6)(valuesOf(verb.after, ['target']).map(value)),
+            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .contextNames */ .Mv)(valuesOf(verb.after, ['build-context']).map(value))),
+        }
+        : {};
+    // `docker build -` and `-f -` take the Dockerfile from their standard input.
+    const isFed = verb.as === 'dockerfile' && verb.after.some((word) => /^(?:-|-f-|--file=-)$/.test(word));
+    const files = isFed ? verb.fed : filesIn(verb.after, verb.flags);
+    if (isFed && files.length === 0)
+        return { dockerfiles: [], also: [] };
     // The context stands last.
     if (files.length === 0)
-        return { dockerfiles: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedDockerfile */ .pY)(owner, (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(['', ...folders], value(verb.after.at(-1) ?? '.')), targets), also: [] };
+        return { dockerfiles: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedDockerfile */ .pY)(owner, (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(['', ...folders], value(verb.after.at(-1) ?? '.')), told), also: [] };
     const texts = files.map(value).filter((text) => text !== '-' && text !== '' && !/^[a-z]{2,10}:\/\//.test(text));
     const places = texts.map((text) => ({ text, candidates: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(['', ...folders], text) }));
     if (verb.as === 'dockerfile')
-        return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true, ...targets })), also: [] };
+        return { dockerfiles: places.map((one) => ({ owner, ...one, text: shown(one.text), anywhere: true, ...told })), also: [] };
     const others = places.flatMap(({ candidates }) => candidates.filter(_places_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE));
     return { dockerfiles: [], also: others.map((path) => ({ path, as: verb.as, optional: true })) };
 }
@@ -84,6 +97,11 @@ function callOf(words, assign) {
             return [word.replace(/^["']|["']$/g, '').replace(/^.*\//, ''), ...words.slice(at + 1)];
     }
     return undefined;
+}
+/** Files that a command reads: `< file`; a here-document is text of the script itself. */
+function fedBy(words) {
+    const joined = words.flatMap((word) => /^0?<([^<&(].*)$/s.exec(word)?.[1] ?? []);
+    return [...words.flatMap((word, at) => (/^0?<$/.test(word) ? (words[at + 1] ?? []) : [])), ...joined];
 }
 const fileFlags = ['f', 'file'];
 function verbOf(name, words) {

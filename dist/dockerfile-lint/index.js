@@ -510,6 +510,45 @@ const risks = {
 
 /***/ }),
 
+/***/ 9102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   mo: () => (/* binding */ ofOneInput),
+/* harmony export */   tk: () => (/* binding */ applicableInputs)
+/* harmony export */ });
+/* unused harmony exports filesOf, memberName */
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
+
+/***/ }),
+
 /***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -801,6 +840,39 @@ var writtenFiles = (function writtenFiles(node, feeders, known) {
         return [];
     const added = out?.operator === '>>' || node.words.some(({ value }) => value === '-a');
     return files.slice(0, 8).flatMap(({ literal: file }) => (file === undefined ? [] : [{ file, text, added }]));
+});
+var callsOf = (function callsOf(run, context) {
+    const before = cache.get(run);
+    if (before !== undefined)
+        return before;
+    const calls = [];
+    const values = { own: new Map(), scope: context.scopeAt(run) };
+    const known = {
+        values,
+        files: new Map(),
+        functions: new Map(),
+        copied: (path) => scriptBefore(run, context, path),
+        unread: new Map(),
+        made: new Set(),
+        assigned: new Set(),
+        renamed: new Map(),
+        renamedBefore: (path) => renamedIn(run, context, path),
+        positional: { words: [] },
+        parse: parseOnce(),
+        open: new Map(),
+        cut: {},
+    };
+    const words = run.command.form === 'exec' ? behindEntrypoint(run, context) : programOf(run, context);
+    const script = words === undefined ? context.script(run.command) : (0,shell_script/* readWords */.ux)(run.command.script, words);
+    const text = words === undefined ? { text: script.source.text } : {};
+    const place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
+    if (script.list !== undefined)
+        visitList(script.list, place, calls, 0);
+    cache.set(run, calls);
+    for (const call of calls)
+        inSteps.set(call.node, call);
+    leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
+    return calls;
 });
 var cutIn = (function cutIn(run, context) {
     callsOf(run, context);
@@ -1554,39 +1626,7 @@ var unquoted = __nccwpck_require__(80);
 
 const cache = new WeakMap();
 /** @returns nothing for a script that the shell would refuse. */
-function callsOf(run, context) {
-    const before = cache.get(run);
-    if (before !== undefined)
-        return before;
-    const calls = [];
-    const values = { own: new Map(), scope: context.scopeAt(run) };
-    const known = {
-        values,
-        files: new Map(),
-        functions: new Map(),
-        copied: (path) => scriptBefore(run, context, path),
-        unread: new Map(),
-        made: new Set(),
-        assigned: new Set(),
-        renamed: new Map(),
-        renamedBefore: (path) => renamedIn(run, context, path),
-        positional: { words: [] },
-        parse: parseOnce(),
-        open: new Map(),
-        cut: {},
-    };
-    const words = run.command.form === 'exec' ? behindEntrypoint(run, context) : programOf(run, context);
-    const script = words === undefined ? context.script(run.command) : (0,shell_script/* readWords */.ux)(run.command.script, words);
-    const text = words === undefined ? { text: script.source.text } : {};
-    const place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
-    if (script.list !== undefined)
-        visitList(script.list, place, calls, 0);
-    cache.set(run, calls);
-    for (const call of calls)
-        inSteps.set(call.node, call);
-    leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
-    return calls;
-}
+
 /** Why the visit of a step ended before its end; undefined where all of it was looked at. */
 
 /** What of a step is not looked into: commands that a shell is given through a program, and those whose name only the build knows. */
@@ -2538,7 +2578,7 @@ function classed(draft, instruction, context) {
     if (draft === undefined)
         return undefined;
     const { document } = context;
-    if ((0,_rules_docker_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateMark */ .K)(document) !== undefined) {
+    if ((0,_rules_docker_template_js__WEBPACK_IMPORTED_MODULE_2__/* .templateMark */ .K)(context) !== undefined) {
         const filledIn = instruction !== undefined && (0,_rules_docker_template_js__WEBPACK_IMPORTED_MODULE_2__/* .isFilledIn */ .q)(document.text.slice(instruction.start, instruction.end).slice(0, 20_000));
         return filledIn ? undefined : (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_3__/* .suggested */ .Mf)(draft);
     }
@@ -3004,13 +3044,14 @@ var contextsOf = (function contextsOf(document, { settings, now }) {
     const before = known.get(document);
     if (before?.settings === settings)
         return before.contexts;
-    const { tree, path, ignoreFile, targets } = document;
+    const { tree, path, ignoreFile, targets, given } = document;
     const { options, ownPolicy, lock } = settings;
     const surroundings = {
         now,
         ...(lock === undefined ? {} : { lock }),
         ...(ignoreFile === undefined ? {} : { ignoreFile }),
         ...(targets === undefined ? {} : { targets }),
+        ...(given === undefined ? {} : { given }),
     };
     const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
     const contexts = {
@@ -3148,7 +3189,7 @@ const dockerfileKind = {
     matches: names/* isDockerfileName */.S2,
     // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
     anyBytes: true,
-    parse({ text, path, fragment, targets }, { workspace, gap }) {
+    parse({ text, path, fragment, targets, given }, { workspace, gap }) {
         const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
         const unread = found !== undefined && found !== 'none' && 'reason' in found;
         if (unread)
@@ -3159,7 +3200,14 @@ const dockerfileKind = {
             throw unreadable;
         refuseEndless(tree, path);
         const tell = (line, why) => gap({ path, reason: 'unread-script', gap: true, detail: `line ${line}: the script was not read to its end: ${why}` });
-        const document = { tree, path, fragment: fragment === true, unread: tell, ...(targets === undefined ? {} : { targets }) };
+        const document = {
+            tree,
+            path,
+            fragment: fragment === true,
+            unread: tell,
+            ...(targets === undefined ? {} : { targets }),
+            ...(given === undefined ? {} : { given }),
+        };
         return found === undefined || unread ? document : { ...document, ignoreFile: found };
     },
     comments: ({ tree }) => tree.comments.filter(({ inside }) => !inside),
@@ -3379,6 +3427,30 @@ var suppressedBy = (function suppressedBy(all, ids, line) {
     const allows = (entry) => [...entry.ids].some((id) => ids.has(id));
     return byLine.get(line)?.find(allows) ?? wide.find((entry) => covers(entry, line) && allows(entry));
 });
+var indexed = (function indexed(all) {
+    const known = indexes.get(all);
+    if (known !== undefined)
+        return known;
+    const byLine = new Map();
+    const wide = new Map();
+    for (const entry of all) {
+        const { lines, ids } = entry;
+        if (lines !== undefined && lines[0] === lines[1]) {
+            const list = byLine.get(lines[0]);
+            if (list === undefined)
+                byLine.set(lines[0], [entry]);
+            else
+                list.push(entry);
+            continue;
+        }
+        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
+        if (!wide.has(key))
+            wide.set(key, entry);
+    }
+    const index = { byLine, wide: [...wide.values()] };
+    indexes.set(all, index);
+    return index;
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3444,30 +3516,7 @@ function covers({ lines }, line) {
 }
 const indexes = new WeakMap();
 /** A file may have as many comments as problems. */
-function indexed(all) {
-    const known = indexes.get(all);
-    if (known !== undefined)
-        return known;
-    const byLine = new Map();
-    const wide = new Map();
-    for (const entry of all) {
-        const { lines, ids } = entry;
-        if (lines !== undefined && lines[0] === lines[1]) {
-            const list = byLine.get(lines[0]);
-            if (list === undefined)
-                byLine.set(lines[0], [entry]);
-            else
-                list.push(entry);
-            continue;
-        }
-        const key = `${lines?.join() ?? ''} ${[...ids].join()}`;
-        if (!wide.has(key))
-            wide.set(key, entry);
-    }
-    const index = { byLine, wide: [...wide.values()] };
-    indexes.set(all, index);
-    return index;
-}
+
 
 
 /***/ }),
@@ -4127,12 +4176,20 @@ function hasTemplateBranches({ text, problems, index }) {
 function isFilledIn(text) {
     return marks.test(text);
 }
+/** Endings by which a file says that a program fills it in: `Dockerfile.template`, `Dockerfile-slim.j2`. */
+const templateName = /\.(?:template|te?mpl|tpl|j2|jinja2?|erb|ejs|em|m4|mustache|hbs|gotmpl|in)$/i;
 const cache = new WeakMap();
-/** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
-function templateMark(document) {
+/**
+ * The first thing that Docker would refuse, when it stands in a line with such a mark, or the file has the name of a template;
+ * undefined when the file is none.
+ */
+function templateMark({ document, path }) {
     if (cache.has(document))
         return cache.get(document);
-    const found = findMark(document, [...document.problems, ...(0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .Ke)(document)]);
+    const problems = [...document.problems, ...(0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .Ke)(document)];
+    const [ending] = templateName.exec(path) ?? [];
+    const named = ending === undefined || problems[0] === undefined ? undefined : { mark: ending, at: problems[0] };
+    const found = findMark(document, problems) ?? named;
     cache.set(document, found);
     return found;
 }
@@ -6140,17 +6197,24 @@ var isDockerfileName = (function isDockerfileName(path) {
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
+/** Data, which has readers of its own (a workflow may be called `dockerfile.yml`), prose, pictures, archives, and what tools leave beside a file. */
+const neverBuilt = /\.(?:ya?ml|json[5cl]?|hcl|tf|tpl|toml|xml|ini|cfg|lock|sarif|csv|snap|map|md|mdx|markdown|adoc|rst|html?|pdf|png|jpe?g|gif|svg|webp|ico|mp4|webm|mov|gz|tgz|bz2|xz|zst|zip|tar|7z|jar|whl|deb|rpm|apk|patch|diff|orig|rej|bak|swp|docker_?ignore|container_?ignore)$|~$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+/** A name that a Dockerfile and something else may have, `Dockerfile.go`, `web-dockerfile`, `.dockerfile`; its first instruction tells. */
 function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
+    const name = nameOf(path);
+    return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
 }
+/** `FROM image`, `FROM --platform=\u2026 image AS name`, `ARG NAME`: `from x import y` is Python. */
+const firstInstruction = /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;
 /** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
 function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+    const lines = text
+        .slice(0, 65_536)
+        .replace(/^\uFEFF/, '')
+        .split('\n');
+    return firstInstruction.test(lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? '');
 }
 function nameOf(path) {
     return path
@@ -8176,6 +8240,8 @@ function execTarget(args) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ targetsIn),
 /* harmony export */   DG: () => (/* binding */ siblingsOf),
+/* harmony export */   JS: () => (/* binding */ givenIn),
+/* harmony export */   Mv: () => (/* binding */ contextNames),
 /* harmony export */   XR: () => (/* binding */ contextFolders),
 /* harmony export */   iq: () => (/* binding */ makesNoImage),
 /* harmony export */   pY: () => (/* binding */ unnamedDockerfile),
@@ -8205,10 +8271,21 @@ function targetsIn(texts) {
     const targets = [...new Set(texts.map((text) => text?.trim() ?? ''))].filter((text) => text !== '' && isKnown(text));
     return targets.length === 0 ? {} : { targets };
 }
-/** The Dockerfile of a build that names none, told for the stages that it is of. */
-function unnamedDockerfile(owner, folders, { targets }) {
+/** The names of a build's contexts: what FROM and `--from` mean by them is no image of that name. */
+function givenIn(names) {
+    const given = [...new Set(names)].filter((name) => name !== '' && isKnown(name));
+    return given.length === 0 ? {} : { given };
+}
+/** `NAME=CONTEXT`, a line each. */
+function contextNames(texts) {
+    return texts.flatMap((text) => text.split('\n')).flatMap((line) => /^\s{0,20}([^=\s]{1,200})=/.exec(line)?.[1] ?? []);
+}
+/** The Dockerfile of a build that names none, told for the stages that it is of and the contexts that it is given. */
+function unnamedDockerfile(owner, folders, told) {
     const candidates = ['Dockerfile', 'Containerfile'].flatMap((name) => placesIn(folders, name)).filter(isKnown);
-    return targets === undefined || candidates.length === 0 ? [] : [{ owner, text: 'Dockerfile', candidates, optional: true, targets }];
+    return Object.keys(told).length === 0 || candidates.length === 0
+        ? []
+        : [{ owner, text: 'Dockerfile', candidates, optional: true, ...told }];
 }
 /** Whether what a build exports is no image that someone pulls: nothing at all, or files. */
 function makesNoImage(outputs) {
@@ -8519,8 +8596,55 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the bodies of here-documents left out. */
 function* commandsOf(script) {
+    yield* commandsWithin(script, 0);
+}
+/** Substitutions within substitutions that are looked into. */
+const maxDepth = 4;
+function* commandsWithin(script, depth) {
+    for (const words of plainCommands(script)) {
+        if (depth < maxDepth)
+            for (const word of words)
+                for (const inner of substitutionsIn(word))
+                    yield* commandsWithin(inner, depth + 1);
+        yield words;
+    }
+}
+/** What stands in `$(\u2026)` of a word; in single quotes it is text, and `$((\u2026))` is arithmetic. */
+function* substitutionsIn(word) {
+    if (!word.includes('$('))
+        return;
+    let inText = false;
+    let inQuotes = false;
+    for (let at = 0; at < word.length; at++) {
+        const char = word[at];
+        if (char === '\\' && !inText)
+            at++;
+        else if (char === '"' && !inText)
+            inQuotes = !inQuotes;
+        else if (char === "'" && !inQuotes)
+            inText = !inText;
+        else if (char === '$' && word[at + 1] === '(' && !inText) {
+            const end = endOfSubstitution(word, at + 2);
+            if (word[at + 2] !== '(')
+                yield word.slice(at + 2, end);
+            at = end;
+        }
+    }
+}
+/** Offset of the bracket that closes one opened before `from`; the end where none does. */
+function endOfSubstitution(word, from) {
+    let open = 1;
+    for (let at = from; at < word.length; at++) {
+        if (word[at] === '(')
+            open++;
+        else if (word[at] === ')' && --open === 0)
+            return at;
+    }
+    return word.length;
+}
+function* plainCommands(script) {
     let words = [];
     const open = { word: '', quote: '', depth: 0 };
     let count = 0;
@@ -9802,9 +9926,9 @@ var listFolder = (async function listFolder(workspace, start, committed, reads) 
     await lister.directory(start);
     const { links, folders } = lister.listing;
     // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
+    if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path))))
+        return lister.listing;
+    return lister.whole() ?? listFolder(workspace, start, committed);
 });
 var namesIn = (function namesIn(directory, withKinds) {
     const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
@@ -9814,6 +9938,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+});
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 });
 
 
@@ -9855,6 +9982,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -9873,21 +10005,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
-            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? entry.path : entry.path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+            const last = readable.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -9914,11 +10086,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -10073,6 +10249,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
@@ -10902,7 +11079,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     });
     refuseEmptySelection(options, found);
     refuseMissing(include, workspace, [listing, behind]);
-    return found;
+    return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 });
 var refuseMissing = (function refuseMissing(include, workspace, listings) {
     const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
@@ -11403,9 +11580,6 @@ var commonInputs = (function commonInputs(action) {
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
 });
-var applicableInputs = (function applicableInputs(scanned, skipped) {
-    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
-});
 var sourceFile = (function sourceFile(path, text) {
     return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
 });
@@ -11455,10 +11629,10 @@ var fileJudge = (function fileJudge(definition, sources, settings, now) {
 });
 var saidByHosts = (async function saidByHosts(walk, hosts, options) {
     const said = new Map();
-    const targets = new Map();
+    const told = new Map();
     const unread = [];
     if (hosts.length === 0)
-        return { said, targets, unread };
+        return { said, told, unread };
     const nearby = { ...options, files: walk.files };
     const placing = placingIn(walk, options);
     const listed = [...walk.files, ...walk.links];
@@ -11481,8 +11655,7 @@ var saidByHosts = (async function saidByHosts(walk, hosts, options) {
             for (const path of paths) {
                 if (!said.has(path))
                     said.set(path, one.as);
-                if (one.targets !== undefined)
-                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
+                told.set(path, withMore(told.get(path), one));
                 const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
                 if (there !== undefined && inner?.names !== undefined)
                     waiting.push([there, inner]);
@@ -11491,7 +11664,7 @@ var saidByHosts = (async function saidByHosts(walk, hosts, options) {
         if (troubles.length > 0)
             unread.push(troubled(file.path, troubles));
     }
-    return { said, targets, unread };
+    return { said, told, unread };
 });
 var namesIn = (async function namesIn(file, host, nearby, unread) {
     // One that holds documents and cannot be opened is told where they are looked for.
@@ -11524,7 +11697,7 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
     const byLink = new Set(walk.links.filter((link) => isNamed(link.path)).map(({ target }) => target));
     const named = new Set(one.filter((file) => !byLink.has(file)));
     const [first] = kinds;
-    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+    const { said, told, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
         const own = kinds.find((kind) => kind.matches(name));
         if (own !== undefined)
@@ -11552,7 +11725,10 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
     return {
         named,
         roleOf,
-        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(finding/* compareText */.n),
+        toldOf: (name) => {
+            const [targets, given] = [sorted(told.get(name)?.targets), sorted(told.get(name)?.given)];
+            return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
+        },
         files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
         skipped: [
             ...walk.skipped
@@ -11590,7 +11766,7 @@ var startSources = (function startSources(kinds, inputs, context) {
         tally: () => tallyOf(running),
     };
 });
-var scanner = (function scanner(definition) {
+var driver_scanner = (function driver_scanner(definition) {
     const { name, title, description, familyOf } = definition;
     return {
         name,
@@ -11632,7 +11808,7 @@ var scan = (async function scan(definition, inputs, context) {
             kinds,
             workspace,
             gap: () => { },
-            targets: selection.targetsOf(name),
+            told: selection.toldOf(name),
         });
         return read === undefined ? [] : (await judge(read)).judged;
     });
@@ -11650,7 +11826,7 @@ var scan = (async function scan(definition, inputs, context) {
             maxBytes,
             workspace,
             gap: outcome.gap,
-            targets: selection.targetsOf(file.path),
+            told: selection.toldOf(file.path),
         });
         if (read === undefined || read.documents.length > 0)
             return read;
@@ -11729,7 +11905,7 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
         async scanned(path, size, { judged, failed }) {
             scanned++;
             bytes += size;
-            for (const entry of ofOneInput(failed, true))
+            for (const entry of (0,scanner/* ofOneInput */.mo)(failed, true))
                 gap(entry);
             for (const one of judged) {
                 const { finding, allowance } = one;
@@ -11752,7 +11928,7 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
                 findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
                 suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
                 coverage: {
-                    applicable: applicableInputs(scanned, all),
+                    applicable: (0,scanner/* applicableInputs */.tk)(scanned, all),
                     scanned,
                     bytes,
                     skipped: all,
@@ -11971,8 +12147,10 @@ var namesBy = (function namesBy(source) {
             else
                 named.push(found);
             // A target is of the file that is named, not of all that may be meant.
-            if (one.targets !== undefined)
-                named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), targets: one.targets });
+            const { targets, given } = one;
+            const told = { ...(targets === undefined ? {} : { targets }), ...(given === undefined ? {} : { given }) };
+            if (Object.keys(told).length > 0)
+                named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), ...told });
         }
         for (const { path: other, as, optional } of also)
             named.push({ as, paths: [other], ...(optional === true || isVendored ? {} : { missing: `it names ${other}, which is not there` }) });
@@ -11981,7 +12159,8 @@ var namesBy = (function namesBy(source) {
 });
 var dockerfileHosts = (function dockerfileHosts({ docs, path }, named = []) {
     const holding = holdingHosts(docs || [path, ...named].some((file) => documentation.matches(file)));
-    return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id)))];
+    // A script called after Dockerfiles is a script first.
+    return [...holding, ...namingHosts(new Set(holding.map(({ id }) => id))), dockerfileByText];
 });
 var holdingHosts = (function holdingHosts(docs) {
     return docs ? [compose, bake, documentation] : [compose, bake];
@@ -12096,16 +12275,8 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
-// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
-/** Inputs that are there, each counted once, whatever of it was not looked at. */
-
-/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
-function ofOneInput(skipped, isScanned) {
-    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
-    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __nccwpck_require__(9102);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
@@ -12138,7 +12309,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "9cfe1fe66d537e1e35eb37f8fae05acee9d03497882a9d96e4d7ac6a20629d5c",
+  "digest": "b16d62a6d68e3e97a852cf10b8eef699268c900e5455a1b6387aaf4152321cdd",
   "count": 148
  },
  "image-verify": {
@@ -12146,15 +12317,15 @@ const ruleSets = {
   "count": 9
  },
  "sbom": {
-  "digest": "8c7e34ecbf20fdd98b6646e88fe4e93313fd60ef9187a12dc32b1316bcd8b38b",
-  "count": 17
+  "digest": "ca401e536f79ac47167c09449600475734b4db4708119b1de663abb81eae1a8a",
+  "count": 20
  },
  "secret-scan": {
   "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "e5d08a4817f2f6fd99c07094030c70a9fbd37e50ec04dbb241f3f02e225c05f5",
+  "digest": "76b0b3257d92b54b17149a832312478ebdd82c0fbb21c7038ae8fde3b8adfcda",
   "count": 91
  }
 };
@@ -12525,7 +12696,7 @@ async function readFile(file, options) {
     return readContent(read.bytes, file.path, options);
 }
 /** The same of any version of a file. */
-async function readContent(bytes, path, { role, kinds, workspace, gap, targets }) {
+async function readContent(bytes, path, { role, kinds, workspace, gap, told }) {
     const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
     const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
     if (text === undefined) {
@@ -12533,7 +12704,7 @@ async function readContent(bytes, path, { role, kinds, workspace, gap, targets }
         return undefined;
     }
     const beside = { workspace, gap };
-    const file = { ...sourceFile(path, text), ...(targets.length === 0 ? {} : { targets }) };
+    const file = { ...sourceFile(path, text), ...told };
     try {
         const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
         return { kind, bytes, documents };
@@ -12563,6 +12734,7 @@ async function held(host, kind, file, beside) {
             ...sourceFile(file.path, embedded.text),
             ...(embedded.fragment ? { fragment: true } : {}),
             ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
+            ...(embedded.given === undefined ? {} : { given: embedded.given }),
         };
         const document = await kind.parse(inner, beside);
         if (document !== undefined)
@@ -12593,6 +12765,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** A file may be named by one that is only a host because a third one names it. */
 
+function withMore(known, { targets = [], given = [] }) {
+    return { targets: new Set([...(known?.targets ?? []), ...targets]), given: new Set([...(known?.given ?? []), ...given]) };
+}
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
     // What was left out by the user is nothing to tell.
@@ -12652,6 +12827,9 @@ function isLostFolder({ path, reason }, kinds) {
 }
 function holdsDocuments(host) {
     return host.documents !== undefined;
+}
+function sorted(names = new Set()) {
+    return [...names].sort(finding/* compareText */.n);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/settings.js
@@ -13445,7 +13623,11 @@ function ofTarget(name, file, values, path) {
     return (0, builds_bake_atFirstUse0().matrixValues)(values, last('matrix')).flatMap((each) => {
         const partly = (value) => ((0, builds_bake_atFirstUse0().bakeStretches)(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? named_variables/* unknownPart */.QH).join('');
         const target = last('target');
-        const targets = (0,places/* targetsIn */.A6)(noImage || target === undefined ? [] : [partly(target)]);
+        const further = blocks.flatMap((block) => block.get('contexts') ?? []);
+        const told = {
+            ...(0,places/* targetsIn */.A6)(noImage || target === undefined ? [] : [partly(target)]),
+            ...(0,places/* givenIn */.JS)(further.flatMap((one) => (one.kind === 'object' ? one.entries.flatMap(({ key }) => key ?? []) : []))),
+        };
         const context = last('context');
         // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
         const folders = (0,places/* contextFolders */.XR)(['', (0,named_paths/* folderOf */.yS)(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
@@ -13453,10 +13635,10 @@ function ofTarget(name, file, values, path) {
             return [];
         const owner = `target ${name}`;
         if (written === undefined)
-            return (0,places/* unnamedDockerfile */.pY)(owner, folders, targets);
+            return (0,places/* unnamedDockerfile */.pY)(owner, folders, told);
         const text = partly(written).replace(/^cwd:\/\//, '');
         const candidates = (0,places/* placesIn */.yN)([...folders, '', (0,named_paths/* folderOf */.yS)(path)], text);
-        return [{ owner, text: text.replaceAll(named_variables/* unknownPart */.QH, '\u2026'), candidates, ...targets }];
+        return [{ owner, text: text.replaceAll(named_variables/* unknownPart */.QH, '\u2026'), candidates, ...told }];
     });
 }
 /** `output = ["type=cacheonly"]`, or objects with the same keys. */
@@ -13689,8 +13871,13 @@ function builds_compose_buildOf(build, folder, value) {
     const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
     const written = build?.map?.get('dockerfile')?.text?.value;
     const target = build?.map?.get('target')?.text?.value;
+    const further = build?.map?.get('additional_contexts');
     return {
         builds: build !== undefined,
+        given: [
+            ...[...(further?.map?.entries() ?? [])].map(([name]) => name),
+            ...(0,places/* contextNames */.Mv)((further?.list ?? []).flatMap(({ text }) => text?.value ?? [])),
+        ],
         inline: build?.map?.get('dockerfile_inline') !== undefined,
         target: target === undefined ? undefined : value(target),
         context: context === undefined ? undefined : { folders: (0,places/* contextFolders */.XR)([folder], value(context)) },
@@ -13723,15 +13910,16 @@ function ofService(service, all, path) {
         return [];
     const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [(0,named_paths/* folderOf */.yS)(path)] : [])];
     const owner = `service ${service.name}`;
-    const targets = (0,places/* targetsIn */.A6)([service, ...others].map(({ target }) => target));
+    const both = [service, ...others];
+    const told = { ...(0,places/* targetsIn */.A6)(both.map(({ target }) => target)), ...(0,places/* givenIn */.JS)(both.flatMap(({ given }) => given)) };
     if (service.dockerfile !== undefined) {
         const { text, written } = service.dockerfile;
-        return [{ owner, text: written, candidates: (0,places/* placesIn */.yN)(folders, text), ...targets }];
+        return [{ owner, text: written, candidates: (0,places/* placesIn */.yN)(folders, text), ...told }];
     }
     const elsewhere = others.flatMap(({ dockerfile }) => dockerfile === undefined
         ? []
-        : [{ owner, text: dockerfile.written, candidates: (0,places/* placesIn */.yN)(folders, dockerfile.text), optional: true, ...targets }]);
-    return elsewhere.length > 0 || service.inline ? elsewhere : (0,places/* unnamedDockerfile */.pY)(owner, folders, targets);
+        : [{ owner, text: dockerfile.written, candidates: (0,places/* placesIn */.yN)(folders, dockerfile.text), optional: true, ...told }]);
+    return elsewhere.length > 0 || service.inline ? elsewhere : (0,places/* unnamedDockerfile */.pY)(owner, folders, told);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/devcontainer.js
@@ -14617,17 +14805,18 @@ function ofStep(step, owner, values, folder) {
     // Whoever builds by an action calls the input one of these.
     const builds = buildActions.test(uses);
     const targets = builds && !(0,places/* makesNoImage */.iq)(texts('outputs')) ? (0,places/* targetsIn */.A6)(texts('target')) : {};
+    const told = { ...targets, ...(builds ? (0,places/* givenIn */.JS)((0,places/* contextNames */.Mv)(texts('build-contexts'))) : {}) };
     const dockerfiles = (builds
         ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
         : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile'])
         .flatMap(texts)
         .flatMap((text) => text.split('\n').map((line) => line.trim()))
         .filter((text) => text !== '' && !(0,named_paths/* isRemote */.Vx)(text))
-        .map((text) => ({ owner, text: (0, workflow_atFirstUse1().shown)(text), candidates: (0,places/* placesIn */.yN)(['', ...contexts(texts('context'))], text), ...targets }));
+        .map((text) => ({ owner, text: (0, workflow_atFirstUse1().shown)(text), candidates: (0,places/* placesIn */.yN)(['', ...contexts(texts('context'))], text), ...told }));
     if (dockerfiles.length > 0 || given?.get('context')?.text?.value.includes('://') === true)
         return { dockerfiles, also: [] };
     const folders = contexts(texts('context'));
-    return { dockerfiles: (0,places/* unnamedDockerfile */.pY)(owner, folders.length === 0 ? [''] : folders, targets), also: [] };
+    return { dockerfiles: (0,places/* unnamedDockerfile */.pY)(owner, folders.length === 0 ? [''] : folders, told), also: [] };
 }
 const buildActions = /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|[^/]{1,100}\/build-push-action)@/;
 function contexts(texts) {
@@ -14754,6 +14943,15 @@ function readNamed(workspace, path, maxBytes) {
 
 
 
+/** `web-dockerfile`, `Dockerfile.py`: a file whose name speaks of Dockerfiles is one where it begins as one does. */
+const dockerfileByText = {
+    id: 'dockerfile-by-text',
+    of: 'dockerfile',
+    readable: 'a text',
+    loose: true,
+    matches: names/* mayBeDockerfileName */.yx,
+    names: async ({ text, path }) => ({ files: (0,names/* beginsAsDockerfile */.$B)(text) ? [{ as: 'dockerfile', paths: [path] }] : [], unknown: [] }),
+};
 /** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
 
 
@@ -15045,7 +15243,7 @@ const inputs = {
 };
 /** @throws PortcullisError for what is neither yes or no nor the id of a rule. */
 
-const engine = scanner({
+const engine = driver_scanner({
     name: 'dockerfile-lint',
     title: 'Dockerfile lint',
     description: "Finds what makes an image unsafe, large or unrepeatable in its Dockerfile: hadolint's rules, BuildKit's checks, CIS section 4, with fixes.",

@@ -154,6 +154,13 @@ function readString(element) {
 
 /***/ 8798:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var list = (function list(source, path, value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > maxEntries) {
+        throw invalid(source, path, `expected a list of 1 to ${maxEntries} entries, got ${Array.isArray(value) ? value.length : shown(value)}`);
+    }
+    return value;
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ parseTrustPolicy),
@@ -362,12 +369,7 @@ function fields(source, path, value, known) {
         throw invalid(source, [...path, unknown], `expected one of ${known.join(', ')}, got ${shown(unknown)}`);
     return value;
 }
-function list(source, path, value) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > maxEntries) {
-        throw invalid(source, path, `expected a list of 1 to ${maxEntries} entries, got ${Array.isArray(value) ? value.length : shown(value)}`);
-    }
-    return value;
-}
+
 function text(source, path, value) {
     if (typeof value !== 'string' || value === '' || value.length > 4096)
         throw invalid(source, path, `expected text, got ${shown(value)}`);
@@ -1299,86 +1301,6 @@ function createTransport(options) {
             connections?.close();
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 3860:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   CS: () => (/* binding */ normalHost),
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   UD: () => (/* binding */ dockerHub)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-// Image references as docker reads them: `nginx` is docker.io/library/nginx:latest.
-
-const dockerHub = 'docker.io';
-const hubHosts = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
-/** No registry accepts more: 255 for the name (distribution specification) and room for host, tag and digest. */
-const maxReference = 700;
-const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-{1,20})[a-z0-9]+){0,60}$/;
-const tagShape = /^\w[\w.-]{0,127}$/;
-const digestShape = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const hostShape = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::\d{1,5})?$/i;
-function isDigest(text) {
-    return digestShape.test(text);
-}
-/** @throws PortcullisError `reference-invalid`. */
-function parseReference(text) {
-    const fail = (expected) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'reference-invalid',
-        message: `expected ${expected}, got "${text.slice(0, 120)}"`,
-        remedy: 'Write the image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST.',
-    });
-    if (text.length === 0 || text.length > maxReference)
-        throw fail(`an image reference of 1 to ${maxReference} characters`);
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : text.slice(at + 1);
-    if (digest !== undefined && !isDigest(digest))
-        throw fail('a digest of the form sha256:<64 hex digits>');
-    const named = at < 0 ? text : text.slice(0, at);
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
-    if (tag !== undefined && !tagShape.test(tag))
-        throw fail('a tag of letters, digits, dots, dashes and underscores');
-    const { registry, path } = splitRegistry(hasTag ? named.slice(0, colon) : named);
-    if (!hostShape.test(registry))
-        throw fail('a registry host');
-    if (path.length > 255 || !path.split('/').every((part) => component.test(part)))
-        throw fail('a lower-case repository name');
-    const repository = registry === dockerHub && !path.includes('/') ? `library/${path}` : path;
-    return {
-        registry,
-        repository,
-        ...(tag === undefined ? (digest === undefined ? { tag: 'latest' } : {}) : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** `registry/repository:tag@digest`, with the registry always written out. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${reference.registry}/${reference.repository}${tag}${digest}`;
-}
-/** The first component is a registry when it looks like a host, as in docker: a dot, a port or `localhost`. */
-function splitRegistry(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
-    if (!isHost)
-        return { registry: dockerHub, path: name };
-    return { registry: normalHost(first), path: name.slice(slash + 1) };
-}
-/** Hosts have no case, and Docker Hub has several. */
-function normalHost(host) {
-    const lower = host.toLowerCase();
-    return hubHosts.includes(lower) ? dockerHub : lower;
 }
 
 

@@ -342,6 +342,18 @@ const commonOutputs = {
 
 /***/ 8393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var refuseNoNames = (function refuseNoNames({ images }) {
+    for (const image of images) {
+        try {
+            (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image);
+        }
+        catch (error) {
+            if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO))
+                throw error;
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({ code: 'input-invalid', message: error.message, where: { key: 'images' }, remedy: error.remedy });
+        }
+    }
+});
 var readSources = (function readSources({ sources: given, images }, known) {
     const isNone = given.length === 1 && given[0] === 'none';
     if (isNone && images.length === 0)
@@ -360,13 +372,16 @@ var readSources = (function readSources({ sources: given, images }, known) {
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readSources),
-/* harmony export */   w: () => (/* binding */ imageVerifyInputs)
+/* harmony export */   tW: () => (/* binding */ readSources),
+/* harmony export */   wI: () => (/* binding */ imageVerifyInputs),
+/* harmony export */   yp: () => (/* binding */ refuseNoNames)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3623);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3860);
 /* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8539);
 // What the action takes, and what is wrong with what it was given.
+
 
 
 const imageVerifyInputs = {
@@ -422,10 +437,12 @@ const imageVerifyInputs = {
         description: 'Where Grafeas ATTESTATION occurrences are written, for Binary Authorization.',
     },
 };
+/** What is named by hand must be a name; one in a file is refused where it stands. @throws PortcullisError `input-invalid`. */
+
 /** Ids of the kinds of files to read. @throws PortcullisError `input-invalid`. */
 
 function nothingNamed() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
         code: 'input-invalid',
         message: 'expected an image in `images`, since `sources: none` takes them from no file; got none',
         where: { key: 'images' },
@@ -574,6 +591,86 @@ const imageRules = [
 ];
 function ruleFor(check) {
     return imageRules.find((rule) => rule.check === check);
+}
+
+
+/***/ }),
+
+/***/ 3860:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   CS: () => (/* binding */ normalHost),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   UD: () => (/* binding */ dockerHub)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
+// Image references as docker reads them: `nginx` is docker.io/library/nginx:latest.
+
+const dockerHub = 'docker.io';
+const hubHosts = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
+/** No registry accepts more: 255 for the name (distribution specification) and room for host, tag and digest. */
+const maxReference = 700;
+const component = /^[a-z0-9]+(?:(?:\.|_{1,2}|-{1,20})[a-z0-9]+){0,60}$/;
+const tagShape = /^\w[\w.-]{0,127}$/;
+const digestShape = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const hostShape = /^(?:\[[0-9a-f:.]{2,45}\]|[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::\d{1,5})?$/i;
+function isDigest(text) {
+    return digestShape.test(text);
+}
+/** @throws PortcullisError `reference-invalid`. */
+function parseReference(text) {
+    const fail = (expected) => new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'reference-invalid',
+        message: `expected ${expected}, got "${text.slice(0, 120)}"`,
+        remedy: 'Write the image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST.',
+    });
+    if (text.length === 0 || text.length > maxReference)
+        throw fail(`an image reference of 1 to ${maxReference} characters`);
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !isDigest(digest))
+        throw fail('a digest of the form sha256:<64 hex digits>');
+    const named = at < 0 ? text : text.slice(0, at);
+    const colon = named.lastIndexOf(':');
+    const hasTag = colon > named.lastIndexOf('/');
+    const tag = hasTag ? named.slice(colon + 1) : undefined;
+    if (tag !== undefined && !tagShape.test(tag))
+        throw fail('a tag of letters, digits, dots, dashes and underscores');
+    const { registry, path } = splitRegistry(hasTag ? named.slice(0, colon) : named);
+    if (!hostShape.test(registry))
+        throw fail('a registry host');
+    if (path.length > 255 || !path.split('/').every((part) => component.test(part)))
+        throw fail('a lower-case repository name');
+    const repository = registry === dockerHub && !path.includes('/') ? `library/${path}` : path;
+    return {
+        registry,
+        repository,
+        ...(tag === undefined ? (digest === undefined ? { tag: 'latest' } : {}) : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** `registry/repository:tag@digest`, with the registry always written out. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${reference.registry}/${reference.repository}${tag}${digest}`;
+}
+/** The first component is a registry when it looks like a host, as in docker: a dot, a port or `localhost`. */
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const isHost = first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
+    if (!isHost)
+        return { registry: dockerHub, path: name };
+    return { registry: normalHost(first), path: name.slice(slash + 1) };
+}
+/** Hosts have no case, and Docker Hub has several. */
+function normalHost(host) {
+    const lower = host.toLowerCase();
+    return hubHosts.includes(lower) ? dockerHub : lower;
 }
 
 
@@ -848,7 +945,7 @@ __nccwpck_require__.r(__webpack_exports__);
 __nccwpck_require__.d(__webpack_exports__, {
   engine: () => (/* reexport */ imageVerify),
   imageVerify: () => (/* reexport */ imageVerify),
-  imageVerifyInputs: () => (/* reexport */ scan_inputs/* imageVerifyInputs */.w),
+  imageVerifyInputs: () => (/* reexport */ scan_inputs/* imageVerifyInputs */.wI),
   loadSignatures: () => (/* reexport */ loadSignatures)
 });
 
@@ -857,7 +954,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 339], 4339); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 764, 339], 4339); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -884,7 +981,7 @@ const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',
     description: 'Lets no image run unless its signature and provenance hold: cosign, Sigstore and Notary Project signatures, held against one policy.',
-    inputs: scan_inputs/* imageVerifyInputs */.w,
+    inputs: scan_inputs/* imageVerifyInputs */.wI,
     outputs: {
         ...inputs/* commonOutputs */.e5,
         'verified-images': { description: 'JSON list of the verified images, each with `image`, `digest` and `pinned`.' },
@@ -900,7 +997,7 @@ const imageVerify = {
     ],
     permissions: { contents: 'read', packages: 'read' },
     rules: rules/* imageRules */.b,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(915), __nccwpck_require__.e(761), __nccwpck_require__.e(95), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9500))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(915), __nccwpck_require__.e(761), __nccwpck_require__.e(764), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2661))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/index.js

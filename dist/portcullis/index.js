@@ -436,8 +436,12 @@ function isOurs(base, file) {
         return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
     return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
 }
+/** Git that fails says nothing of the file: what a commit may hold is not removed. */
 function isTracked(file) {
-    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+    const { ok, failure, exitCode } = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]);
+    if (ok)
+        return true;
+    return exitCode !== 1 && failure !== 'missing' && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .findGitRoot */ .ky)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) !== undefined;
 }
 /** The first letters of a file. */
 
@@ -1685,13 +1689,13 @@ function inCiWorkspace(environment, directory) {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 6320:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withinBytes */ .XF)(head, rows, tail, _markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .maxSummaryBytes */ .aH, leftOut);
-});
 var inputsOf = (function inputsOf(gaps) {
-    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
+var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
+    return (0,markdown/* withinBytes */.XF)(head, rows, tail, markdown/* maxSummaryBytes */.aH, leftOut);
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
     const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
@@ -1701,13 +1705,13 @@ var decisionLine = (function decisionLine(execution, failOn) {
     if (execution.error !== undefined)
         return `failed: ${execution.error.message}`;
     const { findings, coverage, unread, letThrough } = execution;
-    const counts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(findings);
+    const counts = (0,groups/* countsOf */.mQ)(findings);
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
         return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
-    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_2__/* .fails */ .c6)(finding, failOn)).length;
+    const failing = findings.filter((finding) => (0,execute/* fails */.c6)(finding, failOn)).length;
     if (failing > 0)
         return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
     if (findings.length > 0 && failOn === 'none')
@@ -1725,21 +1729,47 @@ var decisionLine = (function decisionLine(execution, failOn) {
 });
 var summaryMarkdown = (function summaryMarkdown(link) {
     return {
-        place: (path, line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(link, path, line),
+        place: (path, line) => (0,markdown/* placeLink */.aE)(link, path, line),
         within: withinSummary,
     };
 });
 
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZS: () => (/* binding */ decisionLine),
-/* harmony export */   eH: () => (/* binding */ summaryMarkdown),
-/* harmony export */   vn: () => (/* binding */ coverageLine)
-/* harmony export */ });
-/* unused harmony export scannerSummary */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(881);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vn: () => (/* binding */ coverageLine),
+  ZS: () => (/* binding */ decisionLine),
+  eH: () => (/* binding */ summaryMarkdown)
+});
+
+// UNUSED EXPORTS: scannerSummary
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/groups.js
+var groups = __nccwpck_require__(8361);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 3 modules
+var execute = __nccwpck_require__(881);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
+var markdown = __nccwpck_require__(8687);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
 
@@ -1753,8 +1783,6 @@ var summaryMarkdown = (function summaryMarkdown(link) {
 
 
 /** Parts of a summary as one text within GitHub's limit. */
-
-/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -8569,6 +8597,14 @@ var thresholdWords = (function thresholdWords({ policy }) {
 var section = (function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 });
+var list = (function list(items) {
+    return items.length === 0
+        ? ''
+        : `<ul>${items
+            .slice(0, maxListed)
+            .map((item) => `<li>${item}</li>`)
+            .join('\n')}</ul>`;
+});
 var stepList = (function stepList(plan) {
     if (plan.steps.length === 0)
         return '';
@@ -8848,14 +8884,7 @@ function hashOf(text) {
 
 /** Items of each list. */
 const maxListed = 5000;
-function list(items) {
-    return items.length === 0
-        ? ''
-        : `<ul>${items
-            .slice(0, maxListed)
-            .map((item) => `<li>${item}</li>`)
-            .join('\n')}</ul>`;
-}
+
 /** Escaped text in which what stands between two backticks is code. */
 function quoted(escaped) {
     return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
@@ -15998,11 +16027,13 @@ function encode(path) {
 /* harmony export */   editedFiles: () => (/* binding */ editedFiles),
 /* harmony export */   listCheckout: () => (/* binding */ listCheckout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
 
 
 
@@ -16012,20 +16043,21 @@ function encode(path) {
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 function listCheckout(directory) {
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
     const entries = new Map();
-    for (const line of split(run.stdout)) {
+    const isText = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(run.stdout);
+    for (const line of run.stdout.toString(isText ? 'utf8' : 'latin1').split('\0')) {
+        if (line === '')
+            continue;
         // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
         // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
+        const letter = line.charCodeAt(0);
         const tracked = letter !== 0x3f;
         const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+        const name = line.slice(2);
+        entries.set(name, isText ? { path: name, tracked, unwatched } : { ...ofBytes(name), tracked, unwatched });
     }
     if (entries.size === 0 && holdsFiles(directory))
         return undefined;
@@ -16048,9 +16080,9 @@ function editedFiles(directory) {
         '--ignore-submodules=dirty',
         '--relative',
     ];
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
     // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
@@ -16069,7 +16101,7 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
@@ -16091,7 +16123,7 @@ function convertedFiles(directory, tracked) {
     // A name that is no text would be asked for by another: names are bytes here, a letter each.
     const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
     const fields = asked.stdout.toString('latin1').split('\0');
@@ -16101,9 +16133,9 @@ function convertedFiles(directory, tracked) {
             suspects.add(fields[i]);
     if (suspects.size === 0)
         return [];
-    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
     if (!listed.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
         .toString('latin1')
         .split('\0')
@@ -16115,18 +16147,18 @@ function convertedFiles(directory, tracked) {
 }
 /** @param name bytes of a path, a letter each. */
 function fileIn(directory, name) {
-    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
+    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_3__.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
     let text;
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats?.isFile() !== true)
             return false;
         if (stats.size > maxConvertedBytes)
             return true;
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, 'latin1');
     }
     catch {
         // What nobody can open is told by whoever reads it; what it holds is not known.
@@ -16138,27 +16170,24 @@ function isConverted(file, id) {
 /** Id of a blob in a repository whose ids have so many digits. */
 function blobId(content, digits) {
     const bytes = Buffer.from(content, 'latin1');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(digits === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
 }
 function holdsFiles(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(directory).some((name) => name !== '.git');
     }
     catch {
         return true;
     }
 }
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
+/** @param name bytes of a path, a letter each. */
+function ofBytes(name) {
+    const raw = Buffer.from(name, 'latin1');
+    const path = raw.toString();
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(raw) ? { path } : { path, raw };
 }
 
 
@@ -16586,9 +16615,9 @@ var listFolder = (async function listFolder(workspace, start, committed, reads) 
     await lister.directory(start);
     const { links, folders } = lister.listing;
     // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
+    if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path))))
+        return lister.listing;
+    return lister.whole() ?? listFolder(workspace, start, committed);
 });
 var namesIn = (function namesIn(directory, withKinds) {
     const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
@@ -16598,6 +16627,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+});
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 });
 
 
@@ -16639,6 +16671,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -16657,21 +16694,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
-            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? entry.path : entry.path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+            const last = readable.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -16698,11 +16775,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -16857,6 +16938,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
@@ -17503,7 +17585,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     });
     refuseEmptySelection(options, found);
     refuseMissing(include, workspace, [listing, behind]);
-    return found;
+    return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 });
 var refuseMissing = (function refuseMissing(include, workspace, listings) {
     const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
@@ -18371,8 +18453,8 @@ function failureLog(error) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 var markdown = __nccwpck_require__(8687);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js
-var summary = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js + 1 modules
+var summary = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
 var inputs = __nccwpck_require__(3623);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js

@@ -5,6 +5,26 @@ exports.modules = {
 
 /***/ 264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var begun = (function begun(parent, name, isList, table) {
+    if (!isList)
+        return added(parent, name, table);
+    const known = parent.inner?.get(name);
+    if (known === undefined) {
+        if (Object.hasOwn(parent.value, name))
+            throw beyond;
+        parent.value[name] = [table.value];
+        parent.inner ??= new Map();
+        parent.inner.set(name, [table]);
+    }
+    else if (Array.isArray(known)) {
+        known.push(table);
+        parent.value[name].push(table.value);
+    }
+    else
+        throw beyond;
+    return table;
+});
+
 
 
 // EXPORTS
@@ -261,25 +281,7 @@ function added(parent, name, table) {
     return table;
 }
 /** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
-function begun(parent, name, isList, table) {
-    if (!isList)
-        return added(parent, name, table);
-    const known = parent.inner?.get(name);
-    if (known === undefined) {
-        if (Object.hasOwn(parent.value, name))
-            throw beyond;
-        parent.value[name] = [table.value];
-        parent.inner ??= new Map();
-        parent.inner.set(name, [table]);
-    }
-    else if (Array.isArray(known)) {
-        known.push(table);
-        parent.value[name].push(table.value);
-    }
-    else
-        throw beyond;
-    return table;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/toml/toml.js
 // TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the

@@ -415,8 +415,12 @@ function isOurs(base, file) {
         return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
     return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
 }
+/** Git that fails says nothing of the file: what a commit may hold is not removed. */
 function isTracked(file) {
-    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+    const { ok, failure, exitCode } = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]);
+    if (ok)
+        return true;
+    return exitCode !== 1 && failure !== 'missing' && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .findGitRoot */ .ky)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) !== undefined;
 }
 /** The first letters of a file. */
 
@@ -3742,11 +3746,13 @@ const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
 /* harmony export */   editedFiles: () => (/* binding */ editedFiles),
 /* harmony export */   listCheckout: () => (/* binding */ listCheckout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
 
 
 
@@ -3756,20 +3762,21 @@ const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 function listCheckout(directory) {
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
     const entries = new Map();
-    for (const line of split(run.stdout)) {
+    const isText = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(run.stdout);
+    for (const line of run.stdout.toString(isText ? 'utf8' : 'latin1').split('\0')) {
+        if (line === '')
+            continue;
         // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
         // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
+        const letter = line.charCodeAt(0);
         const tracked = letter !== 0x3f;
         const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+        const name = line.slice(2);
+        entries.set(name, isText ? { path: name, tracked, unwatched } : { ...ofBytes(name), tracked, unwatched });
     }
     if (entries.size === 0 && holdsFiles(directory))
         return undefined;
@@ -3792,9 +3799,9 @@ function editedFiles(directory) {
         '--ignore-submodules=dirty',
         '--relative',
     ];
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
     // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
@@ -3813,7 +3820,7 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
@@ -3835,7 +3842,7 @@ function convertedFiles(directory, tracked) {
     // A name that is no text would be asked for by another: names are bytes here, a letter each.
     const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
     const fields = asked.stdout.toString('latin1').split('\0');
@@ -3845,9 +3852,9 @@ function convertedFiles(directory, tracked) {
             suspects.add(fields[i]);
     if (suspects.size === 0)
         return [];
-    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
     if (!listed.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
         .toString('latin1')
         .split('\0')
@@ -3859,18 +3866,18 @@ function convertedFiles(directory, tracked) {
 }
 /** @param name bytes of a path, a letter each. */
 function fileIn(directory, name) {
-    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
+    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_3__.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
     let text;
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats?.isFile() !== true)
             return false;
         if (stats.size > maxConvertedBytes)
             return true;
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, 'latin1');
     }
     catch {
         // What nobody can open is told by whoever reads it; what it holds is not known.
@@ -3882,27 +3889,24 @@ function isConverted(file, id) {
 /** Id of a blob in a repository whose ids have so many digits. */
 function blobId(content, digits) {
     const bytes = Buffer.from(content, 'latin1');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(digits === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
 }
 function holdsFiles(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(directory).some((name) => name !== '.git');
     }
     catch {
         return true;
     }
 }
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
+/** @param name bytes of a path, a letter each. */
+function ofBytes(name) {
+    const raw = Buffer.from(name, 'latin1');
+    const path = raw.toString();
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(raw) ? { path } : { path, raw };
 }
 
 
@@ -4334,6 +4338,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
 });
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(sep) ? directory : directory + sep;
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4366,6 +4373,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -4384,21 +4396,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = relativePath(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            const way = this.wayTo(dirname(join(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (sep === '/' ? entry.path : entry.path.replaceAll('/', sep));
+            const last = readable.lastIndexOf(sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of readdirSync(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file(join(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -4425,11 +4477,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(sep) ? directory : directory + sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -4584,6 +4640,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
@@ -8875,8 +8932,6 @@ function removeQuietly(file) {
 
 
 /** Parts of a summary as one text within GitHub's limit. */
-
-/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 /** How many inputs were looked at to the end, and how many in part. */
 

@@ -178,8 +178,12 @@ function isOurs(base, file) {
         return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
     return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
 }
+/** Git that fails says nothing of the file: what a commit may hold is not removed. */
 function isTracked(file) {
-    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+    const { ok, failure, exitCode } = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]);
+    if (ok)
+        return true;
+    return exitCode !== 1 && failure !== 'missing' && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .findGitRoot */ .ky)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) !== undefined;
 }
 /** The first letters of a file. */
 
@@ -1304,11 +1308,8 @@ var lowered = (function lowered(text) {
 var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
     return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
 });
-var inputsOf = (function inputsOf(gaps) {
-    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
-});
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
-    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    const inPart = Math.min(scanned, Math.max(0, (0,scanner/* inputsOf */.Vc)(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
     return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
 });
 var decisionLine = (function decisionLine(execution, failOn) {
@@ -1319,7 +1320,7 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
+        return `failed, ${plural((0,scanner/* inputsOf */.Vc)(unread), 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => fails(finding, failOn)).length;
     if (failing > 0)
@@ -1512,7 +1513,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9808), __webpack_require__.e(9809), __webpack_require__.e(3642), __webpack_require__.e(3437)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9809), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9969), __webpack_require__.e(9970), __webpack_require__.e(3642), __webpack_require__.e(3437)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9970), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -2924,6 +2925,8 @@ function gapLine({ path, reason, detail }) {
 /** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __webpack_require__(9102);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
@@ -2995,8 +2998,6 @@ function letThrough({ letThrough: all, everything }) {
 
 
 /** Parts of a summary as one text within GitHub's limit. */
-
-/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 /** How many inputs were looked at to the end, and how many in part. */
 

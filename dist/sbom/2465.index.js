@@ -559,7 +559,9 @@ function foreignHosts(manifests, hosts, all) {
     const allowed = new Set(hosts.map((host) => host.toLowerCase()));
     const components = new Map(installed(all).map((component) => [entryKey(component), component]));
     return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
-        const host = hostOf(entry.origin);
+        const address = (0,origins/* addressOf */.ci)(entry.origin);
+        // With its port, or without, as the policy names it.
+        const host = address === undefined ? undefined : (0,origins/* hostIn */.yo)(address);
         const place = entry.path ?? path;
         if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')))
             return [];
@@ -578,17 +580,6 @@ function foreignHosts(manifests, hosts, all) {
 }
 function entryKey({ identity: { type, namespace, name }, version }) {
     return [type, namespace ?? '', name, version ?? ''].join(' ');
-}
-/** With its port, as a policy names it. */
-function hostOf(origin) {
-    const url = (0,origins/* addressOf */.ci)(origin);
-    if (url === undefined)
-        return undefined;
-    const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
-    if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain))
-        return new URL(plain).host.toLowerCase() || undefined;
-    const [, host] = /^(?:[^@\s/]+@)?([a-z0-9.-]+)(?::|\/|$)/i.exec(plain) ?? [];
-    return host?.includes('.') === true ? host.toLowerCase() : undefined;
 }
 function refusal(rule, component, message) {
     const [place] = component.places;
@@ -635,7 +626,7 @@ async function partOf(tree) {
     const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
     if (bytes === undefined)
         return undefined;
-    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(9808), __webpack_require__.e(9809), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(9969), __webpack_require__.e(9970), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
     return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
 }
 function unique(notices) {

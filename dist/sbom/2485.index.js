@@ -7,7 +7,8 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inNpmRange: () => (/* binding */ inNpmRange)
+/* harmony export */   inNpmRange: () => (/* binding */ inNpmRange),
+/* harmony export */   isPlainlyIn: () => (/* binding */ isPlainlyIn)
 /* harmony export */ });
 /* harmony import */ var _portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 // Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
@@ -19,6 +20,8 @@ const maxLength = 200;
  * only some are in a range.
  */
 function inNpmRange(version, range) {
+    if (isPlainlyIn(version, range))
+        return true;
     const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
     if (release === null || range.length > maxLength)
         return undefined;
@@ -27,6 +30,45 @@ function inNpmRange(version, range) {
     if (alternatives.includes(undefined))
         return undefined;
     return alternatives.includes(true);
+}
+/** Of the ranges that most packages write, `^1.2.3` and `1.2.3`, without any expression: a lock has a hundred thousand of them. */
+function isPlainlyIn(version, range) {
+    if (range.charCodeAt(0) !== caret)
+        return version === range && numberEnd(version, 0) > 0 && !version.includes('-');
+    let isHigher = false;
+    for (let part = 0, at = 0, other = 1; part < 3; part++) {
+        const end = numberEnd(version, at);
+        const otherEnd = numberEnd(range, other);
+        const isLast = part === 2;
+        if (end === at || otherEnd === other || !isEnd(version, end, isLast) || !isEnd(range, otherEnd, isLast))
+            return false;
+        const number = numberIn(version, at, end);
+        const lowest = numberIn(range, other, otherEnd);
+        // Up to the first number that is not zero, which must be the same.
+        if (part === 0 ? lowest === 0 || number !== lowest : !isHigher && number < lowest)
+            return false;
+        isHigher ||= part > 0 && number > lowest;
+        at = end + 1;
+        other = otherEnd + 1;
+    }
+    return true;
+}
+const caret = 94;
+const dot = 46;
+function numberEnd(text, start) {
+    let at = start;
+    while (at < text.length && at < start + 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)
+        at++;
+    return at;
+}
+function isEnd(text, at, isLast) {
+    return isLast ? at === text.length : text.charCodeAt(at) === dot;
+}
+function numberIn(text, start, end) {
+    let number = 0;
+    for (let at = start; at < end; at++)
+        number = number * 10 + text.charCodeAt(at) - 48;
+    return number;
 }
 function inAll(version, range) {
     const hyphen = /^(\S{1,100})\s{1,20}-\s{1,20}(\S{1,100})$/.exec(range);

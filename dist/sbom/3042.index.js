@@ -3,6 +3,140 @@ exports.id = 3042;
 exports.ids = [3042];
 exports.modules = {
 
+/***/ 7985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IK: () => (/* binding */ executableName),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   pK: () => (/* binding */ readExecutable)
+/* harmony export */ });
+// Sections of executables (ELF, PE, Mach-O), as far as what compilers leave in them is read: names, places in the file and in memory.
+// ELF: gABI chapters 4 and 5; PE: learn.microsoft.com/windows/win32/debug/pe-format; Mach-O: <mach-o/loader.h>.
+/** Files that may be executables: no ending, that of a program or library, or the tail of a version or platform. */
+const executableName = /(?:^|\/)[^/][^./]*$|\.(?:exe|bin|elf|out|so|dll|dylib|run|test|node|plugin|\d[\w-]{0,40}|amd64|arm64|x86_64)$/i;
+/** Whether the first bytes are those of an executable. */
+function isExecutable(bytes) {
+    if (bytes.length < 64)
+        return false;
+    const magic = bytes.readUInt32BE(0);
+    return magic === 0x7f454c46 || bytes.readUInt16BE(0) === 0x4d5a || machMagics.has(magic) || magic === fatMagic;
+}
+const machMagics = new Set([0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe]);
+const fatMagic = 0xcafebabe;
+const maxSections = 10_000;
+/** Thrown where a header is not what it must be; it never leaves this file. */
+const damaged = new Error('damaged');
+/** Undefined when the bytes are no executable, or one that is cut off. */
+function readExecutable(bytes) {
+    if (!isExecutable(bytes))
+        return undefined;
+    try {
+        const magic = bytes.readUInt32BE(0);
+        if (magic === 0x7f454c46)
+            return elf(bytes);
+        if (bytes.readUInt16BE(0) === 0x4d5a)
+            return portable(bytes);
+        return mach(bytes, magic === fatMagic ? firstSlice(bytes) : 0);
+    }
+    catch (error) {
+        if (error === damaged || error.code === 'ERR_OUT_OF_RANGE')
+            return undefined;
+        throw error;
+    }
+}
+/** Bytes of a section. */
+function contentOf(bytes, { offset, size }) {
+    return bytes.subarray(offset, offset + size);
+}
+function numbers(bytes, bigEndian, wide) {
+    const word = (at) => (bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at));
+    return {
+        half: (at) => (bigEndian ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at)),
+        word,
+        long: (at) => (wide ? Number(bigEndian ? bytes.readBigUInt64BE(at) : bytes.readBigUInt64LE(at)) : word(at)),
+    };
+}
+function elf(bytes) {
+    const wide = bytes[4] === 2;
+    const bigEndian = bytes[5] === 2;
+    const { half, word, long } = numbers(bytes, bigEndian, wide);
+    const table = long(wide ? 40 : 32);
+    const [entrySize, count, names] = [0, 2, 4].map((by) => half((wide ? 58 : 46) + by));
+    const at = (index) => table + index * entrySize;
+    const place = (index) => ({
+        address: long(at(index) + (wide ? 16 : 12)),
+        offset: long(at(index) + (wide ? 24 : 16)),
+        size: long(at(index) + (wide ? 32 : 20)),
+    });
+    const total = Math.min(count, maxSections);
+    const texts = total === 0 ? undefined : place(names);
+    const sections = Array.from({ length: total }, (_, index) => {
+        // SHT_NOBITS has no bytes in the file.
+        const isEmpty = word(at(index) + 4) === 8;
+        return { name: textAt(bytes, (texts?.offset ?? 0) + word(at(index))), ...place(index), ...(isEmpty ? { size: 0 } : {}) };
+    });
+    return { sections, bigEndian, wide };
+}
+function portable(bytes) {
+    const { half, word, long } = numbers(bytes, false, true);
+    const header = word(60);
+    if (word(header) !== 0x00004550)
+        throw damaged;
+    const optional = header + 24;
+    const wide = half(optional) === 0x20b;
+    const base = wide ? long(optional + 24) : word(optional + 28);
+    const table = optional + half(header + 20);
+    const sections = Array.from({ length: Math.min(half(header + 6), maxSections) }, (_, index) => {
+        const at = table + index * 40;
+        return { name: textAt(bytes, at, 8), address: base + word(at + 12), offset: word(at + 20), size: word(at + 16) };
+    });
+    return { sections, bigEndian: false, wide };
+}
+/** Offset of the first of several architectures in one file: they are built from the same modules. */
+function firstSlice(bytes) {
+    return bytes.readUInt32BE(16);
+}
+function mach(bytes, start) {
+    const magic = bytes.readUInt32BE(start);
+    if (!machMagics.has(magic))
+        throw damaged;
+    const bigEndian = magic === 0xfeedface || magic === 0xfeedfacf;
+    const wide = magic === 0xfeedfacf || magic === 0xcffaedfe;
+    const { word, long } = numbers(bytes, bigEndian, wide);
+    const layout = wide ? wideSegment : narrowSegment;
+    const sectionAt = (at) => ({
+        name: textAt(bytes, at, 16),
+        address: long(at + 32),
+        offset: start + word(at + layout.offset),
+        size: long(at + layout.length),
+    });
+    const sections = [];
+    let at = start + (wide ? 32 : 28);
+    for (let left = Math.min(word(start + 16), maxSections); left > 0; left--) {
+        const size = word(at + 4);
+        const count = word(at) === layout.command ? Math.min(word(at + layout.count), 255) : 0;
+        for (let index = 0; index < count; index++)
+            sections.push(sectionAt(at + layout.first + index * layout.section));
+        // A command of no size would be read for ever.
+        if (size < 8)
+            break;
+        at += size;
+    }
+    return { sections, bigEndian, wide };
+}
+/** Where a load command that holds sections has their number and the first of them, and a section its length and offset. */
+const wideSegment = { command: 0x19, count: 64, first: 72, section: 80, length: 40, offset: 48 };
+const narrowSegment = { command: 1, count: 48, first: 56, section: 68, length: 36, offset: 40 };
+function textAt(bytes, at, length = 256) {
+    const end = bytes.indexOf(0, at);
+    return bytes.toString('latin1', at, Math.min(end < 0 ? at + length : end, at + length));
+}
+
+
+/***/ }),
+
 /***/ 3042:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -14,7 +148,7 @@ exports.modules = {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7985);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
-/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9451);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6289);
 /* harmony import */ var _readers_npm_installed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8789);
 /* harmony import */ var _systems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
 // What of a root's files says that a package of an ecosystem is installed. Locks and manifests say what somebody asked for, and are left
@@ -39,7 +173,7 @@ const archives = called('java-archive');
 /** @throws Error at the start where a reader is called by another name: what it reads would be passed over in silence. */
 function called(...ids) {
     return ids.map((id) => {
-        const found = _readers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readers */ .X.find((reader) => reader.id === id);
+        const found = (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readerCalled */ .VB)(id);
         if (found === undefined)
             throw new Error(`no reader is called ${id}`);
         return found;
@@ -134,6 +268,75 @@ function unreadable(path, { message, where }) {
 
 /***/ }),
 
+/***/ 8789:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ npmInstalled),
+/* harmony export */   npmModules: () => (/* binding */ npmModules)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(886);
+// Packages of npm that are installed: package.json of each folder in node_modules, and of those that Debian keeps below /usr/share/nodejs.
+
+
+
+
+const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
+const npmInstalled = {
+    id: 'npm-installed',
+    title: 'package.json of an installed package',
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)(['json'], installed),
+    recognises: isPackage,
+    read,
+};
+/** In a repository, where no lock beside the outermost folder of them says more. */
+const npmModules = {
+    ...npmInstalled,
+    id: 'npm-modules',
+    recognises: (source) => !isLocked(source) && isPackage(source),
+};
+const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
+function isLocked(source) {
+    const parts = source.path.split('/');
+    const outermost = parts.indexOf('node_modules');
+    if (outermost < 0)
+        return false;
+    const folder = '../'.repeat(parts.length - 1 - outermost);
+    const names = source.list(folder.slice(0, -1));
+    return locks.some((lock) => names.includes(lock)) || source.list(`${folder}node_modules`).includes('.package-lock.json');
+}
+/** Packages hold folders of their own with `{"type": "module"}` and the like; without a name and a version it is none. */
+function isPackage(source) {
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonShape */ .Sm)(source);
+    return typeof (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'name') === 'string' && typeof (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'version') === 'string';
+}
+function read(source) {
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonShape */ .Sm)(source);
+    const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'name'), ['name']);
+    const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'version'), ['version']);
+    return {
+        packages: [
+            {
+                key: name,
+                identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .npmIdentity */ .Qb)(name),
+                version,
+                origin: { kind: 'registry' },
+                line: document.line(['name']) ?? 1,
+                ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .npmLicence */ .NK)(document.root),
+                ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .npmMakers */ .nq)(document.root),
+            },
+        ],
+        roots: [{ to: name, scope: 'required' }],
+        graph: 'unknown',
+    };
+}
+
+
+/***/ }),
+
 /***/ 4472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var sourceOf = (function sourceOf(written, name) {
@@ -158,23 +361,6 @@ var record = (function record(payload, path) {
         body += length;
     }
     return values;
-});
-var manifestOf = (function manifestOf({ kind, packages }, release, facts) {
-    const provided = new Map();
-    const add = (name, key) => void (provided.get(name)?.add(key) ?? provided.set(name, new Set([key])));
-    for (const entry of packages)
-        for (const name of [entry.name, ...entry.provides])
-            add(name, keyOf(entry));
-    const needs = (entry) => {
-        const own = keyOf(entry);
-        // Whichever of several is there is what the package has.
-        const targets = entry.needs.flatMap((names) => [
-            ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
-        ]);
-        return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
-    };
-    const entries = new Map(packages.map((entry, index) => [keyOf(entry), systems_packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
-    return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
 });
 
 
@@ -1274,7 +1460,23 @@ function keyOf({ name, category, version, arch, epoch }) {
     return [category === undefined ? name : `${category}/${name}`, arch ?? '', epoch ?? '', version].join(' ');
 }
 /** @param facts what else is known of each package, by its key. */
-
+function manifestOf({ kind, packages }, release, facts) {
+    const provided = new Map();
+    const add = (name, key) => void (provided.get(name)?.add(key) ?? provided.set(name, new Set([key])));
+    for (const entry of packages)
+        for (const name of [entry.name, ...entry.provides])
+            add(name, keyOf(entry));
+    const needs = (entry) => {
+        const own = keyOf(entry);
+        // Whichever of several is there is what the package has.
+        const targets = entry.needs.flatMap((names) => [
+            ...(names.map((name) => provided.get(name)).find((found) => found !== undefined) ?? []),
+        ]);
+        return [...new Set(targets)].filter((to) => to !== own).map((to) => ({ to, scope: 'required' }));
+    };
+    const entries = new Map(packages.map((entry, index) => [keyOf(entry), systems_packageOf(kind, entry, release, facts(entry, index), needs(entry))]));
+    return { packages: [...entries.values()], roots: [...entries.keys()].map((to) => ({ to, scope: 'required' })), graph: 'complete' };
+}
 function systems_packageOf(kind, entry, release, facts, dependencies) {
     const { name, version, licence, supplier, path, line } = entry;
     const namespace = entry.category ?? namespaceOf(kind, release);

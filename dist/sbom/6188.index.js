@@ -11,11 +11,13 @@ exports.modules = {
 /* harmony export */   editedFiles: () => (/* binding */ editedFiles),
 /* harmony export */   listCheckout: () => (/* binding */ listCheckout)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7186);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7186);
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
 
 
 
@@ -25,20 +27,21 @@ exports.modules = {
  * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
  */
 function listCheckout(directory) {
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
     if (!run.ok)
         return undefined;
     const entries = new Map();
-    for (const line of split(run.stdout)) {
+    const isText = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(run.stdout);
+    for (const line of run.stdout.toString(isText ? 'utf8' : 'latin1').split('\0')) {
+        if (line === '')
+            continue;
         // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
         // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
+        const letter = line.charCodeAt(0);
         const tracked = letter !== 0x3f;
         const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+        const name = line.slice(2);
+        entries.set(name, isText ? { path: name, tracked, unwatched } : { ...ofBytes(name), tracked, unwatched });
     }
     if (entries.size === 0 && holdsFiles(directory))
         return undefined;
@@ -61,9 +64,9 @@ function editedFiles(directory) {
         '--ignore-submodules=dirty',
         '--relative',
     ];
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
     // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
@@ -82,7 +85,7 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
@@ -104,7 +107,7 @@ function convertedFiles(directory, tracked) {
     // A name that is no text would be asked for by another: names are bytes here, a letter each.
     const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
     const fields = asked.stdout.toString('latin1').split('\0');
@@ -114,9 +117,9 @@ function convertedFiles(directory, tracked) {
             suspects.add(fields[i]);
     if (suspects.size === 0)
         return [];
-    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
     if (!listed.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
         .toString('latin1')
         .split('\0')
@@ -128,18 +131,18 @@ function convertedFiles(directory, tracked) {
 }
 /** @param name bytes of a path, a letter each. */
 function fileIn(directory, name) {
-    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
+    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_3__.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
     let text;
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.lstatSync)(file, { throwIfNoEntry: false });
         if (stats?.isFile() !== true)
             return false;
         if (stats.size > maxConvertedBytes)
             return true;
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, 'latin1');
     }
     catch {
         // What nobody can open is told by whoever reads it; what it holds is not known.
@@ -151,27 +154,24 @@ function isConverted(file, id) {
 /** Id of a blob in a repository whose ids have so many digits. */
 function blobId(content, digits) {
     const bytes = Buffer.from(content, 'latin1');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(digits === 64 ? 'sha256' : 'sha1')
         .update(`blob ${bytes.length}\0`)
         .update(bytes)
         .digest('hex');
 }
 function holdsFiles(directory) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(directory).some((name) => name !== '.git');
     }
     catch {
         return true;
     }
 }
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
+/** @param name bytes of a path, a letter each. */
+function ofBytes(name) {
+    const raw = Buffer.from(name, 'latin1');
+    const path = raw.toString();
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(raw) ? { path } : { path, raw };
 }
 
 

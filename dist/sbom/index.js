@@ -396,6 +396,48 @@ var rememberedOf = (function rememberedOf(answer) {
 
 /***/ }),
 
+/***/ 9102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   eg: () => (/* binding */ memberName),
+/* harmony export */   mo: () => (/* binding */ ofOneInput),
+/* harmony export */   tk: () => (/* binding */ applicableInputs)
+/* harmony export */ });
+/* unused harmony export filesOf */
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+function memberName(path) {
+    return path.slice(path.lastIndexOf(memberMark) + 1);
+}
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
+
+/***/ }),
+
 /***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1163,6 +1205,7 @@ function makers(...found) {
 /* harmony export */   ZX: () => (/* binding */ movedHosts),
 /* harmony export */   bL: () => (/* binding */ takenBy)
 /* harmony export */ });
+/* unused harmony export answererOf */
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
 /* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(269);
 // Packages that the same file takes from another host than before.
@@ -1174,7 +1217,7 @@ function takenBy(manifests) {
         group: path,
         identity,
         ...(version === undefined ? {} : { version }),
-        host: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin, identity.type),
+        host: answererOf(origin, identity.type),
         isGit: origin.kind === 'git',
         place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
     })));
@@ -1185,10 +1228,30 @@ function takenIn(components) {
         group: '',
         identity,
         ...(version === undefined ? {} : { version }),
-        host: (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin),
+        host: answererOf(origin),
         isGit: origin.kind === 'git',
         place: place ?? { path: '' },
     }));
+}
+/**
+ * Who answers where a package is fetched: the host, with the port where that is not the scheme's own, and with the scheme where anybody on
+ * the way can answer in the host's place. @param type of the package URL.
+ */
+function answererOf(origin, type = '') {
+    const host = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(origin, type);
+    if (host === undefined)
+        return undefined;
+    const address = (0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(origin) ?? '';
+    const scheme = /^(?:[a-z]{1,20}\+)?([a-z.-]{1,20}):\/\//i.exec(address)?.[1]?.toLowerCase() ?? '';
+    const port = /:(\d{1,5})$/.exec((0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .hostIn */ .yo)(address) ?? '')?.[1];
+    const isOwnPort = port === undefined || ownPorts[scheme] === Number(port);
+    return `${openSchemes.has(scheme) ? `${scheme}://` : ''}${host}${isOwnPort ? '' : `:${Number(port)}`}`;
+}
+const openSchemes = new Set(['http', 'git', 'ftp', 'svn']);
+const ownPorts = { http: 80, https: 443, ssh: 22, git: 9418, ftp: 21, svn: 3690 };
+/** The same place by a scheme in which nobody else can answer. */
+function securely(answerer) {
+    return answerer.replace(/^[a-z]+:\/\//, '');
 }
 /**
  * One for each file and pair of hosts: a team that changes its registry changes every line. A version that was not there before is held
@@ -1213,7 +1276,7 @@ function movedHosts(before, after) {
         if (to === undefined || to === _origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsRegistry */ .Hs || one.version === undefined)
             continue;
         const hosts = keysOf(one, !groups.has(one.group)).flatMap((key) => known.get(key) ?? [])[0];
-        if (hosts === undefined || hosts.has(to))
+        if (hosts === undefined || hosts.has(to) || [...hosts.keys()].some((from) => securely(from) === to))
             continue;
         if ((0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublic */ .Ul)(to) && (hosts.has(_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsRegistry */ .Hs) || [...hosts.values()].every((isGit) => isGit)))
             continue;
@@ -1237,6 +1300,19 @@ function keysOf({ group, identity, version }, anywhere) {
 
 /***/ 7366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var heldOutside = (function heldOutside(found) {
+    const more = found.length - maxTold;
+    return [
+        ...found.slice(0, maxTold).map(({ name, by, line, range, version }) => ({
+            kind: 'outside',
+            ...(line === undefined ? {} : { line }),
+            detail: `the lock holds ${name.slice(0, 100)} ${version.slice(0, 60)}, and ${by.slice(0, 100)} asks for ${range.slice(0, 60)}`,
+        })),
+        ...(more > 0
+            ? [{ kind: 'outside', detail: `${more} more packages are in no range in which others of the lock ask for them` }]
+            : []),
+    ];
+});
 var notHeld = (function notHeld(needs, holds) {
     const missing = new Map();
     for (const need of needs)
@@ -1257,10 +1333,14 @@ var notHeld = (function notHeld(needs, holds) {
 /* harmony export */   Eb: () => (/* binding */ notLocked),
 /* harmony export */   H7: () => (/* binding */ notHeld),
 /* harmony export */   WC: () => (/* binding */ textBeside),
+/* harmony export */   Zi: () => (/* binding */ otherHash),
 /* harmony export */   Zn: () => (/* binding */ otherwiseLocked),
+/* harmony export */   dy: () => (/* binding */ heldOutside),
 /* harmony export */   ef: () => (/* binding */ programLines),
+/* harmony export */   oQ: () => (/* binding */ otherWishes),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
+/* unused harmony export outdated */
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 // A lock held against the manifest beside it: a lock that lacks what the manifest asks for was cut, or is of another state of the product.
 
@@ -1292,6 +1372,42 @@ function otherwiseLocked(outdated, manifest) {
         ...(more > 0 ? [{ detail: `and ${more} more in another version than ${manifest} asks for` }] : []),
     ];
 }
+/** Differences told of one lock; more are counted. */
+const maxDifferences = 5;
+/**
+ * Whether a lock's own copy of what the manifest asks for is that: one contradiction for all that differs.
+ * @param asked by name, how the manifest asks for it. @param locked by name, how the lock says that it does.
+ */
+function otherWishes(asked, locked, manifest, line) {
+    const differences = [];
+    for (const [name, wish] of locked) {
+        const own = asked.get(name);
+        if (own === undefined)
+            differences.push(`${name.slice(0, 100)} ${wish.slice(0, 60)}, which ${manifest} does not ask for`);
+        else if (own !== wish)
+            differences.push(`${name.slice(0, 100)} ${wish.slice(0, 60)} for ${own.slice(0, 60)}`);
+    }
+    for (const [name, wish] of asked)
+        if (!locked.has(name))
+            differences.push(`no ${name.slice(0, 100)} ${wish.slice(0, 60)}`);
+    if (differences.length === 0)
+        return [];
+    const more = differences.length - maxDifferences;
+    const told = [...differences.slice(0, maxDifferences), ...(more > 0 ? [`${more} more`] : [])];
+    return [outdated(`what it repeats of ${manifest} is not what stands there: it has ${told.join('; ')}`, line)];
+}
+/** A lock that was written for another manifest. */
+function outdated(detail, line) {
+    return { kind: 'outdated', ...(line === undefined ? {} : { line }), detail };
+}
+/** The hash that a lock has of its manifest. @param made of the manifest, by each formula that the tool has had; empty where it cannot be made. */
+function otherHash(written, made, manifest, line) {
+    if (made.length === 0 || (written !== undefined && made.includes(written)))
+        return [];
+    const what = written === undefined ? 'it has no hash' : 'the hash that it has';
+    return [outdated(`${what} of what ${manifest} asks for${written === undefined ? '' : ' is of something else'}`, line)];
+}
+
 /**
  * One gap for each name that entries of a lock need and the lock does not hold: an entry was taken out, or its name was changed.
  * @param needs in the lock's own spelling, without what a tool may rightly leave out (what is optional, or for other platforms only).
@@ -1380,12 +1496,13 @@ function* statements(text) {
 // Addresses as they may be shown: a user and a secret in them are no part of where a package comes from.
 /** The same manifest as it may be shown. */
 function publicManifest(manifest) {
-    const { gaps, subject } = manifest;
+    const { gaps, subject, contradictions } = manifest;
     return {
         ...manifest,
         ...(subject === undefined ? {} : { subject: { ...subject, name: publicText(subject.name) } }),
         packages: mappedWhere(manifest.packages, publicPackage),
         ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => ({ ...gap, detail: publicText(gap.detail) })) }),
+        ...(contradictions === undefined ? {} : { contradictions: contradictions.map((one) => ({ ...one, detail: publicText(one.detail) })) }),
     };
 }
 /** The same list where nothing in it becomes another: 50,000 packages have no second one then. */
@@ -1510,9 +1627,12 @@ function kept(part) {
 /* harmony export */   Xf: () => (/* binding */ gitOrigin),
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   u5: () => (/* binding */ registry),
-/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yo: () => (/* binding */ hostIn)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1656);
 // Origins that many locks write alike.
+
 /** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
 const registry = { kind: 'registry' };
 /** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
@@ -1530,16 +1650,32 @@ function addressOf(origin) {
     return origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
 }
 /**
- * The host that a package is taken from; undefined where neither its file nor its ecosystem says one.
+ * The host that an address names, in small letters and as the network knows it, with a port that is not the scheme's own; undefined where it
+ * names none, as a path does. Git itself writes `user@host:path`, and some files a host without a scheme.
+ */
+function hostIn(address) {
+    const url = /^(?:(?:git|sparse|registry|svn|hg)\+)?([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/i.exec(address)?.[1];
+    if (url !== undefined)
+        return hostOfUrl(url);
+    const [, host] = /^(?:[^@\s/]+@)?([a-z0-9][a-z0-9.-]*)(?::|\/|$)/i.exec(address) ?? [];
+    return host?.includes('.') === true ? host.toLowerCase() : undefined;
+}
+/** A lock has few hosts and many addresses. What no address may be is a host all the same: it is not passed over. */
+const hostOfUrl = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((url) => {
+    const host = URL.canParse(url) ? new URL(url).host : url.replace(/^[^/]*\/\/(?:.*@)?/, '');
+    return host === '' ? undefined : host.toLowerCase();
+}, 1000);
+/**
+ * The host that a package is taken from, whatever its port, by one name where it has several; undefined where neither its file nor its
+ * ecosystem says one.
  * @param type of its package URL.
  */
 function hostOf(origin, type = '') {
     const address = addressOf(origin);
-    if (origin.kind === 'registry' && address === undefined)
-        return unnamed[type];
-    // `git@host:path` is how git itself writes an address.
-    const [, host] = /^(?:[a-z+.-]{1,20}:\/\/(?:[^/?#@]{0,200}@)?|git@)([\w.-]{1,253})/i.exec(address ?? '') ?? [];
-    return host === undefined ? undefined : (sameHosts.get(host.toLowerCase()) ?? host.toLowerCase());
+    if (address === undefined)
+        return origin.kind === 'registry' ? unnamed[type] : undefined;
+    const host = hostIn(address)?.replace(/:\d+$/, '');
+    return host === undefined ? undefined : (sameHosts.get(host) ?? host);
 }
 /** Where a lock names no address and the settings of its package manager say which registry is meant. */
 const settingsRegistry = 'the registry of its settings';
@@ -1591,6 +1727,26 @@ var reach = (function reach({ packages, roots, isUnique }) {
         ranks: ranksFrom(starts, edges, packages.length),
         depths,
     };
+});
+var edgesOf = (function edgesOf(packages, numberOf) {
+    const first = new Int32Array(packages.length + 1);
+    let total = 0;
+    for (const { dependencies } of packages)
+        total += dependencies?.length ?? 0;
+    const targets = new Int32Array(total);
+    const edgeRanks = new Uint8Array(total);
+    let count = 0;
+    for (let at = 0; at < packages.length; at++) {
+        for (const dependency of packages[at].dependencies ?? none) {
+            const target = numberOf(dependency);
+            if (target === undefined)
+                continue;
+            targets[count] = target;
+            edgeRanks[count++] = ranks.get(dependency.scope);
+        }
+        first[at + 1] = count;
+    }
+    return { first, targets, ranks: edgeRanks };
 });
 var ranksFrom = (function ranksFrom(open, { first, targets, ranks: steps }, count) {
     const found = new Uint8Array(count).fill(unreached);
@@ -1644,26 +1800,7 @@ function numbersIn(packages) {
         numbers.set(packages[at].key, at);
     return numbers;
 }
-function edgesOf(packages, numberOf) {
-    const first = new Int32Array(packages.length + 1);
-    let total = 0;
-    for (const { dependencies } of packages)
-        total += dependencies?.length ?? 0;
-    const targets = new Int32Array(total);
-    const edgeRanks = new Uint8Array(total);
-    let count = 0;
-    for (let at = 0; at < packages.length; at++) {
-        for (const dependency of packages[at].dependencies ?? none) {
-            const target = numberOf(dependency);
-            if (target === undefined)
-                continue;
-            targets[count] = target;
-            edgeRanks[count++] = ranks.get(dependency.scope);
-        }
-        first[at + 1] = count;
-    }
-    return { first, targets, ranks: edgeRanks };
-}
+
 const none = [];
 /**
  * A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best.
@@ -1749,14 +1886,17 @@ var refuseCut = (function refuseCut(file, text) {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   LI: () => (/* binding */ namedOr),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Xs: () => (/* binding */ refuseConflict),
 /* harmony export */   bv: () => (/* binding */ isOther),
+/* harmony export */   iu: () => (/* binding */ except),
 /* harmony export */   j$: () => (/* binding */ mostBytes),
 /* harmony export */   n: () => (/* binding */ recognisedBy),
 /* harmony export */   sP: () => (/* binding */ source),
 /* harmony export */   sR: () => (/* binding */ isDamaged),
 /* harmony export */   tR: () => (/* binding */ sourceIn),
+/* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   xc: () => (/* binding */ tellUnread),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
@@ -1813,15 +1953,34 @@ function beginning({ bytes }) {
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** A reader's `matches` for files known by these names. */
+/** Files of these names. */
 function named(...names) {
     const known = new Set(names);
-    return Object.assign((path) => known.has(nameOf(path)), { names });
+    return matches({ names, endings: [], pattern: undefined }, (path) => known.has(nameOf(path)));
 }
-/** A reader's `matches` for files with one of these endings, in small letters, of which `more` says whether they are its own. */
-function ending(endings, more) {
+/**
+ * Files with one of these endings, in small letters, and a path of a pattern. @param more what of that is the reader's own, where an
+ * expression alone cannot say it.
+ */
+function ending(endings, pattern, more) {
     const known = new Set(endings);
-    return Object.assign((path) => known.has(endingOf(path)) && more(path), { endings });
+    return matches({ names: [], endings, pattern }, (path) => known.has(endingOf(path)) && pattern?.test(path) !== false && more?.(path) !== false);
+}
+/** Files of any ending and a path of a pattern: every path is held against it. @param more see `ending`. */
+function matching(pattern, more) {
+    return matches({ names: [], endings: undefined, pattern }, (path) => pattern.test(path) && more?.(path) !== false);
+}
+/** Files of these names, and others. */
+function namedOr(names, others) {
+    const known = named(...names);
+    return matches({ ...others, names: [...names, ...others.names] }, (path) => known(path) || others(path));
+}
+/** Files that are known, but for those with a path of a pattern. */
+function except(known, pattern) {
+    return matches(known, (path) => known(path) && !pattern.test(path));
+}
+function matches({ names, endings, pattern }, all) {
+    return Object.assign((path) => all(path), { names, endings, pattern });
 }
 /** What stands behind the last dot of a file's name, in small letters; empty where there is no dot. */
 function endingOf(path) {
@@ -2077,10 +2236,23 @@ var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
     const isSet = setByOverrides(source);
     const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
         const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
-        const isOutdated = held !== undefined && (0, atFirstUse0().inNpmRange)(held.version, range) === false && (held.range !== range || !isSet(name));
+        const isOutdated = held !== undefined &&
+            (0, atFirstUse0().inNpmRange)(held.version, range) === false &&
+            (isSet(name) ? held.range !== undefined && held.range !== range : true);
         return isOutdated ? [{ name, range, version: held.version }] : [];
     });
     return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .otherwiseLocked */ .Zn)(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
+});
+var repeatedOtherwise = (function repeatedOtherwise(source, locked, folder, line, isOther = () => false) {
+    const fields = packageFields(source, folder);
+    if (fields === undefined)
+        return [];
+    const asked = askedFor(fields);
+    const others = new Set([...asked, ...locked].filter(isOther).map(({ name }) => name));
+    const wishes = (all) => new Map(all
+        .filter(({ name }) => !others.has(name))
+        .map(({ name, range, list }) => [name, list === 'dependencies' ? range : `${range} in ${list}`.trim()]));
+    return (0,_not_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .otherWishes */ .oQ)(wishes(asked), wishes(locked), folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`, line);
 });
 
 
@@ -2092,6 +2264,8 @@ var outdatedNames = (function outdatedNames(source, locked, folder = '.') {
 /* harmony export */   T9: () => (/* binding */ packageJson),
 /* harmony export */   UB: () => (/* binding */ askedIn),
 /* harmony export */   V5: () => (/* binding */ outdatedNames),
+/* harmony export */   ZR: () => (/* binding */ setByOverrides),
+/* harmony export */   Zd: () => (/* binding */ repeatedOtherwise),
 /* harmony export */   kI: () => (/* binding */ packageFields),
 /* harmony export */   nq: () => (/* binding */ npmMakers),
 /* harmony export */   sJ: () => (/* binding */ unlockedNames),
@@ -2203,6 +2377,11 @@ function resolvedOtherwise(source) {
  * say. A version that an override sets is in the range only by chance, and the lock was written with it.
  */
 
+/**
+ * Where a lock repeats what the package.json of the product or of a part asks for, and not as that does.
+ * @param locked as the lock has it. @param isOther of names that the lock may have otherwise.
+ */
+
 /** Names that `overrides`, `resolutions` or pnpm's overrides of the product's package.json set, wherever in them. */
 function setByOverrides(source) {
     const fields = packageFields(source);
@@ -2250,27 +2429,37 @@ var readPackages = (function readPackages(packages, document, source) {
     const entryAt = (key) => packages.get(key);
     const needs = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
     const foldersFrom = ways(installed);
+    const isOutside = outsideOf(source, packages);
+    const outside = [];
     // One list for all, which has room already.
     const edges = [];
     const dependenciesOf = (key, entry, development) => {
         const plain = plainlyAsked(entry, development);
         const asked = plain === undefined ? askedBy(entry, development) : none;
         const folders = foldersFrom(key);
+        const isInstalled = !isOwn(key);
         let count = 0;
-        const ask = (name, scope) => {
+        const ask = (name, scope, range, list = 'dependencies') => {
             const held = nearest(folders, name);
-            if (held !== undefined)
+            if (held !== undefined) {
                 edges[count++] = scope === held.scope ? held : { ...held, scope };
+                // Peers are answered by whatever is there, where a user says so (`--legacy-peer-deps`).
+                const version = isInstalled && list !== 'peerDependencies' ? isOutside(held, range) : undefined;
+                if (version !== undefined && !bringsAlong(entry, name))
+                    outside.push({ name, by: key, line: entry.line, range, version });
+            }
             else if (scope === 'required' && mustHold(key, entry))
                 needs.push({ name, by: key || 'the product', line: entry.line });
         };
         if (plain === undefined)
-            for (const { name, scope } of asked)
-                ask(name, scope);
+            for (const { name, scope, range, list } of asked)
+                ask(name, scope, range, list);
         else
-            for (let at = 0; at < plain.length; at += 2)
-                if (typeof plain[at + 1] === 'string')
-                    ask(plain[at], 'required');
+            for (let at = 0; at < plain.length; at += 2) {
+                const range = plain[at + 1];
+                if (typeof range === 'string')
+                    ask(plain[at], 'required', range);
+            }
         return count === 0 ? none : edges.slice(0, count);
     };
     const root = entryAt('');
@@ -2309,7 +2498,62 @@ var readPackages = (function readPackages(packages, document, source) {
             ...otherEntries(packages, found, document),
             ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entryAt, foldersFrom(folder))),
         ],
+        contradictions: [
+            ...['', ...workspaces].flatMap((folder) => ofAnotherManifest(source, folder, entryAt(folder))),
+            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_3__/* .heldOutside */ .dy)(outside),
+        ],
     };
+});
+var ofAnotherManifest = (function ofAnotherManifest(source, folder, entry) {
+    return entry === undefined ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .repeatedOtherwise */ .Zd)(source, askedBy(entry, true), folder === '' ? '.' : folder, entry.line);
+});
+var outsideOf = (function outsideOf(source, packages) {
+    // Without package.json nobody knows what is overridden.
+    if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFields */ .kI)(source) === undefined)
+        return () => undefined;
+    const isSet = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .setByOverrides */ .ZR)(source);
+    // By place among the packages: what is needed often is looked up once. An empty text stands for none.
+    const versions = new Array(packages.cells.length >> 1);
+    const known = new Map();
+    const isIn = (version, range) => {
+        const key = `${version} ${range}`;
+        let answer = known.get(key);
+        if (answer === undefined) {
+            answer = (0, atFirstUse1().inNpmRange)(version, range) !== false;
+            known.set(key, answer);
+        }
+        return answer;
+    };
+    return ({ to, at = -1 }, range) => {
+        if (at === -1)
+            return undefined;
+        let version = versions[at];
+        if (version === undefined) {
+            const written = packages.get(to).get('version');
+            version = typeof written === 'string' ? written : '';
+            versions[at] = version;
+        }
+        if (version === '' || range === '*' || (0, atFirstUse1().isPlainlyIn)(version, range) || isIn(version, range))
+            return undefined;
+        // What came within another's archive was chosen when that was made.
+        const isChosen = packages.get(to).get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length));
+        return isChosen ? undefined : version;
+    };
+});
+var ofAnotherState = (function ofAnotherState(source, folder, entryAt, folders) {
+    const entry = entryAt(folder);
+    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
+    const locked = (name) => {
+        const to = nearest(folders, name)?.to ?? '';
+        // A workspace has the version that its own package.json says.
+        const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
+        return typeof version !== 'string' ? undefined : { range: ranges.get(name), version };
+    };
+    const place = folder === '' ? '.' : folder;
+    return [
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .unlockedNames */ .sJ)(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
+        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .outdatedNames */ .V5)(source, locked, place),
+    ];
 });
 var plainlyAsked = (function plainlyAsked(entry, development) {
     const isOther = (list) => entry.get(list) !== undefined;
@@ -2419,7 +2663,7 @@ var subjectOf = (function subjectOf(root, document) {
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ npmPackageLock)
+/* harmony export */   npmPackageLock: () => (/* binding */ npmPackageLock)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6062);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9296);
@@ -2442,6 +2686,7 @@ var subjectOf = (function subjectOf(root, document) {
 
 
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2153], 2153); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
 const npmPackageLock = {
     id: 'npm-package-lock',
     title: 'package-lock.json of npm',
@@ -2470,32 +2715,26 @@ function read(source) {
 const modules = 'node_modules/';
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
 
+/** Where the entry of the product, or of a workspace, has other wishes than its package.json: `npm ci` goes by the latter. */
+
+/** The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say. */
+
 /** The folder that a link leads to; the empty one is the product's own, which may ask for itself. */
 function linkTarget(entry, key, document) {
     const target = entry.get('resolved');
     return target === '' ? target : document.needed(target, ['packages', key]);
 }
 /** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
-function ofAnotherState(source, folder, entryAt, folders) {
-    const entry = entryAt(folder);
-    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
-    const locked = (name) => {
-        const range = ranges.get(name);
-        const to = nearest(folders, name)?.to ?? '';
-        // A workspace has the version that its own package.json says.
-        const version = isOwn(to) ? undefined : entryAt(to)?.get('version');
-        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
-    };
-    const place = folder === '' ? '.' : folder;
-    return [
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .unlockedNames */ .sJ)(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
-        ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .outdatedNames */ .V5)(source, locked, place),
-    ];
-}
+
 const none = [];
 /** Names and ranges in turn of an entry whose only list is `dependencies`, as that of most; undefined of any other. */
 
 
+/** Whether the archive of an entry has a package in it. */
+function bringsAlong(entry, name) {
+    const bundled = entry.get('bundleDependencies');
+    return bundled === true || (Array.isArray(bundled) && bundled.includes(name));
+}
 /** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */
 function mustHold(key, entry) {
     return !key.startsWith('../') && entry.get('hasShrinkwrap') !== true;
@@ -2671,11 +2910,14 @@ const packageHostChanged = {
     ...common,
     id: 'package-host-changed',
     severity: 'medium',
-    title: 'A package is taken from another host than before',
-    why: 'Whoever owns that host chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
+    title: 'A package is taken from another host than before, from another port of it, or no longer by a secure scheme',
+    why: 'Whoever answers there chooses the bytes of the next version, and sees who installs; one changed address in a lock looks like any other.',
     remedy: 'Find out who changed the address; name the hosts that are meant in `registries` of the policy.',
     examples: {
-        bad: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'mirror.example' }])],
+        bad: [
+            example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'mirror.example' }]),
+            example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'registry.example:8443' }]),
+        ],
         good: [example([{ ...cart, host: 'registry.example' }], [{ ...cart, host: 'registry.example' }]), same],
     },
     check: 'package-host-changed',
@@ -2989,8 +3231,8 @@ var checks = (function checks(file, lineOf, isObject, isNone) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9804, 264], 264); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9805, 1702, 1313], 1313); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9965, 264], 264); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9966, 1702, 1313], 1313); } // at first use
 
 /** @throws PortcullisError `manifest-invalid` when the document is no object. */
 function shape(file, { value, lineOf }, isNone = isNothing) {
@@ -3614,6 +3856,20 @@ function mistake(text, error) {
 
 /***/ 6062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var refuseTwice = (function refuseTwice(cells, beyond) {
+    if (cells.length > 2 * fewKeys) {
+        const keys = indexOf(cells);
+        if (keys.size * 2 !== cells.length)
+            throw beyond;
+        return keys;
+    }
+    for (let at = 2; at < cells.length; at += 2)
+        for (let before = 0; before < at; before += 2)
+            if (cells[at] === cells[before])
+                throw beyond;
+    return undefined;
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fn: () => (/* binding */ maxAsked),
@@ -3711,19 +3967,7 @@ const fewKeys = 8;
  * A key that stands twice in one object. @throws what is given, to the reader that gives up.
  * @returns where keys stand, of an object that has many.
  */
-function refuseTwice(cells, beyond) {
-    if (cells.length > 2 * fewKeys) {
-        const keys = indexOf(cells);
-        if (keys.size * 2 !== cells.length)
-            throw beyond;
-        return keys;
-    }
-    for (let at = 2; at < cells.length; at += 2)
-        for (let before = 0; before < at; before += 2)
-            if (cells[at] === cells[before])
-                throw beyond;
-    return undefined;
-}
+
 
 
 /***/ }),
@@ -4949,9 +5193,9 @@ var listFolder = (async function listFolder(workspace, start, committed, reads) 
     await lister.directory(start);
     const { links, folders } = lister.listing;
     // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
+    if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path))))
+        return lister.listing;
+    return lister.whole() ?? listFolder(workspace, start, committed);
 });
 var namesIn = (function namesIn(directory, withKinds) {
     const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
@@ -4961,6 +5205,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+});
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 });
 
 
@@ -5002,6 +5249,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -5020,21 +5272,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
-            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? entry.path : entry.path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+            const last = readable.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -5061,11 +5353,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -5220,6 +5516,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
@@ -5888,7 +6185,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     });
     refuseEmptySelection(options, found);
     refuseMissing(include, workspace, [listing, behind]);
-    return found;
+    return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 });
 var refuseMissing = (function refuseMissing(include, workspace, listings) {
     const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
@@ -6386,12 +6683,9 @@ var commonInputs = (function commonInputs(action) {
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
 });
-var applicableInputs = (function applicableInputs(scanned, skipped) {
-    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
-});
 var runCanary = (async function runCanary() {
-    const manifest = await package_lock/* npmPackageLock */.$.read((0,src_reader/* source */.sP)('package-lock.json', Buffer.from(lock)));
-    const { components } = (0,inventory/* inventory */.pf)([{ path: 'package-lock.json', reader: package_lock/* npmPackageLock */.$.id, manifest }]);
+    const manifest = await package_lock.npmPackageLock.read((0,src_reader/* source */.sP)('package-lock.json', Buffer.from(lock)));
+    const { components } = (0,inventory/* inventory */.pf)([{ path: 'package-lock.json', reader: package_lock.npmPackageLock.id, manifest }]);
     const detected = components.length === 1 && components[0]?.purl === 'pkg:npm/bird@1.2.3' && components[0].scope === 'required';
     return { detected, detail: detected ? 'a package of a made-up lock was found' : 'a package of a made-up lock went unnoticed' };
 });
@@ -6461,6 +6755,33 @@ var lock_contents_lock = (function lock_contents_lock(packages) {
     const root = { name: 'shop', dependencies: { cart: '1.0.0' } };
     return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages: { '': root, ...packages } })}\n` };
 });
+var npm = (function npm(asked, locked, packages) {
+    const lock = { name: 'shop', lockfileVersion: 3, packages: { '': { dependencies: locked }, ...packages } };
+    return {
+        text: `# package.json\n${JSON.stringify({ name: 'shop', dependencies: asked })}\n# package-lock.json\n${JSON.stringify(lock)}\n`,
+    };
+});
+var poetry = (function poetry(range, hash) {
+    const files = `files = [{ file = "cart-1.4.0.tar.gz", hash = "sha256:${'0'.repeat(64)}" }]`;
+    return {
+        text: [
+            '# pyproject.toml',
+            `[tool.poetry]\nname = "shop"\n[tool.poetry.dependencies]\ncart = "${range}"`,
+            '# poetry.lock',
+            `[[package]]\nname = "cart"\nversion = "1.4.0"\n${files}\n`,
+            `[metadata]\nlock-version = "2.0"\ncontent-hash = "${hash}"\n`,
+        ].join('\n'),
+    };
+});
+var name_confusable_lock = (function name_confusable_lock(name) {
+    const entry = { version: '1.0.0', integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' };
+    const packages = { '': { dependencies: { [name]: '1.0.0' } }, [`node_modules/${name}`]: entry };
+    return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages })}\n` };
+});
+var nuget = (function nuget(name) {
+    const entry = { type: 'Direct', requested: '[1.0.0, )', resolved: '1.0.0', contentHash: `${'A'.repeat(86)}==` };
+    return { text: `# packages.lock.json\n${JSON.stringify({ version: 1, dependencies: { 'net8.0': { [name]: entry } } })}\n` };
+});
 var without_integrity_lock = (function without_integrity_lock(entry) {
     const packages = { '': { dependencies: { cart: '1.0.0' } }, 'node_modules/cart': { version: '1.0.0', ...entry } };
     return { text: `# package-lock.json\n${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages })}\n` };
@@ -6503,7 +6824,7 @@ var readManifests = (async function readManifests({ walk, maxBytes, tree, base, 
                 gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
                 detail: line === undefined ? detail : `line ${line}: ${detail}`,
             }));
-            skipped.push(...ofOneInput(gaps, true));
+            skipped.push(...(0,scanner/* ofOneInput */.mo)(gaps, true));
             scanned++;
             bytes += read.bytes.length;
         }
@@ -6560,7 +6881,7 @@ var scan = (async function scan(inputs, context) {
     // What is not read without being a gap is a manifest without a lock, too.
     const complete = unlockedFiles.length === 0 &&
         skipped.every(({ gap, reason }) => !gap && !['not-read', 'symlink-outside', 'submodule'].includes(reason));
-    const document = (0, atFirstUse4().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete, said);
+    const document = (0, atFirstUse4().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context, taken.added), complete, said);
     const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
     const submission = await submitted(inputs, document, context);
     return {
@@ -6569,13 +6890,15 @@ var scan = (async function scan(inputs, context) {
             ...archiveMismatches(manifests),
             ...unasked(all),
             ...ownNames(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
+            ...contradictions(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
+            ...confusableNames(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
             ...held.findings,
             ...judged.findings,
             ...locked.findings,
         ].sort(finding/* byPlace */.h),
         suppressed: [],
         coverage: {
-            applicable: applicableInputs(scanned, skipped),
+            applicable: (0,scanner/* applicableInputs */.tk)(scanned, skipped),
             scanned,
             bytes,
             skipped: [...skipped, ...held.skipped, ...locked.skipped],
@@ -6601,7 +6924,7 @@ var scan = (async function scan(inputs, context) {
             inputs.baseline,
             judged.policy,
         ])),
-        rules,
+        rules: src_rules,
         files: [...files, ...submission],
         tells: [whatIsWritten(all.components.length, [...files, ...submission])],
         details: [
@@ -6638,6 +6961,7 @@ var takeRepository = (async function takeRepository(inputs, context, maxBytes) {
         ...selection,
         all: (0,inventory/* inventory */.pf)(selection.manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)),
         excluded: walk.excluded,
+        ...(walk.added === undefined ? {} : { added: walk.added }),
         notices: [],
         summary: '',
         reference: '',
@@ -6698,7 +7022,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 1308], 1308); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9963, 7516, 1308], 1308); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -6747,16 +7071,8 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(4313);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
-// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
-/** Inputs that are there, each counted once, whatever of it was not looked at. */
-
-/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
-function ofOneInput(skipped, isScanned) {
-    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
-    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __nccwpck_require__(9102);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
@@ -6793,11 +7109,15 @@ var git = __nccwpck_require__(7186);
 // When the inventory was taken: a time that is the same for the same tree.
 
 
-/** SOURCE_DATE_EPOCH (reproducible-builds.org), else the commit's time where the tree is the commit's, else now. @throws PortcullisError `environment-invalid` */
-function createdAt({ environment, workspace, now }) {
+/**
+ * SOURCE_DATE_EPOCH (reproducible-builds.org), else the commit's time where the tree is the commit's, else now.
+ * @param added of the walk: git goes through all folders a second time where nobody says it.
+ * @throws PortcullisError `environment-invalid`
+ */
+function createdAt({ environment, workspace, now }, added) {
     const { SOURCE_DATE_EPOCH: epoch } = environment;
     if (epoch === undefined || epoch === '')
-        return commitTime(workspace) ?? now();
+        return commitTime(workspace, added) ?? now();
     if (/^\d{1,12}$/.test(epoch))
         return new Date(Number(epoch) * 1000);
     throw new errors/* PortcullisError */.SO({
@@ -6808,23 +7128,24 @@ function createdAt({ environment, workspace, now }) {
     });
 }
 /** Undefined outside a repository and where something was edited or added; our own results do not count. */
-function commitTime(workspace) {
-    if ((0,git/* findGitRoot */.ky)(workspace) === undefined)
+function commitTime(workspace, added) {
+    if (added === true || (0,git/* findGitRoot */.ky)(workspace) === undefined)
         return undefined;
-    const state = (0,git/* git */.$Y)(workspace, ['status', '--porcelain', '--', '.', ':(exclude)portcullis-results']);
+    const untracked = added === false ? ['--untracked-files=no'] : [];
+    const state = (0,git/* git */.$Y)(workspace, ['status', '--porcelain', ...untracked, '--', '.', ':(exclude)portcullis-results']);
     if (!state.ok || state.stdout.length > 0)
         return undefined;
-    const time = (0,git/* git */.$Y)(workspace, ['show', '-s', '--format=%ct', 'HEAD']);
+    const time = (0,git/* git */.$Y)(workspace, ['log', '-1', '--format=%ct', 'HEAD']);
     const seconds = time.ok ? String(time.stdout).trim() : '';
     return /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/index.js
 // Documents by the name that users give their format, and the end of the file's name.
-function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9810, 2020, 345], 345); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9810, 2020, 9603], 9603); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9806, 9810, 2020, 3559], 3559); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9806, 9810, 2020, 3537], 3537); } // at first use
+function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9971, 2020, 345], 345); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9971, 2020, 9603], 9603); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9967, 9971, 2020, 3559], 3559); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9967, 9971, 2020, 3537], 3537); } // at first use
 
 const documentFormats = {
     'cyclonedx-json': cycloneDxJsonWriter('.cdx.json', '1.6'),
@@ -6903,12 +7224,12 @@ var kind = __nccwpck_require__(5199);
 
 
 
-function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9807, 3699], 3699); } // at first use
+function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9964, 9968, 3699], 3699); } // at first use
 
 
 function open_atFirstUse1() { return open_atFirstUse1.made ??= __nccwpck_require__.now([4175], 4175); } // at first use
 // What a run over an empty folder needs nothing of.
-function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
+function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9968, 8450, 2246], 2246); } // at first use
 /** Whether a file or folder is an image, and no document and no repository. */
 function isImage(path) {
     return (0,kind/* localKind */.ib)(path) !== 'other';
@@ -7000,14 +7321,14 @@ function badInput(key, expected, got) {
 // The inventory of an image or of a root file system, in the place of a repository's.
 
 
-function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
+function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9968, 8450, 2246], 2246); } // at first use
 
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9451, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([6289, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9451, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([6289, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 
@@ -7336,6 +7657,186 @@ function teller({ id, severity, confidence, why }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/lock-contradictions.js
+// A lock that was written for another manifest than the one beside it, or holds what its own packages do not take.
+
+const lock_contradictions_common = {
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    controls: ['NIST-SSDF-PS.3.2'],
+    risks: ['CICD-SEC-3'],
+    references: [],
+};
+const entry = (version, more = {}) => ({ version, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', ...more });
+
+
+/** Of a manifest that asks for cart ^1.0. */
+const poetryHash = '97ebf6d6f85cd64d4bc05e6ed247a04f3edf636c70cf6b1a93110df5ad8458d6';
+const lockOutdated = {
+    ...lock_contradictions_common,
+    id: 'lock-outdated',
+    title: 'A lock was written for another manifest than the one beside it',
+    why: 'A review of the manifest does not see what the lock answers, and the package manager refuses the lock or installs what it does not say.',
+    remedy: 'Write the lock anew with the package manager, and judge what that changes in it.',
+    examples: {
+        bad: [
+            npm({ cart: '^1.0.0' }, { cart: '^1.0.0', rim: '^2.0.0' }, { 'node_modules/cart': entry('1.4.0'), 'node_modules/rim': entry('2.0.1') }),
+            poetry('^1.3', poetryHash),
+        ],
+        good: [npm({ cart: '^1.0.0' }, { cart: '^1.0.0' }, { 'node_modules/cart': entry('1.4.0') }), poetry('^1.0', poetryHash)],
+    },
+    check: 'lock-outdated',
+};
+const packageOutsideRange = {
+    ...lock_contradictions_common,
+    id: 'package-outside-range',
+    title: 'A lock holds a version that the package which needs it does not take',
+    why: 'No package manager chooses such a version unless it is told to: somebody wrote it into the lock by hand, such as an older one with a known hole.',
+    remedy: 'Write the lock anew with the package manager; where the version is meant, say so in the manifest as an override.',
+    examples: {
+        bad: [
+            npm({ cart: '^1.0.0' }, { cart: '^1.0.0' }, {
+                'node_modules/cart': entry('1.4.0', { dependencies: { rim: '^2.3.0' } }),
+                'node_modules/rim': entry('2.1.0'),
+            }),
+        ],
+        good: [
+            npm({ cart: '^1.0.0' }, { cart: '^1.0.0' }, {
+                'node_modules/cart': entry('1.4.0', { dependencies: { rim: '^2.3.0' } }),
+                'node_modules/rim': entry('2.3.1'),
+            }),
+        ],
+    },
+    check: 'package-outside-range',
+};
+const lockContradictionRules = [lockOutdated, packageOutsideRange];
+const rules = { outdated: lockOutdated, outside: packageOutsideRange };
+/** Every contradiction of the product's locks, at its line. */
+function contradictions(manifests, isTestFile) {
+    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
+    return manifests.flatMap(({ path, manifest: { contradictions: found = [] } }) => isTestFile(path)
+        ? []
+        : found.map(({ kind, line, detail }) => {
+            const { id, severity, confidence, why } = rules[kind];
+            return {
+                ruleId: id,
+                severity,
+                confidence,
+                message: `${(0,errors/* printable */.g$)(detail)}. ${why}`,
+                location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+                fingerprint: fingerprint(id, path, detail),
+            };
+        }));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/name-confusable.js
+// A name with letters that show themselves as others: a reader of the lock takes it for the package that he knows.
+
+
+// Written by their numbers, so that whoever reads this file sees what they are.
+const cyrillic = 'c\u0430rt';
+const invisible = 'ca\u200brt';
+
+
+const nameConfusable = {
+    id: 'name-confusable',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'The name of a package has letters that look like others',
+    why: 'Whoever reviews it sees the name of a package that is known, and another one is installed.',
+    remedy: 'Find out who wrote the name and what lies behind it; then ask for the package by its own name, typed anew.',
+    controls: ['NIST-SSDF-PS.3.2'],
+    risks: ['CICD-SEC-3'],
+    references: ['https://www.unicode.org/reports/tr39/'],
+    examples: {
+        bad: [name_confusable_lock(cyrillic), name_confusable_lock(invisible), nuget('C\u0430rt')],
+        good: [name_confusable_lock('cart'), nuget('K\u00f6rbchen'), nuget('\u041a\u043e\u0440\u0437\u0438\u043d\u0430')],
+    },
+    check: 'name-confusable',
+};
+/** Registries that take names of ASCII alone. */
+const asciiTypes = new Set([
+    ...['cargo', 'cocoapods', 'composer', 'conan', 'conda', 'cpan', 'cran', 'deb', 'docker', 'gem', 'github', 'githubactions', 'golang'],
+    ...['hackage', 'helm', 'hex', 'npm', 'oci', 'opam', 'pub', 'pypi', 'rpm', 'terraform', 'vcpkg'],
+]);
+/** Every such name, at its line; what lies in a folder of the product is named by the product. */
+function confusableNames(manifests, isTestFile) {
+    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
+    const { id, severity, confidence, why } = nameConfusable;
+    return manifests.flatMap(({ path, manifest: { packages } }) => packages.flatMap(({ identity, alias = '', origin, path: own, line }) => {
+        const name = `${(0,inventory/* nameText */.fh)(identity)} ${alias}`.trim();
+        if (isAscii(name) || origin.kind === 'own' || origin.kind === 'file' || origin.kind === 'toolchain')
+            return [];
+        if (isTestFile(own ?? path))
+            return [];
+        const reason = reasonOf(name, identity.type);
+        if (reason === undefined)
+            return [];
+        return [
+            {
+                ruleId: id,
+                severity,
+                confidence,
+                message: `${written(name).slice(0, 300)} is the name of a package: ${reason}. ${why}`,
+                location: {
+                    path: own ?? path,
+                    ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),
+                },
+                fingerprint: fingerprint(id, own ?? path, name),
+            },
+        ];
+    }));
+}
+function isAscii(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 126)
+            return false;
+    return true;
+}
+/** Why a name may be taken for another; undefined of one that is plainly of one script. */
+function reasonOf(name, type) {
+    if (/[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zs}\p{Co}\p{Cn}\p{Cs}]/u.test(name.replaceAll(' ', '')))
+        return 'it has what nobody sees';
+    if (asciiTypes.has(type))
+        return 'its registry has no name with other letters than those of ASCII';
+    // Signs such as that of a trade mark stand for letters, and nobody takes them for some.
+    const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (name.normalize('NFC') !== name || words.some((word) => word.normalize('NFKC') !== word))
+        return 'it is written otherwise than Unicode writes it';
+    for (const word of words) {
+        const found = scripts.filter(({ letters }) => letters.test(word));
+        if (found.length > 1 && !isJapanese(found))
+            return `one word of it has letters of ${found.map(({ title }) => title).join(' and ')}`;
+        if (found.length === 1 && found[0]?.title !== 'Latin' && lookalikes.test(word))
+            return 'all of its letters look like Latin ones';
+    }
+    return undefined;
+}
+const scripts = [
+    { title: 'Latin', letters: /\p{Script=Latin}/u },
+    { title: 'Cyrillic', letters: /\p{Script=Cyrillic}/u },
+    { title: 'Greek', letters: /\p{Script=Greek}/u },
+    { title: 'Armenian', letters: /\p{Script=Armenian}/u },
+    { title: 'Cherokee', letters: /\p{Script=Cherokee}/u },
+    { title: 'Han', letters: /\p{Script=Han}/u },
+    { title: 'Hiragana or Katakana', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
+    {
+        title: 'another script',
+        letters: /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u,
+    },
+];
+function isJapanese(found) {
+    return found.every(({ title }) => title.startsWith('H'));
+}
+/** Words of Cyrillic and Greek letters alone that have the shape of Latin ones (Unicode's confusables). */
+const lookalikes = /^[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u051b\u051d\u0501\u04bb\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408\u03bf\u03b1\u03bd\u03c1\u03c5\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7]+$/u;
+/** What is not ASCII by its number, so that it shows. */
+function written(name) {
+    return name.replace(/[^\x20-\x7e]/gu, (letter) => `\\u{${letter.codePointAt(0).toString(16)}}`);
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/without-integrity.js
 // A lock that names a package and not its bytes.
 
@@ -7406,27 +7907,27 @@ function prepareFor(bytes) {
 // alone is read. They are said, so that nobody takes a tree without a lock for one without packages.
 
 const unread = [
-    { matches: /^setup\.(?:py|cfg)$/, locks: ['pyproject.toml', 'requirements.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock'] },
-    { matches: /^build\.sbt$/, locks: ['build.sbt.lock'] },
-    { matches: /^cpanfile$/, locks: ['cpanfile.snapshot'] },
-    { matches: /^Gopkg\.toml$/, locks: ['Gopkg.lock'] },
-    { matches: /^flake\.nix$/, locks: ['flake.lock'] },
-    { matches: /^paket\.dependencies$/, locks: ['paket.lock'] },
-    { matches: /^pixi\.toml$/, locks: ['pixi.lock'] },
-    { matches: /^WORKSPACE(?:\.bazel)?$/, locks: ['MODULE.bazel', 'maven_install.json'] },
-    { matches: /^(?:\.tool-versions|\.?mise\.toml)$/, locks: [] },
+    { names: ['setup.py', 'setup.cfg'], locks: ['pyproject.toml', 'requirements.txt', 'poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock'] },
+    { names: ['build.sbt'], locks: ['build.sbt.lock'] },
+    { names: ['cpanfile'], locks: ['cpanfile.snapshot'] },
+    { names: ['Gopkg.toml'], locks: ['Gopkg.lock'] },
+    { names: ['flake.nix'], locks: ['flake.lock'] },
+    { names: ['paket.dependencies'], locks: ['paket.lock'] },
+    { names: ['pixi.toml'], locks: ['pixi.lock'] },
+    { names: ['WORKSPACE', 'WORKSPACE.bazel'], locks: ['MODULE.bazel', 'maven_install.json'] },
+    { names: ['.tool-versions', 'mise.toml', '.mise.toml'], locks: [] },
 ];
-const anyName = new RegExp(unread.map(({ matches }) => matches.source).join('|'));
+const byName = new Map(unread.flatMap((kind) => kind.names.map((name) => [name, kind])));
 const anyLock = new Set(unread.flatMap(({ locks }) => locks));
 /** Whether `whyUnread` has to do with a file: as the one that it is asked about, or as one beside that. */
 function isAskedAbout(path) {
     const name = (0,src_reader/* nameOf */.Vb)(path);
-    return anyLock.has(name) || anyName.test(name);
+    return anyLock.has(name) || byName.has(name);
 }
 /** Why a file is not read, if it is one of those; @param has whether a name lies in the file's folder. */
 function whyUnread(path, has) {
     const name = (0,src_reader/* nameOf */.Vb)(path);
-    const kind = unread.find(({ matches }) => matches.test(name));
+    const kind = byName.get(name);
     if (kind === undefined || kind.locks.some(has))
         return undefined;
     const said = kind.locks.length === 0 ? 'it names tools, whose versions no lock says' : `only ${kind.locks.join(' or ')} would say what it gets`;
@@ -7440,7 +7941,7 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9804, 9805, 9800, 1702, 1634, 9451], 9451); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([6289], 6289); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
@@ -7483,13 +7984,13 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9804, 9805, 9800, 1702, 1634, 9451, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9961, 9962, 9800, 6289, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 
 function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([549], 549); } // at first use
 function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([6624], 6624); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9971, 2020, 4940], 4940); } // at first use
 
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
 
@@ -7498,7 +7999,7 @@ function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([],
 function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([8371], 8371); } // at first use
 
 
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9801, 9810, 3229, 1634, 2465], 2465); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9963, 9971, 3229, 1634, 2465], 2465); } // at first use
 function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9211], 9211); } // at first use
 
 
@@ -7507,15 +8008,17 @@ function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([92
 
 
 
-function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([9802, 8269], 8269); } // at first use
+
+
+function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([9964, 8269], 8269); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([8302], 8302); } // at first use
 function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([7189], 7189); } const comparison = (...given) => atFirstUse12().comparison(...given); // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9803, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse13().checkDocument(...given); // at first use
-function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse14().documentOf(...given); // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9962, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse13().checkDocument(...given); // at first use
+function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([9971, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse14().documentOf(...given); // at first use
 
 function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([7067], 7067); } const merged = (...given) => atFirstUse15().merged(...given); // at first use
-function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9803, 9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse16().readDocument(...given); // at first use
-function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([9803, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse17().looksLikeDocument(...given); // at first use
+function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9961, 9962, 9800, 7264], 7264); } const readDocument = (...given) => atFirstUse16().readDocument(...given); // at first use
+function atFirstUse17() { return atFirstUse17.made ??= __nccwpck_require__.now([9962, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse17().looksLikeDocument(...given); // at first use
 
 
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */
@@ -7597,7 +8100,16 @@ const sbomInputs = {
         description: 'Token that may submit: the job\u2019s own, `github.token`.',
     },
 };
-const rules = [packageWithoutIntegrity, packageArchiveMismatch, ...lockContentRules, ...drift/* driftRules */.xp, ...inventory_policy/* policyRules */.cy, ...image_base/* imageRules */.bz];
+const src_rules = [
+    packageWithoutIntegrity,
+    packageArchiveMismatch,
+    ...lockContentRules,
+    ...lockContradictionRules,
+    nameConfusable,
+    ...drift/* driftRules */.xp,
+    ...inventory_policy/* policyRules */.cy,
+    ...image_base/* imageRules */.bz,
+];
 const engine = {
     name: 'sbom',
     title: 'SBOM',
@@ -7624,7 +8136,7 @@ const engine = {
     networkInput: ['image', 'submit'],
     permissions: { contents: 'read' },
     alone: 'an inventory is taken where there is one to take',
-    rules,
+    rules: src_rules,
     scan,
 };
 

@@ -14,6 +14,9 @@ var expression = (function expression(value) {
         /^[ \t]{0,8}(?:[;,)\]}].{0,400})?$/.test(rest) &&
         !/^[ \t]{0,40}</.test(value.line));
 });
+var before = (function before(value) {
+    return value.line.slice(0, value.start - value.quote.length);
+});
 var variableName = (function variableName(assignedTo, rule) {
     const own = upperSnake(assignedTo ?? '');
     const name = own.length >= 3 && !vague.has(own) ? own : upperSnake(rule.id);
@@ -259,9 +262,7 @@ function yamlValue(value) {
 /** A plain string literal where any expression may stand: after `=`, `(`, `,`, `:` or `return`, and no key of a mapping. */
 
 /** The line up to the value's opening quote. */
-function before(value) {
-    return value.line.slice(0, value.start - value.quote.length);
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/remedy/variable-name.js
 // The name under which a secret store or the environment will hold what a file holds now.

@@ -474,7 +474,7 @@ async function scanCommits(what, selected, setup, context) {
         found,
         commits: changes.commits,
         blobs,
-        coverage: { applicable: (0,scanner/* applicableInputs */.t)(scanned, gaps), scanned, bytes, skipped: gaps },
+        coverage: { applicable: (0,scanner/* applicableInputs */.tk)(scanned, gaps), scanned, bytes, skipped: gaps },
         notices: [
             ...(0,reached/* formsAloneNotice */.L)(blobs.map(({ path }) => path), setup),
             ...(changes.cutOff === 0 ? [] : [shallowNotice]),
@@ -524,8 +524,7 @@ function shallowGap(commits) {
  * found in, and where the file at the secret's own path, looked at again, has it in another version.
  */
 async function presence(found, missing, setup) {
-    const fileOf = (path) => path.split('!')[0];
-    const paths = new Set(found.map(({ path }) => fileOf(path)));
+    const paths = new Set(found.flatMap(({ path }) => (0,scanner/* filesOf */.R8)(path)));
     if (paths.size === 0)
         return () => false;
     const all = await headBlobs(setup.directory);

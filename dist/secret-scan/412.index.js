@@ -911,7 +911,7 @@ function compileExpression(source, place, owner, key) {
 }
 
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/regex/deadline.js
 // Stops a user's expression that backtracks without end. V8 looks for a request to stop while an expression backtracks,
 // and node:vm is the one way to ask for that after some time in the same thread: the script is ours and constant, it

@@ -152,8 +152,8 @@ var rule = __webpack_require__(8527);
 var assignment = __webpack_require__(8006);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/services.js
 var services = __webpack_require__(6585);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js + 1 modules
-var file_kind = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __webpack_require__(5440);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __webpack_require__(806);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js

@@ -16,6 +16,8 @@ exports.modules = {
 
 const moves = 'take payments, refund them and read who paid';
 const trades = 'trade on the account, and with withdrawal rights empty it';
+/** Base64 in lines of 76 letters (RFC 2045, 6.8). */
+const lineOfMail = /[A-Za-z0-9+/]{76}\r?\n$/;
 const paymentRules = [
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)({
         id: 'stripe-access-token',
@@ -46,8 +48,12 @@ const paymentRules = [
         revoke: 'developer.squareup.com/apps',
         severity: 'critical',
         shape: ['EAAA<url:60>', 'sq0atp-<url:22>', 'sq0atp-<url:22-60>', 'EAAA<url:22-80>'],
-        // A run of zero bytes inside base64, such as that of a key, is no token.
-        judge: (secret, { before, after }) => (/A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after) ? undefined : {}),
+        // A run of zero bytes inside base64, such as that of a key, is no token; a digest in capitals begins so by chance, and a line of a mail.
+        judge: (secret, { before, after }) => /A{6}/.test(secret) || /[+/]$/.test(before) || /^[+/]/.test(after)
+            ? undefined
+            : /^[0-9A-F]+$/.test(secret) || lineOfMail.test(before)
+                ? { severity: 'medium' }
+                : {},
     }),
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)({
         id: 'square-oauth-secret',
@@ -57,6 +63,8 @@ const paymentRules = [
         revoke: 'developer.squareup.com/apps',
         severity: 'critical',
         shape: ['sq0csp-<url:43>', 'sq0idp-<url:22>'],
+        // The id of an application, which its pages name.
+        judge: (secret) => (secret.startsWith('sq0idp-') ? { severity: 'medium' } : {}),
     }),
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)({
         id: 'paypal-braintree-access-token',

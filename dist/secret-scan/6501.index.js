@@ -42,6 +42,7 @@ var lineReader = (function lineReader(piece) {
 
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([9914, 8569], 8569); } // at first use
 
 
 
@@ -132,6 +133,7 @@ async function scanPieces(detector, path, decodeDepth, source) {
     const fill = (0,_searched_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowing */ .en)(begun, passing);
     let held = 0;
     let seen = 0;
+    let mail = false;
     let cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
     for (let last = false; !last;) {
         const read = await fill(buffer, held);
@@ -140,7 +142,8 @@ async function scanPieces(detector, path, decodeDepth, source) {
         // What starts in the tail is found again, whole, in the next piece.
         const limit = last ? piece.length : piece.length - afterBytes;
         const lines = lineReader(piece);
-        const detections = (0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .detectAll */ .xw)(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+        mail ||= (0, atFirstUse0().isMail)(piece, begun);
+        const detections = (0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .detectAll */ .xw)(detector, piece, path, decodeDepth, undefined, mail).sort((a, b) => a.start - b.start || a.end - b.end);
         for (const [order, detection] of detections.entries()) {
             if (detection.start >= limit || detection.start < seen)
                 continue;

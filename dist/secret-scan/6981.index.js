@@ -22,7 +22,7 @@ var judge = (function judge({ secret, before, match, path }) {
 /* harmony export */ });
 /* unused harmony export isIssuedText */
 /* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1229);
-/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4473);
+/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
 /* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(806);
 /* harmony import */ var _places_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4889);
 /* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);

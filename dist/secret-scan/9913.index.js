@@ -5,18 +5,78 @@ exports.modules = {
 
 /***/ 543:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var decodedSegments = (function decodedSegments(bytes, depth, mail) {
+    return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated, attempts: maxAttempts }, mail);
+});
+var levels = (function* levels(bytes, depth, budget, mail) {
+    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64)
+        return;
+    searcher ??= makeSearcher();
+    const direct = runs(bytes, budget);
+    const views = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .unescaped */ .tv)(bytes, markPlaces(searcher, bytes.length), mail);
+    for (const segment of direct) {
+        yield segment;
+        if (depth <= 1)
+            continue;
+        for (const inner of levels(segment.decoded, depth - 1, budget)) {
+            const { start, end } = segment;
+            yield { ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] };
+        }
+    }
+    for (const view of views) {
+        const { start, end } = view.written(0, view.bytes.length);
+        yield { start, end, decoded: view.bytes, encodings: [], view };
+        if (depth > 1)
+            yield* withinView(view, depth - 1, budget);
+    }
+});
+var runPlaces = (function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
+    const text = machine.load(bytes);
+    state.array.fill(0, 0, 4);
+    for (let count = found.array.length; count === found.array.length;) {
+        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
+        yield found.array.subarray(0, count);
+    }
+});
+var markPlaces = (function* markPlaces({ machine, sets, kinds, found }, size) {
+    const text = machine.loaded;
+    for (let count = found.array.length, from = 0; count === found.array.length;) {
+        count = machine.kernel.marks(text.argument, size, sets.argument, _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes, kinds.argument, from, found.argument, found.array.length);
+        for (let i = 0; i < count; i++)
+            yield found.array[i];
+        from = (found.array[count - 1] ?? 0) + 1;
+    }
+});
+var makeSearcher = (function makeSearcher(asPlain) {
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .Machine */ .u(asPlain);
+    const sets = machine.bytes(3 * _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes);
+    const sextets = machine.bytes(256);
+    const texts = machine.bytes(256);
+    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.runsWords);
+    const found = machine.ints(2 * runsAtATime);
+    const kinds = machine.bytes(256);
+    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .markByte */ .W1, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .followByte */ .q9]));
+    kinds.array.set(_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteKinds */ .QA);
+    sextets.array.set(sextet);
+    texts.array.set(textByte);
+    return { machine, sets, sextets, texts, kinds, state, found };
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decodedSegments: () => (/* binding */ decodedSegments),
-/* harmony export */   encodingWords: () => (/* binding */ encodingWords)
+/* harmony export */   encodingWords: () => (/* binding */ encodingWords),
+/* harmony export */   minFold: () => (/* binding */ minFold)
 /* harmony export */ });
 /* unused harmony exports runPlaces, markPlaces, makeSearcher */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8569);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(714);
 /* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7792);
 /* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2942);
 /* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6190);
-/* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8596);
+/* harmony import */ var _reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
+/* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8596);
 // Encoded segments of a text: base64 and hex, what gzip made of it before, escapes (see escapes.ts), and encodings within them to a given
 // depth. Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
@@ -25,8 +85,12 @@ exports.modules = {
 
 
 
+
+
 /** Of what gzip made small within encodings of one content, so much is read. */
 const maxInflated = 1.5 * 1024 * 1024;
+/** What looks like it and is none may have expanded to so much. */
+const maxAttempts = 16 * 1024 * 1024;
 const hexByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .byteSet */ .jz)('0123456789abcdefABCDEF');
 /** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
 const sextet = new Uint8Array(256);
@@ -44,32 +108,10 @@ function encodingWords(encodings) {
 /**
  * Decodes what is encoded in `bytes`, to `depth` levels, one segment after the other. What one level decodes to is little more than twice
  * its text (what stands encoded in it, and it as a whole without its escapes), so that the depth alone bounds the work.
+ * @param mail whether it is quoted-printable, where that is known of the content that it is a part of
  */
-function decodedSegments(bytes, depth) {
-    return depth <= 0 ? [] : levels(bytes, depth, { inflated: maxInflated });
-}
-function* levels(bytes, depth, budget) {
-    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minBase64)
-        return;
-    searcher ??= makeSearcher();
-    const direct = runs(bytes, budget);
-    const views = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .unescaped */ .tv)(bytes, markPlaces(searcher, bytes.length));
-    for (const segment of direct) {
-        yield segment;
-        if (depth <= 1)
-            continue;
-        for (const inner of levels(segment.decoded, depth - 1, budget)) {
-            const { start, end } = segment;
-            yield { ...inner, start, end, encodings: [...segment.encodings, ...inner.encodings] };
-        }
-    }
-    for (const view of views) {
-        const { start, end } = view.written(0, view.bytes.length);
-        yield { start, end, decoded: view.bytes, encodings: [], view };
-        if (depth > 1)
-            yield* withinView(view, depth - 1, budget);
-    }
-}
+
+
 /** Encodings that only show once escapes in them are decoded. */
 function* withinView(view, depth, budget) {
     const { bytes } = view;
@@ -94,13 +136,14 @@ function* withinView(view, depth, budget) {
 /** So many runs are written down at a time. */
 const runsAtATime = 4096;
 let searcher;
-/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded. */
+/** Runs of base64 or hex digits, those of base64 over all lines into which it is folded; of narrow ones each line by itself, too, and before it. */
 function runs(bytes, budget) {
     searcher ??= makeSearcher();
     const all = [];
     let behind = 0;
     /** So far folds were tried: their lines by themselves are not joined again. */
     let tried = 0;
+    let narrow;
     for (const places of runPlaces(searcher, bytes)) {
         for (let i = 0; i < places.length; i += 2) {
             const start = places[i];
@@ -109,48 +152,35 @@ function runs(bytes, budget) {
             const run = { start, end: places[i + 1] };
             const lines = start < tried ? [run] : linesOfFold(bytes, run, Math.max(behind, tried));
             tried = Math.max(tried, lines.at(-1).end);
-            const segment = decodedRun(bytes, run, lines, budget);
+            if (narrow !== undefined && start >= narrow.end) {
+                all.push(narrow);
+                narrow = undefined;
+            }
+            const { segment, joined } = decodedLines(bytes, run, lines, budget);
+            narrow = joined ?? narrow;
             if (segment === undefined)
                 continue;
             all.push(segment);
             behind = segment.end;
         }
     }
+    if (narrow !== undefined)
+        all.push(narrow);
     return all;
 }
 /** Starts and ends of the runs that begin as an encoding does, some thousand at a time; each is gone when the next is asked for. */
-function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
-    const text = machine.load(bytes);
-    state.array.fill(0, 0, 4);
-    for (let count = found.array.length; count === found.array.length;) {
-        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
-        yield found.array.subarray(0, count);
-    }
-}
+
 /** Where in the text in which runs were looked for last, of so many bytes, escapes and borders may begin. */
-function* markPlaces({ machine, sets, kinds, found }, size) {
-    const text = machine.loaded;
-    for (let count = found.array.length, from = 0; count === found.array.length;) {
-        count = machine.kernel.marks(text.argument, size, sets.argument, _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes, kinds.argument, from, found.argument, found.array.length);
-        for (let i = 0; i < count; i++)
-            yield found.array[i];
-        from = (found.array[count - 1] ?? 0) + 1;
-    }
-}
+
 /** @param asPlain see `Machine` */
-function makeSearcher(asPlain) {
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .Machine */ .u(asPlain);
-    const sets = machine.bytes(3 * _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.setBytes);
-    const sextets = machine.bytes(256);
-    const texts = machine.bytes(256);
-    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.runsWords);
-    const found = machine.ints(2 * runsAtATime);
-    const kinds = machine.bytes(256);
-    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Set */ .yP, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .markByte */ .W1, _escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .followByte */ .q9]));
-    kinds.array.set(_escapes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteKinds */ .QA);
-    sextets.array.set(sextet);
-    texts.array.set(textByte);
-    return { machine, sets, sextets, texts, kinds, state, found };
+
+/** What a run holds with its lines; where these are narrow, by itself, and with its lines beside that. */
+function decodedLines(bytes, run, lines, budget) {
+    const [first] = lines;
+    if (lines.length === 1 || first.end - first.start >= surelyFold)
+        return { segment: decodedRun(bytes, run, lines, budget) };
+    const whole = decodedRun(bytes, run, lines, budget);
+    return { segment: decodedRun(bytes, run, [run], budget), ...(whole && { joined: { ...whole, joined: true } }) };
 }
 function decodedRun(bytes, run, lines, budget) {
     const hex = run.end - run.start >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_2__.minHex && isHex(bytes, run);
@@ -170,35 +200,67 @@ function isHex(bytes, { start, end }) {
 /** What some lines hold; undefined where it is no text. */
 function decodedAs(encoding, bytes, lines, budget) {
     const content = Buffer.from(lines.map(({ start, end }) => bytes.toString('latin1', start, end)).join(''), encoding);
-    const plain = inflated(content, budget);
-    if (plain === undefined && isGzip(content))
+    const unpacked = inflated(content, budget);
+    if (unpacked === undefined && (0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(content, 0))
         return undefined;
-    const searched = (0,_searched_js__WEBPACK_IMPORTED_MODULE_5__/* .searchedBytes */ .ri)(plain ?? content)?.bytes;
+    const searched = (0,_searched_js__WEBPACK_IMPORTED_MODULE_6__/* .searchedBytes */ .ri)(unpacked?.plain ?? content)?.bytes;
     if (searched === undefined || searched.length < 8)
         return undefined;
     const { start } = lines[0];
     const { end } = lines.at(-1);
-    return { start, end, decoded: searched, encodings: plain === undefined ? [encoding] : [encoding, 'gzip'] };
+    return { start, end, decoded: searched, encodings: [encoding, ...new Array(unpacked?.times ?? 0).fill('gzip')] };
 }
-/** What gzip or zlib made smaller, as Helm does with its releases; undefined for anything else and for what expands too far. */
+/** So often what gzip made smaller may lie in itself. */
+const maxNested = 4;
+/** What gzip or zlib made smaller, as Helm does with its releases, once or more; undefined for anything else and for what expands too far. */
 function inflated(content, budget) {
-    const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0;
-    if (!zlib && !isGzip(content))
+    let plain = inflatedOnce(content, budget);
+    let times = 0;
+    while (plain !== undefined) {
+        times++;
+        const inner = times < maxNested ? inflatedOnce(plain, budget) : undefined;
+        if (inner === undefined)
+            return { plain, times };
+        plain = inner;
+    }
+    return undefined;
+}
+/** What is no longer is unpacked without zlib. */
+const shortContent = 1024;
+/** What an attempt costs that comes to nothing, beside what it may have expanded to. */
+const attemptBytes = 16 * 1024;
+/** Nothing expands further: a match of 258 bytes is written in two bits (RFC 1951). */
+const maxExpansion = 1032;
+function inflatedOnce(content, budget) {
+    const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0 && (content[1] & 0x20) === 0;
+    const start = zlib ? 2 : (0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(content, 0) ? (0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .behindHeader */ .e)(content, 0, []) : undefined;
+    if (start === undefined)
+        return undefined;
+    const beginning = (0,_inflate_js__WEBPACK_IMPORTED_MODULE_7__.inflateBeginning)(content, start, shortContent);
+    if (beginning === undefined || budget.inflated <= 0)
+        return undefined;
+    if (beginning !== 'longer' && (zlib || !(0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(content, beginning.end + trailerBytes))) {
+        budget.inflated -= beginning.content.length;
+        return beginning.content;
+    }
+    if (budget.attempts <= 0)
         return undefined;
     try {
-        const plain = (zlib ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: Math.max(1, budget.inflated) });
+        const plain = (zlib ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync : node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(content, { maxOutputLength: budget.inflated });
         budget.inflated -= plain.length;
         return plain;
     }
     catch {
+        budget.attempts -= attemptBytes + Math.min(budget.inflated, content.length * maxExpansion);
         return undefined;
     }
 }
-function isGzip(content) {
-    return content[0] === 0x1f && content[1] === 0x8b;
-}
-/** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
-const minFold = 60;
+/** Behind a member of gzip: its checksum and its size. */
+const trailerBytes = 8;
+/** Most tools fold base64 at 64 or 76 letters, property lists and people more narrowly. */
+const minFold = 32;
+/** Shorter lines may be a list of values as well. */
+const surelyFold = 60;
 /** What stands between two lines of a fold: a break, the escape for one, or the ends of two literals that are put together. */
 const foldBreak = '(?:\\\\[rn]){0,2}(?:["\'`][ \\t]{0,9}[+.&,\\\\]?)?[ \\t]{0,9}\\\\?(?:\\r?\\n[ \\t]{0,40}(?:[#*>;]|//|--)?[ \\t]{0,9}["\'`]?)?';
 const breakBehind = new RegExp(`^${foldBreak}`);

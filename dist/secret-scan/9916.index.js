@@ -207,7 +207,7 @@ async function scanBlobs(detector, blobs, setup) {
         all.push(asOne(await scanLargeBlob(detector, blob, size, setup)));
     return (0,task/* joinResults */.F)(all);
 }
-const asOne = (result) => ({ ...result, skipped: (0,scanner/* ofOneInput */.m)(result.skipped, result.scanned > 0) });
+const asOne = (result) => ({ ...result, skipped: (0,scanner/* ofOneInput */.mo)(result.skipped, result.scanned > 0) });
 const nothing = { found: [], skipped: [], scanned: 0, bytes: 0 };
 /** A version as text, archive or moved file. `searched`: as a text, which the next version of its path is held against. */
 async function scanBlob(detector, blob, content, base, setup) {

@@ -9,15 +9,17 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanArchive: () => (/* binding */ scanArchive)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4637);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5028);
-/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1946);
-/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6542);
-/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+/* harmony import */ var _portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4637);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5028);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6693);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6542);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
 // Text inside archives: zip and its kin, tar, gzip, and what stands beside their members: names, comments, headers, and bytes that
 // belong to none. Depth, count and ratio are bounded, and whatever of an archive was not read to its end is named: a bomb, a damaged
 // or encrypted member, an archive too deep inside others.
+
 
 
 
@@ -84,8 +86,8 @@ async function scanArchive(detector, bytes, path, options) {
             gap(path, 'archive-unreadable', `it ${problem}`);
     }
     function look(content, path, depth, pieces) {
-        const name = path.slice(path.lastIndexOf('!') + 1);
-        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name) !== undefined) {
+        const name = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .memberName */ .eg)(path);
+        if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .FF)(content, name) !== undefined) {
             if (pieces > maxPieces)
                 gap(path, 'archive-too-deep', `more than ${maxPieces} archives stand behind one another`);
             else if (pieces > 0)
@@ -100,21 +102,21 @@ async function scanArchive(detector, bytes, path, options) {
     }
     /** What is no archive. */
     function read(content, path) {
-        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .FW)(content, path);
+        const pointer = (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .lfsPointer */ .FW)(content, path);
         if (pointer === undefined) {
             if (search(content, path))
                 return;
-            for (const secret of (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanPassages */ .ZS)(detector, content, path, options.decodeDepth))
+            for (const secret of (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanPassages */ .ZS)(detector, content, path, options.decodeDepth))
                 found.push({ path, secret });
         }
-        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(content, path);
+        const entry = pointer ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)(content, path);
         // Pictures and programs in archives are without number and say nothing.
         if (entry.gap)
             skipped.push(entry);
     }
     /** Whether some bytes are text, which was searched. */
     function search(content, path) {
-        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
+        const secrets = (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .scanContent */ .nx)(detector, content, path, { decodeDepth: options.decodeDepth });
         if (secrets === undefined)
             return false;
         scanned++;
@@ -147,37 +149,54 @@ function countMember(budget) {
         throw new ArchiveBomb(`it holds more than ${maxMembers} members`);
 }
 function openArchive(content, path, budget) {
-    const name = path.slice(path.lastIndexOf('!') + 1);
+    const name = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .memberName */ .eg)(path);
     const pieces = (...places) => places.filter(({ start, end }) => start < end).map(({ start, end }) => ({ at: start, bytes: content.subarray(start, end) }));
-    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveKind */ .FF)(content, name)) {
+    switch ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .FF)(content, name)) {
         case 'gzip':
             return openGzip(content, name, budget, pieces);
+        case 'zlib':
+            return openZlib(content, budget, pieces);
         case 'tar':
-            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+            return (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .openTar */ .O)(content, maxMembers);
         case 'script': {
-            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptEnd */ .xv)(content) ?? 0;
+            const end = (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptEnd */ .xv)(content) ?? 0;
             return { members: [], words: [], rest: pieces({ start: 0, end }, { start: end, end: content.length }) };
         }
         default: {
-            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_4__/* .zipLayout */ .KN)(content, maxMembers);
+            const { rest, ...layout } = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_5__/* .zipLayout */ .KN)(content, maxMembers);
             return { ...layout, rest: pieces(...rest) };
         }
     }
 }
 /** A tar archive in gzip is opened with it: together they are one archive. */
 function openGzip(packed, name, budget, pieces) {
-    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .gunzip */ .k)(packed, budget.left);
+    const { content, words, end, problem } = (0,_gzip_js__WEBPACK_IMPORTED_MODULE_6__/* .gunzip */ .kd)(packed, budget.left);
     budget.left -= content.length;
     if (problem === 'too-large')
         throw new ArchiveBomb(tooFar);
     const behind = pieces({ start: end, end: packed.length }).filter(({ bytes }) => bytes.some((byte) => byte !== 0));
     const damage = problem === undefined ? {} : { rest: [], damage: 'it is damaged, or breaks off' };
-    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .isTar */ .YZ)(content, name)) {
-        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .openTar */ .O)(content, maxMembers);
+    if ((0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isTar */ .YZ)(content, name)) {
+        const tar = (0,_tar_js__WEBPACK_IMPORTED_MODULE_4__/* .openTar */ .O)(content, maxMembers);
         return { ...tar, words: [...words, ...tar.words], rest: [...tar.rest, ...behind], ...damage };
     }
     const plain = { name: name.split('/').at(-1)?.replace(gzipNames, '') ?? name, unpack: () => ({ content }) };
     return { members: content.length > 0 ? [plain] : [], words, rest: behind, ...damage };
+}
+/** Behind its header of two bytes and before its checksum of four. */
+function openZlib(packed, budget, pieces) {
+    const inflated = (0,_portcullis_formats_zip__WEBPACK_IMPORTED_MODULE_5__/* .inflateWithin */ .Lw)(packed.subarray(2), budget.left);
+    if (inflated === 'too-large')
+        throw new ArchiveBomb(tooFar);
+    if (inflated === 'damaged')
+        return { members: [], words: [], rest: [], damage: 'it is damaged, or breaks off' };
+    const { content, used } = inflated;
+    budget.left -= content.length;
+    return {
+        members: [{ name: 'content', unpack: () => ({ content }) }],
+        words: [],
+        rest: pieces({ start: 2 + used + 4, end: packed.length }),
+    };
 }
 /** The shortest word that may hold a secret. */
 const shortestWord = 8;

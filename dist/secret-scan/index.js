@@ -111,7 +111,7 @@ module.exports = __node_at_first_use("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 8333:
 /***/ (function (module) {
 
 module.exports = require("node:vm");
@@ -417,11 +417,17 @@ var remembered = (function remembered(answer, most) {
 var applicableInputs = (function applicableInputs(scanned, skipped) {
     return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
 });
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ofOneInput),
-/* harmony export */   t: () => (/* binding */ applicableInputs)
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   eg: () => (/* binding */ memberName),
+/* harmony export */   mo: () => (/* binding */ ofOneInput),
+/* harmony export */   tk: () => (/* binding */ applicableInputs)
 /* harmony export */ });
 // What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
 /** Inputs that are there, each counted once, whatever of it was not looked at. */
@@ -431,6 +437,19 @@ function ofOneInput(skipped, isScanned) {
     const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
     return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
 }
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+function memberName(path) {
+    return path.slice(path.lastIndexOf(memberMark) + 1);
+}
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
 
 
 /***/ }),
@@ -3234,7 +3253,7 @@ const computed = {
   ]
  },
  "rulesDigest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
- "kernel": "AGFzbQEAAAABqQIgYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAJ/fwF/YAV/f39/fwF/YAR/f39/AX9gBX9/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2AFf39/f38Bf2ABfwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ADf39/AX9gBH9/f38Bf2ADf39/AX8CDwEDZW52Bm1lbW9yeQIAAQMhIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fB1QIBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPBW1hcmtzABoKxTUg3wIBCH9BASEJQQAhCkEAIQsCQANAIAsgA0hFDQECQEEAIQwgCiACIAtBAnRqKAAAaiENAkADQCAKIA1IRQ0BAkAgASAAIApqLQAAai0AACEOIAQgDEECdGooAAAhDwJAA0AgD0EARwR/IAYgD2otAAAgDkcFQQALRQ0BAkAgBSAPQQJ0aigAACEPCwwACwsgD0EARgRAIAkhDyAJQQFqIQkgBiAPaiAOOgAAIAUgD0ECdGogBCAMQQJ0aigAADYAACAEIAxBAnRqIA82AAALIA8hDAsgCkEBaiEKDAALCyAHIAxBAnRqKAAAQQBGBEAgByAMQQJ0aiALQQFqNgAABSAHIAxBAnRqKAAAIRACQANAIAggEEEBa0ECdGooAABBAEdFDQECQCAIIBBBAWtBAnRqKAAAIRALDAALCyAIIBBBAWtBAnRqIAtBAWo2AAALCyALQQFqIQsMAAsLIAkPAAv1AgEJf0EBIQpBACELAkADQCALIApIRQ0BAkAgCyAEdCEMIAtBAEoEQCAHIAtBAnRqKAAAIAR0IQ1BACEOAkADQCAOQQEgBHRIRQ0BAkAgBSAMIA5qQQF0aiAFIA0gDmpBAXRqLwAAOwAACyAOQQFqIQ4MAAsLCyAAIAYgC0ECdGooAABBAnRqKAAAIQ8CQANAIA9BAEdFDQECQCAKIRAgCkEBaiEKIAwgAiAPai0AAGohESAFIBFBAXRqLwAAQQF1IRIgBiAQQQJ0aiAPNgAAIAcgEEECdGogEjYAACAIIBBBAnRqIAMgD0ECdGooAAA2AAAgCSAQQQJ0aiAIIBJBAnRqKAAAQQBHBH8gEgUgCSASQQJ0aigAAAs2AAAgBSARQQF0aiAQQQF0IAggEEECdGooAABBAEcEf0EBBSAJIBBBAnRqKAAAQQBHCwR/QQEFQQALcjsAAAsgASAPQQJ0aigAACEPDAALCwsgC0EBaiELDAALCwuoAQEEf0EAIQZBASEHAkADQCAHIABIRQ0BAkAgBSACIAdBAnRqKAAAQQJ0aigAACEIIAEgB0ECdGooAAAhCQJAA0AgCUEAR0UNAQJAIAggBCAJQQJ0aigAACAEIAlBAWtBAnRqKAAAa2ohCAsgAyAJQQFrQQJ0aigAACEJDAALCyAFIAdBAnRqIAg2AAAgCCAGSgRAIAghBgsLIAdBAWohBwwACwsgBg8AC/oFAQ1/IAdBAEECdGooAAAhCUEAIQogASELIAIgAWtBECADbE4EQCACIAFrQQJ1IQwgAUEEIAxsaiELQQIgDGwhDSAAIAEgDGogAyAEIAUgBhAEIQ4gACABQQIgDGxqIAMgBCAFIAYQBCEPIAAgAUEDIAxsaiADIAQgBSAGEAQhECANIRFBAiANbCESQQMgDWwhEyABIRQCQANAIBQgASAMakhFDQECQCAEIAlBAXUgBnQgBSAAIBRqLQAAai0AAGpBAXRqLwAAIQkgBCAOQQF1IAZ0IAUgACAUIAxqai0AAGotAABqQQF0ai8AACEOIAQgD0EBdSAGdCAFIAAgFEECIAxsamotAABqLQAAakEBdGovAAAhDyAEIBBBAXUgBnQgBSAAIBRBAyAMbGpqLQAAai0AAGpBAXRqLwAAIRAgCSAOciAPciAQckEBcUEARgRADAELIAlBAXFBAEcEQCAIIApBAnRqIBRBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgDkEBcUEARwRAIAggEUECdGogFCAMakEBajYAACAIIBFBAWpBAnRqIA5BAXU2AAAgEUECaiERCyAPQQFxQQBHBEAgCCASQQJ0aiAUQQIgDGxqQQFqNgAAIAggEkEBakECdGogD0EBdTYAACASQQJqIRILIBBBAXFBAEcEQCAIIBNBAnRqIBRBAyAMbGpBAWo2AAAgCCATQQFqQQJ0aiAQQQF1NgAAIBNBAmohEwsLIBRBAWohFAwACwsgECEJIAggDSARIAoQBSEKIAhBAiANbCASIAoQBSEKIAhBAyANbCATIAoQBSEKCyALIRUCQANAIBUgAkhFDQECQCAEIAlBAXUgBnQgBSAAIBVqLQAAai0AAGpBAXRqLwAAIQkgCUEBcUEARgRADAELIAggCkECdGogFUEBajYAACAIIApBAWpBAnRqIAlBAXU2AAAgCkECaiEKCyAVQQFqIRUMAAsLIAdBAEECdGogCTYAACAKDwALhwEBA38gASEGAkADQCAGIAEgAmtKBH8gBCAAIAZBAWtqLQAAai0AAEEARwVBAAtFDQECQCAGQQFrIQYLDAALC0EAIQcgBiEIAkADQCAIIAFIRQ0BAkAgAyAHQQF1IAV0IAQgACAIai0AAGotAABqQQF0ai8AACEHCyAIQQFqIQgMAAsLIAcPAAtHAQJ/IAMhBCABIQUCQANAIAUgAkhFDQECQCAAIARBAnRqIAAgBUECdGooAAA2AAAgBEEBaiEECyAFQQFqIQUMAAsLIAQPAAuRAgEHf0EAIQ8gAyEQAkADQCAQIARIRQ0BAkAgAiAQQQJ0aigAACERIAIgEEEBakECdGooAAAhEgJAA0AgEkEAR0UNAQJAIAUgEkECdGooAAAhEwJAA0AgE0EAR0UNAQJAIAggE0ECdGooAAAhFCAIIBNBAWtBAnRqKAAAIRUCQANAIBUgFEhFDQECQCAAIAEgESAVQQhsIAkgCiALIAwgDRAHQQBGBEAMAQsgDiAPQQJ0aiAVNgAAIA4gD0EBakECdGogETYAACAPQQJqIQ8LIBVBAWohFQwACwsLIAcgE0EBa0ECdGooAAAhEwwACwsLIAYgEkECdGooAAAhEgwACwsLIBBBAmohEAwACwsgDw8AC7YCAQd/IAQgA0EBakECdGooAAAhCSAJIAhxQQBHBEBBAA8LIAQgA0EAakECdGooAAAhCiACIAprIQsgCUEBcUEARwR/IAtBAEoFQQALBH8gACALQQFrai0AABAJQQBHBUEACwRAIAAgCxAKQQBGBEBBAA8LCyAJQQJBCGpxQQBHBEAgBCADQQVqQQJ0aigAACEMQQAhDQJAA0AgDSAKSEUNAQJAIAUgDCANamotAAAhDiAAIAsgDWpqLQAAIA5HBH8gCUECcUEARwR/QQEFIA4QCEEARwsFQQALBEBBAA8LCyANQQFqIQ0MAAsLCyAEIANBAmpBAnRqKAAAIQ8gD0EARgRAQQEPCyAAIAEgBiAEIANBA2pBAnRqKAAAIA8gCyALIAQgA0EEakECdGooAABqIAcQCw8ACzMAIABB3wBGBH9BAQUgAEEtRgsEf0EBBSAAQS5GCwR/QQEFIABBIEYLBH9BAQVBAAsPAAtMACAAQeEATgR/IABB+gBMBUEACwR/QQEFIABBME4EfyAAQTlMBUEACwsEf0EBBSAAQcEATgR/IABB2gBMBUEACwsEf0EBBUEACw8AC9EBAQF/IAFBAk4EfyAAIAFBAmtqLQAAQdwARgVBAAsEQEEBDwsgAUEDTgR/IAAgAUEDa2otAABBJUYFQQALBEBBAQ8LIAFBBk4EfyAAIAFBBmtqLQAAQdwARgVBAAsEfyAAIAFBBWtqLQAAQfUARgVBAAsEQEEBDwsgACABQQFrai0AAEHtAEcEQEEADwsgAUECayECAkADQCACQQBOBH8gAiABQQxrTgVBAAtFDQECQCAAIAJqLQAAQRtGBEBBAQ8LCyACQQFrIQIMAAsLQQAPAAulAgEFfyADQYQEbCEIIAcgCEEAakECdGooAAAhCQJAA0AgCSAHIAhBAWpBAnRqKAAASAR/IAcgCCAJEAxBAWpBAnRqKAAAIAVBgAJrTAVBAAtFDQECQCAJQQFqIQkLDAALCyAHIAhBAGpBAnRqIAk2AAAgCSEKAkADQAJAIAogByAIQQFqQQJ0aigAAE4EQCAHIAhBAmpBAnRqKAAAIAcgCEEDakECdGooAABrIAZOBEBBAA8LIAAgASACIANBECAHEA1BAEYEQEEADwsLIAcgCCAKEAxBAnRqKAAAIQsgCyAGTgRAQQAPCyAHIAggChAMQQFqQQJ0aigAACEMIAwgC2sgBE4EfyAMIAVrIAROBUEACwRAQQEPCwsgCkEBaiEKDAALCwALFgAgAEEEakECIAFBgAJBAWtxbGoPAAubAgEGfyADQYQEbCEGIAUgBkECakECdGooAAAhByAFIAZBA2pBAnRqKAAAIQgCQANAIAcgAUhFDQECQCACIANBIGxq/QAAACAAIAdq/QAAAEEP/Q/9Tv0OIAIgA0EgbGpBEGr9AAAAIAAgB2r9AAAAQQT9bf0O/U5BAP0P/ST9ZCEJIAdBEGohByAJQf//A0YEQCAIQRBqIQgMAQtBHyAJQX9zIAlBAWpxZ2shCiAIIApqIQsgCUEQdEF/c2chCCALIAROBEAgBSAGIAdBEGsgCmogCyAHIAgQDg8LCwwACwsgCCAETgRAIAUgBiAHIAggB0EAEA4PCyAFIAZBAmpBAnRqIAc2AAAgBSAGQQNqQQJ0akEANgAAQQAPAAtzAQF/IAAgAUEBakECdGooAAAhBiAAIAEgBhAMQQJ0aiACIANrNgAAIAAgASAGEAxBAWpBAnRqIAI2AAAgACABQQFqQQJ0aiAGQQFqNgAAIAAgAUECakECdGogBDYAACAAIAFBA2pBAnRqIAU2AABBAQ8AC9YBAQR/QQAhCAJAA0AgCCAHSAR/IAAgASACQQBBGCAFEA1BAEcFQQALRQ0BAkBBACAFQQFBAnRqKAAAQQFrEAwhCSAAIAUgCUECdGooAAAQECEKIAUgCUEBakECdGooAAAhCyALIAprQRhIBH9BAQUgCyAKa0GAgMAASgsEQAwBCyAAIAogCyADIAQQE0EARgR/IAAgCiALIAMgBBARQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC4sBACAAIAFqLQAAQTBGBH8gACABQQFqai0AAEEgckH4AEYFQQALBEAgAUECag8LIAFBAEYEf0EBBSAAIAFBAWtqLQAAQdwARwsEQCABDwsgACABai0AAEHuAEYEf0EBBSAAIAFqLQAAQfIARgsEf0EBBSAAIAFqLQAAQfgARgsEfyABQQFqBSABCw8AC6ABAQJ/IAAgARAUQQFGBH9BAQUgACABQQxBACADIAQQFUEBRgsEQEEBDwsgAUEEQQhBAWtsaiEFAkADQCAFQQRqIAJMRQ0BAkBBACEGAkADQCAGQQhIBH8gACAFQQQgBmxrIAMgBBASQQFGBUEAC0UNAQJAIAZBAWohBgsMAAsLIAZBCEYEQEEBDwsgBUEEQQggBmtsaiEFCwwACwtBAA8AC6ABAQN/IAIgACABai0AAGotAABBBnQgAiAAIAFBAWpqLQAAai0AAHIhBCACIAAgAUECamotAABqLQAAQQZ0IAIgACABQQNqai0AAGotAAByIQUgBEEMdCAFciEGIAMgBkEQdWotAABBAEYEf0EBBSADIAZBCHVB/wFxai0AAEEARgsEf0EBBSADIAZB/wFxai0AAEEARgsEf0EABUEBCw8AC9wBAQR/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPC0EAIQUgASEGAkADQCAGIAJIRQ0BAkAgACAGai0AABAZIQcgACAGQQFqai0AABAZIQggB0EPSgR/QQEFIAhBD0oLBEBBAA8LIAQgB0EEdCAIcmotAABBAEYEQEEAIQUFIAVBAWohBQsgBUEQRgRAQQEPCwsgBkECaiEGDAALCyAAIAFBAEEBIAMQGEEfRgR/IAAgAUEBQQEgAxAYQYsBRgVBAAsEQEEBDwsgACABQQhBASADIAQQFQ8AC/4BAQN/IAAgAWotAAAhAiAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAJByABGBEAgA0E0RgR/IARB8wBGBUEACwR/IAAgAUEDamotAABByQBGBUEACwR/QQEFQQALDwsgAkHlAEcEQEEADwsgA0HBAEYEQCAEQcUATgR/IARByABMBUEACwR/QQEFQQALDwsgA0HGAEYEQCAEQTROBH8gBEE3TAVBAAsEf0EBBUEACw8LIANBygBGBEAgBEH3AE4EfyAEQfoATAVBAAsEf0EBBUEACw8LIANBzgBGBH8gBEHvAE4FQQALBH8gBEHyAEwFQQALBH9BAQVBAAsPAAvZAQEEf0EAIQZBACEHQQAhCAJAA0AgCCACSEUNAQJAIAAgASAIIAMgBBAYIQkgCUGAAU4EQCAGQQFqIQYgB0EARgR/IAYgAkECdUoFQQALBEAgACABIAIgAyAEEBcPCwUgCUEARgRAIAdBAWohBwUgBSAJai0AAEEARgRAQQAPCwsLCyAIQQFqIQgMAAsLIAdBAEYEQCAGIAJBAnVIBH9BAQUgACABIAIgAyAEEBcLDwsgBkEARgR/IAcgAkECdUwFQQALBH9BAQUgACABIAIgByADIAQQFgsPAAtqAQJ/QQAhBkEBIQcCQANAIAcgAkhFDQECQCAAIAEgByAEIAUQGEEARgRAIAZBAWohBgsLIAdBAmohBwwACwsgBkEARgR/QQEFIAYgA0YLBH8gAyACQQF1QQFrTgVBAAsEf0EBBUEACw8AC7cBAQR/QQAhBUEAIQYCQANAIAYgAkhFDQECQCAAIAEgBiADIAQQGCEHIAdBgAFOBH8gB0HAAUgFQQALBH9BAQVBAAshCCAIIAVBAEoEf0EBBUEAC0cEQEEADwsgBUEASgRAIAVBAWshBQUgB0GAAU4EQCAHQcIBSAR/QQEFIAdB9AFKCwRAQQAPCyAHQeABSAR/QQEFIAdB8AFIBH9BAgVBAwsLIQULCwsgBkEBaiEGDAALC0EBDwAL7QEBB38gA0EBRgRAIAAgAUECIAJsamotAAAQGSEFIAAgAUECIAJsakEBamotAAAQGSEGIAVBD0oEf0EBBSAGQQ9KCwR/QYACBSAFQQR0IAZyCw8LIAJBCU4Ef0EDBSACQQZOBH9BAgUgAkEDTgR/QQEFQQALCwshByABIAJqIAdqIQggBCAAIAhqLQAAai0AACEJIAQgACAIQQFqai0AAGotAAAhCiACQQMgB2xrIQsgC0EARgRAIAlBAnQgCkEEdXJB/wFxDwsgC0EBRgR/IAlBBHQgCkECdXJB/wFxBSAJQQZ0IApyQf8BcQsPAAtEAQF/IABBME4EfyAAQTlMBUEACwRAIABBMGsPCyAAQSByIQEgAUHhAE4EfyABQeYATAVBAAsEfyABQdcAawVBEAsPAAv/AgEGf0EAIQggBUEPQX9zcSEJAkADQCAJIAFIRQ0BAkAgAiADav0AAAAgACAJav0AAABBD/0P/U79DiACIANqQRBq/QAAACAAIAlq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCiAKQQBHBEAgCiACIANBIGpq/QAAACAAIAlBAWpq/QAAAEEP/Q/9Tv0OIAIgA0EgampBEGr9AAAAIAAgCUEBamr9AAAAQQT9bf0O/U5BAP0P/ST9ZHEhCgsCQANAIApBAEdFDQECQEEfIApBACAKa3FnayELIAogCkEBa3EhCiAJIAtqIQwgACAMai0AACENIAQgDWotAABBBHFBAEcEfyAEIAAgDEEBamotAABqLQAAQQJBBHJxQQBGBUEACwRADAELIAwgBUgEf0EBBSAMIAFOCwR/QQEFIAAgDCABIAQQG0EARgsEQAwBCyAGIAhBAnRqIAw2AAAgCEEBaiEIIAggB0YEQCAIDwsLDAALCwsgCUEQaiEJDAALCyAIDwALlAIBA38gACABai0AACEEIAAgAUEBamotAAAhBSAAIAFBAmpqLQAAIQYgBEHcAEYEQCAAIAEgAiADEBwPCyAEQSVGBEAgBUEyTgR/IAVBN0wFQQALBH8gBhAZQQ9MBUEACwR/QQEFIAVB9QBGBH8gBkEwRgVBAAsLBH9BAQVBAAsPCyAEQSZGBEAgBUEjRgR/QQEFIAVB7ABGBH8gBkHvAEYFQQALCwR/QQEFIAVB5QBGBH8gBkHxAEYFQQALCwR/QQEFIAVB1QBGBH8gBkHuAEYFQQALCwR/QQEFQQALDwsgBEEbRgRAIAVB2wBGBH9BAQVBAAsPCyAEQYABTgRAIAAgASADEB0PCyAAIAEgAiADEB4PAAvtAQECfyAAIAFBAWpqLQAAIQQgACABQQJqai0AACEFIARB+ABGBH9BAQUgBEH1AEYLBEAgBUH7AEYEf0EBBSAFQfUARgsEf0EBBSAFEBlBD0wLBH9BAQVBAAsPCyAEQdUARgRAIAVBMEYEf0EBBUEACw8LIARBL0YEQCABQQBKBH8gACABQQFrIAMQH0EBcUEARwVBAAsEf0EBBUEACw8LIARBCkYEf0EBBSAEQQ1GCwRAIAAgASACIAMQHg8LIARBMEYEf0EBBSAEQTFGCwR/IAVBME4FQQALBH8gBUE3TAVBAAsEf0EBBUEACw8AC84BAQJ/IAFBAEYEf0EBBSAAIAFBAWsgAhAfQQFxQQBGCwRAQQAPCyAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAAgAWotAABBwgFGBEAgA0GtAUYEf0EBBUEACw8LIANBgAFGBEAgBEGLAU4EfyAEQY8BTAVBAAsEf0EBBSAEQaoBTgR/IARBrgFMBUEACwsEf0EBBUEACw8LIANBgQFGBH8gBEGgAUYEf0EBBSAEQaYBTgR/IARBqQFMBUEACwsFQQALBH9BAQVBAAsPAAviAQECfyABQQNIBH9BAQUgACABQQFrIAMQHyAAIAFBAmsgAxAfcSAAIAFBA2sgAxAfcUEBcUEARgsEQEEADwsgAUHQAGohBCABQQFqIQUCQANAIAUgBEgEfyAFIAJIBUEACwR/IAAgBSADEB9BAnFBAEcFQQALRQ0BAkAgBUEBaiEFCwwACwsgACABai0AAEHcAEcEQCAAIAUgAxAfQQRxQQBGBEBBAA8LIAVBAWohBQsgBUECaiACSAR/IAAgBSADEB8gACAFQQFqIAMQH3FBAXFBAEcFQQALBH9BAQVBAAsPAAsSACACIAAgAWotAABqLQAADwAL"
+ "kernel": "AGFzbQEAAAABvQIjYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAJ/fwF/YAV/f39/fwF/YAR/f39/AX9gBX9/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2AFf39/f38Bf2ABfwF/YAh/f39/f39/fwF/YAR/f39/AX9gA39/fwF/YAJ/fwF/YAR/f39/AX9gA39/fwF/YAN/f38Bf2AEf39/fwF/YAN/f38BfwIPAQNlbnYGbWVtb3J5AgABAyQjAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIHVAgEdHJpZQAABGdyb3cAAQptb3N0VHJpYWxzAAIGcGxhY2VzAAMKY2FuZGlkYXRlcwAGC2lzU2VwYXJhdG9yAAgJZW5jb2RpbmdzAA8FbWFya3MAGgrSOSPfAgEIf0EBIQlBACEKQQAhCwJAA0AgCyADSEUNAQJAQQAhDCAKIAIgC0ECdGooAABqIQ0CQANAIAogDUhFDQECQCABIAAgCmotAABqLQAAIQ4gBCAMQQJ0aigAACEPAkADQCAPQQBHBH8gBiAPai0AACAORwVBAAtFDQECQCAFIA9BAnRqKAAAIQ8LDAALCyAPQQBGBEAgCSEPIAlBAWohCSAGIA9qIA46AAAgBSAPQQJ0aiAEIAxBAnRqKAAANgAAIAQgDEECdGogDzYAAAsgDyEMCyAKQQFqIQoMAAsLIAcgDEECdGooAABBAEYEQCAHIAxBAnRqIAtBAWo2AAAFIAcgDEECdGooAAAhEAJAA0AgCCAQQQFrQQJ0aigAAEEAR0UNAQJAIAggEEEBa0ECdGooAAAhEAsMAAsLIAggEEEBa0ECdGogC0EBajYAAAsLIAtBAWohCwwACwsgCQ8AC/UCAQl/QQEhCkEAIQsCQANAIAsgCkhFDQECQCALIAR0IQwgC0EASgRAIAcgC0ECdGooAAAgBHQhDUEAIQ4CQANAIA5BASAEdEhFDQECQCAFIAwgDmpBAXRqIAUgDSAOakEBdGovAAA7AAALIA5BAWohDgwACwsLIAAgBiALQQJ0aigAAEECdGooAAAhDwJAA0AgD0EAR0UNAQJAIAohECAKQQFqIQogDCACIA9qLQAAaiERIAUgEUEBdGovAABBAXUhEiAGIBBBAnRqIA82AAAgByAQQQJ0aiASNgAAIAggEEECdGogAyAPQQJ0aigAADYAACAJIBBBAnRqIAggEkECdGooAABBAEcEfyASBSAJIBJBAnRqKAAACzYAACAFIBFBAXRqIBBBAXQgCCAQQQJ0aigAAEEARwR/QQEFIAkgEEECdGooAABBAEcLBH9BAQVBAAtyOwAACyABIA9BAnRqKAAAIQ8MAAsLCyALQQFqIQsMAAsLC6gBAQR/QQAhBkEBIQcCQANAIAcgAEhFDQECQCAFIAIgB0ECdGooAABBAnRqKAAAIQggASAHQQJ0aigAACEJAkADQCAJQQBHRQ0BAkAgCCAEIAlBAnRqKAAAIAQgCUEBa0ECdGooAABraiEICyADIAlBAWtBAnRqKAAAIQkMAAsLIAUgB0ECdGogCDYAACAIIAZKBEAgCCEGCwsgB0EBaiEHDAALCyAGDwAL+gUBDX8gB0EAQQJ0aigAACEJQQAhCiABIQsgAiABa0EQIANsTgRAIAIgAWtBAnUhDCABQQQgDGxqIQtBAiAMbCENIAAgASAMaiADIAQgBSAGEAQhDiAAIAFBAiAMbGogAyAEIAUgBhAEIQ8gACABQQMgDGxqIAMgBCAFIAYQBCEQIA0hEUECIA1sIRJBAyANbCETIAEhFAJAA0AgFCABIAxqSEUNAQJAIAQgCUEBdSAGdCAFIAAgFGotAABqLQAAakEBdGovAAAhCSAEIA5BAXUgBnQgBSAAIBQgDGpqLQAAai0AAGpBAXRqLwAAIQ4gBCAPQQF1IAZ0IAUgACAUQQIgDGxqai0AAGotAABqQQF0ai8AACEPIAQgEEEBdSAGdCAFIAAgFEEDIAxsamotAABqLQAAakEBdGovAAAhECAJIA5yIA9yIBByQQFxQQBGBEAMAQsgCUEBcUEARwRAIAggCkECdGogFEEBajYAACAIIApBAWpBAnRqIAlBAXU2AAAgCkECaiEKCyAOQQFxQQBHBEAgCCARQQJ0aiAUIAxqQQFqNgAAIAggEUEBakECdGogDkEBdTYAACARQQJqIRELIA9BAXFBAEcEQCAIIBJBAnRqIBRBAiAMbGpBAWo2AAAgCCASQQFqQQJ0aiAPQQF1NgAAIBJBAmohEgsgEEEBcUEARwRAIAggE0ECdGogFEEDIAxsakEBajYAACAIIBNBAWpBAnRqIBBBAXU2AAAgE0ECaiETCwsgFEEBaiEUDAALCyAQIQkgCCANIBEgChAFIQogCEECIA1sIBIgChAFIQogCEEDIA1sIBMgChAFIQoLIAshFQJAA0AgFSACSEUNAQJAIAQgCUEBdSAGdCAFIAAgFWotAABqLQAAakEBdGovAAAhCSAJQQFxQQBGBEAMAQsgCCAKQQJ0aiAVQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIBVBAWohFQwACwsgB0EAQQJ0aiAJNgAAIAoPAAuHAQEDfyABIQYCQANAIAYgASACa0oEfyAEIAAgBkEBa2otAABqLQAAQQBHBUEAC0UNAQJAIAZBAWshBgsMAAsLQQAhByAGIQgCQANAIAggAUhFDQECQCADIAdBAXUgBXQgBCAAIAhqLQAAai0AAGpBAXRqLwAAIQcLIAhBAWohCAwACwsgBw8AC0cBAn8gAyEEIAEhBQJAA0AgBSACSEUNAQJAIAAgBEECdGogACAFQQJ0aigAADYAACAEQQFqIQQLIAVBAWohBQwACwsgBA8AC5ECAQd/QQAhDyADIRACQANAIBAgBEhFDQECQCACIBBBAnRqKAAAIREgAiAQQQFqQQJ0aigAACESAkADQCASQQBHRQ0BAkAgBSASQQJ0aigAACETAkADQCATQQBHRQ0BAkAgCCATQQJ0aigAACEUIAggE0EBa0ECdGooAAAhFQJAA0AgFSAUSEUNAQJAIAAgASARIBVBCGwgCSAKIAsgDCANEAdBAEYEQAwBCyAOIA9BAnRqIBU2AAAgDiAPQQFqQQJ0aiARNgAAIA9BAmohDwsgFUEBaiEVDAALCwsgByATQQFrQQJ0aigAACETDAALCwsgBiASQQJ0aigAACESDAALCwsgEEECaiEQDAALCyAPDwALtgIBB38gBCADQQFqQQJ0aigAACEJIAkgCHFBAEcEQEEADwsgBCADQQBqQQJ0aigAACEKIAIgCmshCyAJQQFxQQBHBH8gC0EASgVBAAsEfyAAIAtBAWtqLQAAEAlBAEcFQQALBEAgACALEApBAEYEQEEADwsLIAlBAkEIanFBAEcEQCAEIANBBWpBAnRqKAAAIQxBACENAkADQCANIApIRQ0BAkAgBSAMIA1qai0AACEOIAAgCyANamotAAAgDkcEfyAJQQJxQQBHBH9BAQUgDhAIQQBHCwVBAAsEQEEADwsLIA1BAWohDQwACwsLIAQgA0ECakECdGooAAAhDyAPQQBGBEBBAQ8LIAAgASAGIAQgA0EDakECdGooAAAgDyALIAsgBCADQQRqQQJ0aigAAGogBxALDwALMwAgAEHfAEYEf0EBBSAAQS1GCwR/QQEFIABBLkYLBH9BAQUgAEEgRgsEf0EBBUEACw8AC0wAIABB4QBOBH8gAEH6AEwFQQALBH9BAQUgAEEwTgR/IABBOUwFQQALCwR/QQEFIABBwQBOBH8gAEHaAEwFQQALCwR/QQEFQQALDwAL0QEBAX8gAUECTgR/IAAgAUECa2otAABB3ABGBUEACwRAQQEPCyABQQNOBH8gACABQQNrai0AAEElRgVBAAsEQEEBDwsgAUEGTgR/IAAgAUEGa2otAABB3ABGBUEACwR/IAAgAUEFa2otAABB9QBGBUEACwRAQQEPCyAAIAFBAWtqLQAAQe0ARwRAQQAPCyABQQJrIQICQANAIAJBAE4EfyACIAFBDGtOBUEAC0UNAQJAIAAgAmotAABBG0YEQEEBDwsLIAJBAWshAgwACwtBAA8AC6UCAQV/IANBhARsIQggByAIQQBqQQJ0aigAACEJAkADQCAJIAcgCEEBakECdGooAABIBH8gByAIIAkQDEEBakECdGooAAAgBUGAAmtMBUEAC0UNAQJAIAlBAWohCQsMAAsLIAcgCEEAakECdGogCTYAACAJIQoCQANAAkAgCiAHIAhBAWpBAnRqKAAATgRAIAcgCEECakECdGooAAAgByAIQQNqQQJ0aigAAGsgBk4EQEEADwsgACABIAIgA0EQIAcQDUEARgRAQQAPCwsgByAIIAoQDEECdGooAAAhCyALIAZOBEBBAA8LIAcgCCAKEAxBAWpBAnRqKAAAIQwgDCALayAETgR/IAwgBWsgBE4FQQALBEBBAQ8LCyAKQQFqIQoMAAsLAAsWACAAQQRqQQIgAUGAAkEBa3Fsag8AC5sCAQZ/IANBhARsIQYgBSAGQQJqQQJ0aigAACEHIAUgBkEDakECdGooAAAhCAJAA0AgByABSEUNAQJAIAIgA0EgbGr9AAAAIAAgB2r9AAAAQQ/9D/1O/Q4gAiADQSBsakEQav0AAAAgACAHav0AAABBBP1t/Q79TkEA/Q/9JP1kIQkgB0EQaiEHIAlB//8DRgRAIAhBEGohCAwBC0EfIAlBf3MgCUEBanFnayEKIAggCmohCyAJQRB0QX9zZyEIIAsgBE4EQCAFIAYgB0EQayAKaiALIAcgCBAODwsLDAALCyAIIAROBEAgBSAGIAcgCCAHQQAQDg8LIAUgBkECakECdGogBzYAACAFIAZBA2pBAnRqQQA2AABBAA8AC3MBAX8gACABQQFqQQJ0aigAACEGIAAgASAGEAxBAnRqIAIgA2s2AAAgACABIAYQDEEBakECdGogAjYAACAAIAFBAWpBAnRqIAZBAWo2AAAgACABQQJqQQJ0aiAENgAAIAAgAUEDakECdGogBTYAAEEBDwAL1gEBBH9BACEIAkADQCAIIAdIBH8gACABIAJBAEEYIAUQDUEARwVBAAtFDQECQEEAIAVBAUECdGooAABBAWsQDCEJIAAgBSAJQQJ0aigAABAQIQogBSAJQQFqQQJ0aigAACELIAsgCmtBGEgEf0EBBSALIAprQYCAwABKCwRADAELIAAgCiALIAMgBBATQQBGBH8gACAKIAsgAyAEEBFBAEYFQQALBEAMAQsgBiAIQQJ0aiAKNgAAIAYgCEEBakECdGogCzYAACAIQQJqIQgLDAALCyAIDwALiwEAIAAgAWotAABBMEYEfyAAIAFBAWpqLQAAQSByQfgARgVBAAsEQCABQQJqDwsgAUEARgR/QQEFIAAgAUEBa2otAABB3ABHCwRAIAEPCyAAIAFqLQAAQe4ARgR/QQEFIAAgAWotAABB8gBGCwR/QQEFIAAgAWotAABB+ABGCwR/IAFBAWoFIAELDwALoAEBAn8gACABEBRBAUYEf0EBBSAAIAFBDEEAIAMgBBAVQQFGCwRAQQEPCyABQQRBCEEBa2xqIQUCQANAIAVBBGogAkxFDQECQEEAIQYCQANAIAZBCEgEfyAAIAVBBCAGbGsgAyAEEBJBAUYFQQALRQ0BAkAgBkEBaiEGCwwACwsgBkEIRgRAQQEPCyAFQQRBCCAGa2xqIQULDAALC0EADwALoAEBA38gAiAAIAFqLQAAai0AAEEGdCACIAAgAUEBamotAABqLQAAciEEIAIgACABQQJqai0AAGotAABBBnQgAiAAIAFBA2pqLQAAai0AAHIhBSAEQQx0IAVyIQYgAyAGQRB1ai0AAEEARgR/QQEFIAMgBkEIdUH/AXFqLQAAQQBGCwR/QQEFIAMgBkH/AXFqLQAAQQBGCwR/QQAFQQELDwAL3AEBBH8gAiABa0EgSAR/QQEFIAIgAWtBAXFBAEcLBEBBAA8LQQAhBSABIQYCQANAIAYgAkhFDQECQCAAIAZqLQAAEBkhByAAIAZBAWpqLQAAEBkhCCAHQQ9KBH9BAQUgCEEPSgsEQEEADwsgBCAHQQR0IAhyai0AAEEARgRAQQAhBQUgBUEBaiEFCyAFQRBGBEBBAQ8LCyAGQQJqIQYMAAsLIAAgAUEAQQEgAxAYQR9GBH8gACABQQFBASADEBhBiwFGBUEACwRAQQEPCyAAIAFBCEEBIAMgBBAVDwAL/gEBA38gACABai0AACECIAAgAUEBamotAAAhAyAAIAFBAmpqLQAAIQQgAkHIAEYEQCADQTRGBH8gBEHzAEYFQQALBH8gACABQQNqai0AAEHJAEYFQQALBH9BAQVBAAsPCyACQeUARwRAQQAPCyADQcEARgRAIARBxQBOBH8gBEHIAEwFQQALBH9BAQVBAAsPCyADQcYARgRAIARBNE4EfyAEQTdMBUEACwR/QQEFQQALDwsgA0HKAEYEQCAEQfcATgR/IARB+gBMBUEACwR/QQEFQQALDwsgA0HOAEYEfyAEQe8ATgVBAAsEfyAEQfIATAVBAAsEf0EBBUEACw8AC9kBAQR/QQAhBkEAIQdBACEIAkADQCAIIAJIRQ0BAkAgACABIAggAyAEEBghCSAJQYABTgRAIAZBAWohBiAHQQBGBH8gBiACQQJ1SgVBAAsEQCAAIAEgAiADIAQQFw8LBSAJQQBGBEAgB0EBaiEHBSAFIAlqLQAAQQBGBEBBAA8LCwsLIAhBAWohCAwACwsgB0EARgRAIAYgAkECdUgEf0EBBSAAIAEgAiADIAQQFwsPCyAGQQBGBH8gByACQQJ1TAVBAAsEf0EBBSAAIAEgAiAHIAMgBBAWCw8AC2oBAn9BACEGQQEhBwJAA0AgByACSEUNAQJAIAAgASAHIAQgBRAYQQBGBEAgBkEBaiEGCwsgB0ECaiEHDAALCyAGQQBGBH9BAQUgBiADRgsEfyADIAJBAXVBAWtOBUEACwR/QQEFQQALDwALtwEBBH9BACEFQQAhBgJAA0AgBiACSEUNAQJAIAAgASAGIAMgBBAYIQcgB0GAAU4EfyAHQcABSAVBAAsEf0EBBUEACyEIIAggBUEASgR/QQEFQQALRwRAQQAPCyAFQQBKBEAgBUEBayEFBSAHQYABTgRAIAdBwgFIBH9BAQUgB0H0AUoLBEBBAA8LIAdB4AFIBH9BAQUgB0HwAUgEf0ECBUEDCwshBQsLCyAGQQFqIQYMAAsLQQEPAAvtAQEHfyADQQFGBEAgACABQQIgAmxqai0AABAZIQUgACABQQIgAmxqQQFqai0AABAZIQYgBUEPSgR/QQEFIAZBD0oLBH9BgAIFIAVBBHQgBnILDwsgAkEJTgR/QQMFIAJBBk4Ef0ECBSACQQNOBH9BAQVBAAsLCyEHIAEgAmogB2ohCCAEIAAgCGotAABqLQAAIQkgBCAAIAhBAWpqLQAAai0AACEKIAJBAyAHbGshCyALQQBGBEAgCUECdCAKQQR1ckH/AXEPCyALQQFGBH8gCUEEdCAKQQJ1ckH/AXEFIAlBBnQgCnJB/wFxCw8AC0QBAX8gAEEwTgR/IABBOUwFQQALBEAgAEEwaw8LIABBIHIhASABQeEATgR/IAFB5gBMBUEACwR/IAFB1wBrBUEQCw8AC/8CAQZ/QQAhCCAFQQ9Bf3NxIQkCQANAIAkgAUhFDQECQCACIANq/QAAACAAIAlq/QAAAEEP/Q/9Tv0OIAIgA2pBEGr9AAAAIAAgCWr9AAAAQQT9bf0O/U5BAP0P/ST9ZCEKIApBAEcEQCAKIAIgA0Egamr9AAAAIAAgCUEBamr9AAAAQQ/9D/1O/Q4gAiADQSBqakEQav0AAAAgACAJQQFqav0AAABBBP1t/Q79TkEA/Q/9JP1kcSEKCwJAA0AgCkEAR0UNAQJAQR8gCkEAIAprcWdrIQsgCiAKQQFrcSEKIAkgC2ohDCAAIAxqLQAAIQ0gBCANai0AAEEEcUEARwR/IAQgACAMQQFqai0AAGotAABBAkEEcnFBAEYFQQALBEAMAQsgDCAFSAR/QQEFIAwgAU4LBH9BAQUgACAMIAEgBBAbQQBGCwRADAELIAYgCEECdGogDDYAACAIQQFqIQggCCAHRgRAIAgPCwsMAAsLCyAJQRBqIQkMAAsLIAgPAAuxAQEDfyAAIAFqLQAAIQQgACABQQFqai0AACEFIAAgAUECamotAAAhBiAEQdwARgRAIAAgASACIAMQHg8LIARBJUYEQCAFIAYgACABQQNqai0AABAcDwsgBEEmRgRAIAUgBhAdDwsgBEEbRgRAIAVB2wBGBH9BAQUgBUHdAEYLBH9BAQUgBUEoRgsEf0EBBUEACw8LIARBgAFOBEAgACABIAMQHw8LIAAgASACIAMQIQ8AC+gBAQJ/IABBMk4EfyAAQTdMBUEACwRAIAEQGUEPTAR/QQEFQQALDwsgAEH1AEYEQCABQTBGBH9BAQUgAUEyRgsEf0EBBSABQSByQeYARgsEf0EBBUEACw8LIAJBJUcEQEEADwsgAEEgciEDIAFBIHIhBCADQeMARgRAIAFBMkYEf0EBBSAEQeQARgsEf0EBBUEACw8LIANB5QBGBEAgAUExTgR/IAFBM0wFQQALBH9BAQUgBEHmAEYLBH9BAQVBAAsPCyADQeYARgR/IAFBMEYEf0EBBSABQTNGCwVBAAsEf0EBBUEACw8AC6cBAQN/IABBCHQgAXIhAiACQe/YAUYEf0EBBSACQfHKAUYLBH9BAQUgAkHuqgFGCyEDIAJB6OYBRgR/QQEFIAJB9/QBRgsEf0EBBSACQfLYAUYLBH9BAQUgAkHs5AFGCwR/QQEFIAJB5bQBRgsEf0EBBSACQe+cAUYLBH9BAQUgAkHlnAFGCyEEIABBI0YEf0EBBSADCwR/QQEFIAQLBH9BAQVBAAsPAAuRAgECfyAAIAFBAWpqLQAAIQQgACABQQJqai0AACEFIARB+ABGBH9BAQUgBEH1AEYLBEAgBUH7AEYEf0EBBSAFQfUARgsEf0EBBSAFEBlBD0wLBH9BAQVBAAsPCyAEQdUARgRAIAVBMEYEf0EBBUEACw8LIARB5QBGBEAgBUHbAEYEf0EBBUEACw8LIARBL0YEf0EBBSAEQd8ARgsEQCABQQBKBH8gACABQQFrIAMQIkEBcUEARwVBAAsEf0EBBUEACw8LIARBCkYEf0EBBSAEQQ1GCwRAIAAgASACIAMQIQ8LIARBME4EfyAEQTNMBUEACwR/IAVBME4FQQALBH8gBUE3TAVBAAsEf0EBBUEACw8AC+oCAQZ/IAFBAEYEf0EBBSAAIAFBAWsgAhAiQQFxQQBGCwRAQQAPCyAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAAgAWotAABBCHQgA3IhBSAFQQh0IARyIQYgBUGAxQNGBEAgBkGLgYoHQY+BigcQICAGQaqBigdBroGKBxAgcg8LIAVBgcUDRgRAIAZBoIOKB0Gvg4oHECAPCyAFQbjfA0YEQCAGQYDxvgdBj/G+BxAgDwsgBUGthQNGBH9BAQUgBUGPmwNGCwR/QQEFIAVBnLEDRgshByAFQYXDA0YEf0EBBSAFQZ7DA0YLBH9BAQUgBUGgwwNGCwR/QQEFIAVBu98DRgsEf0EBBSAFQb7fA0YLBH9BAQUgBUG/3wNGCyEIIAcEf0EBBSAICwR/QQEFIAZBpIuOB0YLBH9BAQUgBUGb4QNGCwR/QQEFIAVBneEDRgsEf0EBBSAFQaDnA0YLBH9BAQVBAAsPAAscACAAIAFOBH8gACACTAVBAAsEf0EBBUEACw8AC+IBAQJ/IAFBA0gEf0EBBSAAIAFBAWsgAxAiIAAgAUECayADECJxIAAgAUEDayADECJxQQFxQQBGCwRAQQAPCyABQdAAaiEEIAFBAWohBQJAA0AgBSAESAR/IAUgAkgFQQALBH8gACAFIAMQIkECcUEARwVBAAtFDQECQCAFQQFqIQULDAALCyAAIAFqLQAAQdwARwRAIAAgBSADECJBBHFBAEYEQEEADwsgBUEBaiEFCyAFQQJqIAJIBH8gACAFIAMQIiAAIAVBAWogAxAicUEBcUEARwVBAAsEf0EBBUEACw8ACxIAIAIgACABai0AAGotAAAPAAs="
 };
 
 
@@ -3495,12 +3514,12 @@ function openQuote(line, open) {
 /* harmony export */   nx: () => (/* binding */ scanContent),
 /* harmony export */   xw: () => (/* binding */ detectAll)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1001);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7561);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1668);
-/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7792);
-/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2942);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2808);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1001);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7561);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1668);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7792);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2942);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2808);
 /* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4925);
 /* harmony import */ var _searched_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
@@ -3512,6 +3531,7 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([99
 function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9914, 8569], 8569); } // at first use
 
 
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([1945], 1945); } // at first use
 
 
 
@@ -3534,10 +3554,13 @@ function scanContent(detector, content, path, options) {
 }
 /** So many letters in a row, over a line's end, are a text wherever they stand. */
 const leastPassage = 200;
+/** So many are a word of a program, or a value of a database. */
+const leastString = 20;
 const passageByte = new Uint8Array(256).map((_, byte) => byte >= 0x20 ? Number(byte !== 0x7f) : Number(byte === 9 || byte === 10 || byte === 13));
+const stringByte = new Uint8Array(256).map((_, byte) => Number(byte > 0x20 && byte < 0x7f));
 /**
- * Secrets in what is no text, where a text stands in it, as behind a picture: those that a form proves, since between the words of a program
- * a guess is none.
+ * Secrets in what is no text, where a text stands in it, as behind a picture, or a word, as in a program: those that a form proves, since
+ * between the words of a program a guess is none.
  */
 function scanPassages(detector, content, path, decodeDepth) {
     const found = [];
@@ -3545,21 +3568,73 @@ function scanPassages(detector, content, path, decodeDepth) {
         for (const one of detectAll(detector, content.subarray(start, end), path, decodeDepth))
             if (one.rule.check.generic !== true)
                 found.push(shifted(one, start));
+    const told = new Set(found.map(placeOf));
+    for (const one of inStrings(detector, content, path))
+        if (told.size < told.add(placeOf(one)).size)
+            found.push(one);
     return found.length === 0 ? [] : locate(found, content, 'latin1');
 }
 function* passages(content) {
-    // No passage lies between two of these places.
-    for (let at = leastPassage - 1; at < content.length; at += leastPassage) {
-        if (passageByte[content[at]] === 0)
+    for (const { start, end } of runsOf(content, passageByte, leastPassage))
+        if (content.subarray(start, end).includes(10))
+            yield { start, end };
+}
+/** Runs of bytes of a set, no shorter than asked. */
+function* runsOf(content, set, least) {
+    // No such run lies between two of these places.
+    for (let at = least - 1; at < content.length; at += least) {
+        if (set[content[at]] === 0)
             continue;
         let start = at;
-        while (start > 0 && passageByte[content[start - 1]] === 1)
+        while (start > 0 && set[content[start - 1]] === 1)
             start--;
-        while (at < content.length && passageByte[content[at]] === 1)
+        while (at < content.length && set[content[at]] === 1)
             at++;
-        if (at - start >= leastPassage && content.subarray(start, at).includes(10))
+        if (at - start >= least)
             yield { start, end: at };
     }
+}
+/** Issued tokens among the words of what is no text, one a line. */
+function inStrings(detector, content, path) {
+    const words = [];
+    /** Where each begins, in what is searched and in the content. */
+    const lines = [];
+    const places = [];
+    let length = 0;
+    const add = (at, word) => {
+        lines.push(length);
+        places.push(at);
+        words.push(word, lineEnd);
+        length += word.length + 1;
+    };
+    for (const { start, end } of runsOf(content, stringByte, leastString)) {
+        add(start, content.subarray(start, end));
+        const stated = statedString(content, start, end);
+        if (stated !== undefined)
+            add(stated.start, content.subarray(stated.start, stated.end));
+    }
+    if ((0, atFirstUse2().isSqlite)(content))
+        for (const { at, bytes } of (0, atFirstUse2().sqliteValues)(content))
+            add(at, (0,_searched_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowed */ .fQ)(bytes));
+    if (words.length === 0)
+        return [];
+    const found = [...detector.detect(Buffer.concat(words), path)].filter(_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssued */ .sl).sort((a, b) => a.start - b.start);
+    let line = 0;
+    return found.map((one) => {
+        while (line + 1 < lines.length && lines[line + 1] <= one.start)
+            line++;
+        return shifted(one, places[line] - lines[line]);
+    });
+}
+const lineEnd = Buffer.from('\n');
+/** Many formats write the length of a string before it, with a letter before that at most, and nothing behind it. */
+function statedString(content, start, end) {
+    for (let at = start; at < start + 2; at++) {
+        const length = content[at];
+        if (length >= leastString && at + 1 + length <= end)
+            return { start: at + 1, end: at + 1 + length };
+    }
+    return undefined;
 }
 /** Of what is no text, a store of keys is known by how it begins. */
 function keyStores(detector, content, path) {
@@ -3574,8 +3649,8 @@ function keyStores(detector, content, path) {
  * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
  */
 function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
-    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
-    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_2__/* .contextBytes */ .jo);
+    const from = Math.max(0, start - _detect_js__WEBPACK_IMPORTED_MODULE_3__/* .contextBytes */ .jo);
+    const text = bytes.subarray(from, end + _detect_js__WEBPACK_IMPORTED_MODULE_3__/* .contextBytes */ .jo);
     const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
     if (text.length === bytes.length && start === 0 && end === bytes.length)
         return found;
@@ -3583,9 +3658,12 @@ function detectIn(detector, bytes, { start, end }, path, decodeDepth) {
         .map((one) => shifted(one, from))
         .filter(({ matchStart, matchEnd, properties }) => properties.encoding === undefined ? matchStart >= start && matchEnd <= end : matchEnd > start && matchStart < end);
 }
-/** Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them. */
-function detectAll(detector, bytes, path, decodeDepth, within) {
-    const decoded = decodedDetections(detector, bytes, path, decodeDepth);
+/**
+ * Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them.
+ * @param mail whether they are quoted-printable, where that is known of the content that they are a part of
+ */
+function detectAll(detector, bytes, path, decodeDepth, within, mail) {
+    const decoded = decodedDetections(detector, bytes, path, decodeDepth, mail);
     const plain = detector.detect(bytes, path, within);
     if (decoded.length === 0)
         return plain;
@@ -3620,9 +3698,10 @@ function overlapTest(segments) {
         return low > 0 && furthest[low - 1] > start;
     };
 }
-const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
-const betweenLines = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .byteSet */ .jz)(' \t\r\n"\'`,&#*>;');
-const foldLine = 60;
+const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const betweenLines = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSet */ .jz)(' \t\r\n"\'`,&#*>;');
+/** What stands between two lines is shorter. */
+const maxBetween = 60;
 function encodedFrom(bytes, at) {
     let start = at;
     while (start > 0 && encodedByte[bytes[start - 1]] === 1)
@@ -3638,12 +3717,12 @@ function encodedTo(bytes, at) {
 /** Where the lines of an encoding begin that end in a line which begins at a place: of what gzip wrote, all are needed. */
 function foldStart(bytes, at) {
     let start = at;
-    while (at - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.maxSegment) {
+    while (at - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.maxSegment) {
         let line = start;
-        while (line > 0 && start - line < foldLine && betweenLines[bytes[line - 1]] === 1)
+        while (line > 0 && start - line < maxBetween && betweenLines[bytes[line - 1]] === 1)
             line--;
         const next = line === start ? line : encodedFrom(bytes, line);
-        if (line - next < foldLine)
+        if (line - next < atFirstUse0().minFold)
             break;
         start = next;
     }
@@ -3652,15 +3731,15 @@ function foldStart(bytes, at) {
 /** Where they end, with a last line of any length. */
 function foldEnd(bytes, at) {
     let end = at;
-    while (end - at < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.maxSegment) {
+    while (end - at < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.maxSegment) {
         let line = end;
-        while (line < bytes.length && line - end < foldLine && betweenLines[bytes[line]] === 1)
+        while (line < bytes.length && line - end < maxBetween && betweenLines[bytes[line]] === 1)
             line++;
         const next = line === end ? line : encodedTo(bytes, line);
         if (next === line)
             break;
         end = next;
-        if (next - line < foldLine)
+        if (next - line < atFirstUse0().minFold)
             break;
     }
     return end;
@@ -3696,20 +3775,37 @@ function introduced(detector, detections, before, path, decodeDepth) {
 /** To decode all before any of it is searched is faster; of more levels it would be too much to hold. */
 const levelsAtOnce = 2;
 /** Secrets inside encoded segments, each at the place of its segment; of escapes, at its own. */
-function decodedDetections(detector, bytes, path, depth) {
-    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_4__.minBase64)
+function decodedDetections(detector, bytes, path, depth, mail) {
+    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_5__.minBase64)
         return [];
     const found = [];
-    const segments = (0, atFirstUse0().decodedSegments)(bytes, depth);
+    const segments = (0, atFirstUse0().decodedSegments)(bytes, depth, mail);
+    /** Where a secret was found last: what is found in a line and in all of its fold is one. */
+    const last = new Map();
+    const joined = [];
     for (const segment of depth <= levelsAtOnce ? [...segments] : segments) {
         if (segment.view !== undefined)
             for (const one of escapedDetections(detector, segment, segment.view, path))
                 found.push(one);
         else
-            for (const one of detector.detect(segment.decoded, path))
+            for (const one of detector.detect(segment.decoded, path)) {
+                const key = `${one.rule.id}\0${one.identity}`;
+                const before = last.get(key);
+                if (before !== undefined && segment.start <= before.start && before.end <= segment.end && !isSame(before, segment))
+                    continue;
+                last.set(key, segment);
                 found.push(encodedAt(one, segment, segment, segment.encodings));
+                if (segment.joined === true && one.rule.check.generic !== true)
+                    joined.push(found.at(-1));
+            }
     }
-    return found;
+    if (joined.length === 0)
+        return found;
+    const ofOneLine = overlapTest(joined);
+    return found.filter((one) => one.rule.check.generic !== true || !ofOneLine(one));
+}
+function isSame(one, other) {
+    return one.start === other.start && one.end === other.end;
 }
 /** So many parts of a text are searched one by one; of more, all that lies between. */
 const fewWindows = 16;
@@ -3742,14 +3838,14 @@ function encodedAt(found, secret, match, encodings) {
     };
 }
 function locate(detections, bytes, encoding) {
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .byteLines */ .GL)(bytes, encoding);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .byteLines */ .GL)(bytes, encoding);
     const located = [...detections]
         .sort((a, b) => a.start - b.start || a.end - b.end)
         .map((detection) => ({ detection, region: lines.region(detection.start, detection.end) }));
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_6__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
-    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
+    return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
 /** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
 const nearbySecrets = 120;
@@ -3788,8 +3884,8 @@ function locatedSecret(detection, publicly, region, comment, matchLine = region.
         severity,
         confidence,
         what,
-        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .isIssued */ .sl)(detection)),
-        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .secretHash */ .LR)(rule.id, identity),
+        evidence: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(identity, (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssued */ .sl)(detection)),
+        hash: (0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretHash */ .LR)(rule.id, identity),
         identity: publicly,
         region,
         ...(matchLine === region.startLine ? {} : { matchLine }),
@@ -4484,14 +4580,22 @@ var byteSet = (function byteSet(characters) {
 var setTables = (function setTables(sets) {
     const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
     for (const [number, set] of sets.entries()) {
-        let uppers = 0;
-        for (let byte = 0; byte < 256; byte++) {
-            if (set[byte] !== 1)
+        const known = new Map();
+        for (let upper = 0; upper < 16; upper++) {
+            const lowers = set.subarray(upper * 16, upper * 16 + 16);
+            if (!lowers.includes(1))
                 continue;
-            const bit = tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] || 1 << uppers++;
-            const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
-            tables[lower] = tables[lower] | bit;
-            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
+            const row = lowers.join('');
+            const bit = known.get(row) ?? 1 << known.size;
+            if (bit > 128)
+                throw new RangeError('expected a set of bytes with at most eight kinds of upper halves');
+            known.set(row, bit);
+            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + upper] = bit;
+            for (let lower = 0; lower < 16; lower++) {
+                const at = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + lower;
+                if (lowers[lower] === 1)
+                    tables[at] = tables[at] | bit;
+            }
         }
     }
     return tables;
@@ -4514,7 +4618,10 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Letters of a run that a match is sure to hold. */
 const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)];
 const base64Set = byteSet(`${letters}${digits}+/-_`);
-/** The tables by which the kernel knows sets of bytes, whose upper halves are at most eight: for the lower half of a byte, and then for the upper. */
+/**
+ * The tables by which the kernel knows sets of bytes: for the lower half of a byte, and then for the upper. Upper halves with the same
+ * lower ones beside them share a bit, and there are eight.
+ */
 
 
 
@@ -5121,16 +5228,38 @@ function isMark(text, at, size, kinds) {
     if (byte === 0x5c)
         return isBackslashed(text, at, size, kinds);
     if (byte === 0x25)
-        return (next >= 0x32 && next <= 0x37 && digit(third) <= 15) || (next === 0x75 && third === 0x30) ? 1 : 0;
+        return isPercent(next, third, text[at + 3]);
     if (byte === 0x26)
-        return next === 0x23 || (next === 0x6c && third === 0x6f) || (next === 0x65 && third === 0x71) || (next === 0x55 && third === 0x6e)
-            ? 1
-            : 0;
+        return isEntity(next, third);
     if (byte === 0x1b)
-        return next === 0x5b ? 1 : 0;
+        return next === 0x5b || next === 0x5d || next === 0x28 ? 1 : 0;
     if (byte >= 0x80)
         return isInvisible(text, at, kinds);
     return isBorder(text, at, size, kinds);
+}
+/** Of a letter in ASCII, of one that begins as those do that nobody sees, or `%u0`. */
+function isPercent(next, third, fourth) {
+    if (next >= 0x32 && next <= 0x37)
+        return digit(third) <= 15 ? 1 : 0;
+    if (next === 0x75)
+        return third === 0x30 || third === 0x32 || (third | 0x20) === 0x66 ? 1 : 0;
+    // 0xC2, 0xCD, 0xE1 to 0xE3, 0xEF, 0xF0 and 0xF3, and another escape behind it.
+    if (fourth !== 0x25)
+        return 0;
+    const upper = next | 0x20;
+    const lower = third | 0x20;
+    if (upper === 0x63)
+        return third === 0x32 || lower === 0x64 ? 1 : 0;
+    if (upper === 0x65)
+        return (third >= 0x31 && third <= 0x33) || lower === 0x66 ? 1 : 0;
+    return upper === 0x66 && (third === 0x30 || third === 0x33) ? 1 : 0;
+}
+/** `&#`, and the first two letters of the names that are known: of three signs, and of letters that nobody sees. */
+function isEntity(next, third) {
+    const pair = (next << 8) | third;
+    const isSign = pair === 0x6c6f || pair === 0x6571 || pair === 0x556e;
+    const isUnseen = pair === 0x7368 || pair === 0x7a77 || pair === 0x6c72 || pair === 0x726c || pair === 0x5a65 || pair === 0x4e6f || pair === 0x4e65;
+    return next === 0x23 || isSign || isUnseen ? 1 : 0;
 }
 function isBackslashed(text, at, size, kinds) {
     const next = text[at + 1];
@@ -5139,23 +5268,35 @@ function isBackslashed(text, at, size, kinds) {
         return third === 0x7b || third === 0x75 || digit(third) <= 15 ? 1 : 0;
     if (next === 0x55)
         return third === 0x30 ? 1 : 0;
-    if (next === 0x2f)
+    // `\e[`.
+    if (next === 0x65)
+        return third === 0x5b ? 1 : 0;
+    if (next === 0x2f || next === 0x5f)
         return at > 0 && (kindsOf(text, at - 1, kinds) & wordKind) !== 0 ? 1 : 0;
     if (next === 0x0a || next === 0x0d)
         return isBorder(text, at, size, kinds);
-    return (next === 0x30 || next === 0x31) && third >= 0x30 && third <= 0x37 ? 1 : 0;
+    return next >= 0x30 && next <= 0x33 && third >= 0x30 && third <= 0x37 ? 1 : 0;
 }
-/** Whether a soft hyphen, or a letter that has no width or says which way others run, stands behind a letter of a word. */
+/** Whether what begins as letters do that nobody sees stands behind a letter of a word: those of Unicode's Default_Ignorable_Code_Point. */
 function isInvisible(text, at, kinds) {
     if (at === 0 || (kindsOf(text, at - 1, kinds) & wordKind) === 0)
         return 0;
     const next = text[at + 1];
     const third = text[at + 2];
-    if (text[at] === 0xc2)
-        return next === 0xad ? 1 : 0;
-    if (next === 0x80)
-        return (third >= 0x8b && third <= 0x8f) || (third >= 0xaa && third <= 0xae) ? 1 : 0;
-    return next === 0x81 && (third === 0xa0 || (third >= 0xa6 && third <= 0xa9)) ? 1 : 0;
+    const pair = (text[at] << 8) | next;
+    const letter = (pair << 8) | third;
+    if (pair === 0xe280)
+        return isWithin(letter, 0xe2808b, 0xe2808f) | isWithin(letter, 0xe280aa, 0xe280ae);
+    if (pair === 0xe281)
+        return isWithin(letter, 0xe281a0, 0xe281af);
+    if (pair === 0xefb8)
+        return isWithin(letter, 0xefb880, 0xefb88f);
+    const isShort = pair === 0xc2ad || pair === 0xcd8f || pair === 0xd89c;
+    const isOfThree = pair === 0xe185 || pair === 0xe19e || pair === 0xe1a0 || pair === 0xefbb || pair === 0xefbe || pair === 0xefbf;
+    return isShort || isOfThree || letter === 0xe385a4 || pair === 0xf09b || pair === 0xf09d || pair === 0xf3a0 ? 1 : 0;
+}
+function isWithin(value, first, last) {
+    return value >= first && value <= last ? 1 : 0;
 }
 /** No more than this stands between two literals. */
 const maxBorder = 80;
@@ -5493,6 +5634,7 @@ let typedGrams;
 // What kind of archive some bytes are, or hold behind something else: a program that unpacks itself, a script before a zip file,
 // a picture with one behind it.
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9924, 4637], 4637); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([714], 714); } // at first use
 
 
 
@@ -5501,8 +5643,10 @@ const tarNames = /\.(?:tar|tar\.gz|tgz|crate|gem)$/i;
 function archiveKind(bytes, name) {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)))
         return 'zip';
-    if ((0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .b)(bytes, 0))
+    if ((0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .isGzip */ .bf)(bytes, 0))
         return 'gzip';
+    if (isZlib(bytes))
+        return 'zlib';
     if (isTar(bytes, name))
         return 'tar';
     // No archive is without a zero, and no text but a rare one has any.
@@ -5512,6 +5656,12 @@ function archiveKind(bytes, name) {
     if (scriptEnd(bytes, zero) !== undefined)
         return 'script';
     return (0, atFirstUse0().findZip)(bytes) === undefined ? undefined : 'zip-behind';
+}
+/** Whether bytes begin as zlib writes (RFC 1950), and go on so: an object of git, or data of a program. Two letters may begin a text. */
+function isZlib(bytes) {
+    if (bytes[0] !== 0x78 || bytes.length < 8 || bytes.readUInt16BE(0) % 31 !== 0 || (bytes[1] & 0x20) !== 0)
+        return false;
+    return (0, atFirstUse1().inflateBeginning)(bytes, 2, 1024) !== undefined;
 }
 /** Whether the file is the archive, and holds no text of its own before it. */
 function isWholly(kind) {
@@ -5812,7 +5962,7 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
         found,
         named: present.flatMap(({ path }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({ path, rule }))),
         coverage: {
-            applicable: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .applicableInputs */ .t)(scanned, all) + excluded,
+            applicable: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .applicableInputs */ .tk)(scanned, all) + excluded,
             scanned,
             bytes,
             skipped: all,
@@ -5835,8 +5985,9 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isGzip),
-/* harmony export */   k: () => (/* binding */ gunzip)
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   e: () => (/* binding */ behindHeader),
+/* harmony export */   kd: () => (/* binding */ gunzip)
 /* harmony export */ });
 // Files of gzip (RFC 1952): the content of all members one behind the other, what their headers say, and what follows them.
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9924, 2943], 2943); } // at first use
@@ -6203,8 +6354,10 @@ var joinResults = (function joinResults(results) {
 /* harmony export */   m$: () => (/* binding */ closedArchives),
 /* harmony export */   xb: () => (/* binding */ isUtf32)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9102);
 // What a file is that was not searched, and whether that is a gap: a picture is no text and never was; a file that is called
 // `.env` and holds something else, a pointer to a content that is elsewhere, or an archive that cannot be opened is one.
+
 /** Names of files that are text, or ought to be. */
 const textNames = /(?:^|\/)(?:\.?env(?:\.[\w.-]{1,40})?|\.(?:npmrc|netrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|bashrc|bash_profile|profile|zshrc|yarnrc)|(?:docker|container|make|jenkins|rake|gem|proc|vagrant|caddy)file(?:\.[\w-]{1,40})?|credentials|id_(?:rsa|dsa|ecdsa|ed25519)|[^/]{1,200}\.(?:env|ya?ml|json[5c]?|jsonl|toml|ini|cfg|conf|config|properties|props|xml|txt|md|rst|csv|tsv|sh|bash|zsh|fish|ps1|psm1|bat|cmd|py|rb|pl|php|go|rs|java|kt|scala|groovy|gradle|cs|vb|js|mjs|cjs|jsx|tsx|vue|svelte|html?|css|scss|sql|tf|tfvars|hcl|nomad|dockerfile|http|rest|log|pem|asc|ovpn|rdp|tmpl|template|j2|erb|plist))$/i;
 /** Pictures, sound, films and fonts: what a pointer to one stands for is no text either. */
@@ -6241,6 +6394,9 @@ const closedArchives = [
     ['lzip', [0x4c, 0x5a, 0x49, 0x50]],
     ['cabinet', [0x4d, 0x53, 0x43, 0x46]],
     ['compress', [0x1f, 0x9d]],
+    ['git pack', [...Buffer.from('PACK\0\0\0')]],
+    ['git bundle', [...Buffer.from('# v2 git bundle\n')]],
+    ['git bundle', [...Buffer.from('# v3 git bundle\n')]],
 ];
 /** By its first bytes alone, which some words begin with too. */
 function isClosedArchive(bytes) {
@@ -6333,7 +6489,7 @@ function unread(head, path, asked = false) {
     const closed = closedArchives.find(([, magic]) => starts(head, magic));
     if (closed !== undefined)
         return { path, reason: 'archive-unsupported', gap: true, detail: `archives of the kind ${closed[0]} are not opened` };
-    if (textNames.test(path.slice(path.lastIndexOf('!') + 1)))
+    if (textNames.test((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .memberName */ .eg)(path)))
         return { path, reason: 'binary', gap: true, detail: 'it has the name of a text and holds something else' };
     return { path, reason: 'binary', gap: asked, ...(asked ? { detail: 'it is no text' } : {}) };
 }
@@ -6419,7 +6575,7 @@ async function scanFiles(detector, files, setup) {
         const outcome = await scanFile(detector, file, setup, buffer);
         for (const secret of outcome.found)
             found.push(secret);
-        for (const skip of (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .ofOneInput */ .m)(outcome.skipped, outcome.scanned > 0))
+        for (const skip of (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .ofOneInput */ .mo)(outcome.skipped, outcome.scanned > 0))
             skipped.push(skip);
         scanned += outcome.scanned;
         bytes += outcome.bytes;
@@ -7486,11 +7642,8 @@ function mayBeUnquoted(path) {
 
 /***/ }),
 
-/***/ 4473:
+/***/ 5440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var isDeadPlace = (function isDeadPlace(path) {
-    return dead.test(path);
-});
 var fileKind = (function fileKind(path) {
     if (last.path !== path)
         last = new FileKind(path);
@@ -7498,112 +7651,13 @@ var fileKind = (function fileKind(path) {
 });
 
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ fileKind)
-});
-
-// UNUSED EXPORTS: FileKind
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/running.js
-// Where a value runs: settings that a program is started with, against what is read, shown, recorded, generated or tried.
-/** Where such a file takes what it is started with; a new kind is a row. */
-const runningPlaces = [
-    {
-        what: 'environment of a service',
-        path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
-        sample: 'app/.env.production',
-    },
-    {
-        what: 'Spring',
-        path: /(?:^|\/)(?:application|bootstrap)[\w.-]{0,40}\.(?:ya?ml|properties)$/i,
-        sample: 'src/main/resources/application.yml',
-    },
-    {
-        what: '.NET',
-        path: /(?:^|\/)(?:appsettings(?:\.[\w-]{1,30})?\.json|(?:web|app)(?:\.[\w-]{1,30})?\.config)$/i,
-        sample: 'appsettings.Production.json',
-    },
-    {
-        what: 'Compose',
-        path: /(?:^|[/._-])(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,40})?\.ya?ml$/i,
-        sample: 'docker-compose.prod.yml',
-    },
-    {
-        what: 'Helm',
-        path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:values|helm-?release)(?:[._-][\w.-]{1,40})?\.ya?ml$/i,
-        sample: 'charts/app/values.yaml',
-    },
-    {
-        what: 'Kubernetes',
-        path: /(?:^|\/)(?:(?:k8s|kube(?:rnetes)?|kustom\w{1,12}|manifests?|helm|charts?|clusters?|argocd|flux|overlays)\/[^\n]{0,200}|(?:[\w.-]{0,40}[._-])?(?:secrets?|deploy(?:ment)?|configmap|stateful-?set|daemon-?set|cron-?job)(?:[._-][\w.-]{1,40})?)\.(?:ya?ml|json)$/i,
-        sample: 'k8s/db.yaml',
-    },
-    { what: 'Terraform', path: /\.(?:tfvars(?:\.json)?|tfstate(?:\.backup)?|tf|hcl|nomad)$/i, sample: 'infra/prod.tfvars' },
-    {
-        what: 'Ansible and other management of machines',
-        path: /(?:^|\/)(?:(?:group|host)_vars|inventor(?:y|ies)|ansible|playbooks?|pillar|hieradata|puppet|salt)\/|(?:^|\/)roles\/[^\n]{1,120}\/(?:vars|defaults|tasks)\/|(?:^|\/)(?:hosts|inventory)(?:\.(?:ini|ya?ml))?$/i,
-        sample: 'group_vars/all.yml',
-    },
-    { what: 'systemd', path: /\.(?:service|socket|timer)$|\.service\.d\//i, sample: 'etc/app.service' },
-    {
-        what: 'web applications',
-        path: /(?:^|\/)(?:wp-config|config\.inc|configuration|config|LocalSettings|parameters|env|database|settings(?:\.inc)?)\.php$|(?:^|\/)(?:settings|local_settings|production|prod|base|config)\.py$|(?:^|\/)settings\/[\w-]{1,40}\.py$/i,
-        sample: 'site/wp-config.php',
-    },
-    {
-        what: 'settings by their name',
-        path: /(?:^|[/._-])(?:config(?:uration)?|conf|settings|secrets?|credentials?|database|parameters|production|prod|staging|live|env(?:ironment)?)(?:[._-][\w.-]{1,40})?\.(?:ya?ml|json5?|toml|ini|conf|cnf|cfg|properties|xml|config)$/i,
-        sample: 'config.json',
-    },
-    {
-        what: 'settings by their folder',
-        path: /(?:^|\/)(?:etc|conf(?:ig)?s?|settings|secrets?|credentials|prod(?:uction)?|staging|live|deploy(?:s|ments?)?)\/[^\n]{0,200}(?:\.(?:ya?ml|json5?|toml|ini|conf|cnf|cfg|properties|xml|config|env)|\/[\w-]{1,60})$/i,
-        sample: 'config/database.toml',
-    },
-    {
-        what: 'pipelines of code hosts',
-        path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i,
-        sample: '.github/workflows/test.yml',
-        whateverItsName: true,
-    },
-    {
-        what: 'other pipelines',
-        path: /(?:^|\/)(?:\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
-        sample: '.travis.yml',
-    },
-    {
-        what: 'platforms and images',
-        path: /(?:^|\/)(?:(?:[\w-]{0,40}[._-])?(?:Dockerfile|Containerfile)(?:[._-][\w.-]{1,40})?|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|vercel\.json|netlify\.toml|wrangler\.toml|cloud-(?:config|init)[\w.-]{0,20}|crontab)$/i,
-        sample: 'Dockerfile',
-    },
-];
-/** Files that a known program keeps logins in. */
-const logins = /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|\.?my\.cnf|\.s3cfg|\.ftpconfig|\.?[em]smtprc|\.fetchmailrc|\.muttrc|\.mbsyncrc|\.offlineimaprc|\.git-credentials|\.boto|hub|pip\.conf|kubeconfig|chap-secrets|pap-secrets|sftp(?:-config)?\.json|\.?remote-sync\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers|settings|dataSources)\.xml|NuGet\.config|gradle\.properties)$|(?:^|\/)\.(?:aws|kube|docker|ssh|m2|gem|cargo|config)\/[\w./-]{1,80}$|\.(?:credentials|pgpass|netrc|ovpn)$/i;
-/** What nothing runs: texts, records, what a program wrote, pages, requests to try, the texts of an app, members of archives. */
-const dead = /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
-/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
-const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$/i;
-/** Whether its file is one that a program is started with, and of no trial. */
-function isRunningPlace(path) {
-    if (dead.test(path))
-        return false;
-    const isTrial = isTrialSettings(path);
-    return runningPlaces.some((place) => (!isTrial || place.whateverItsName) && place.path.test(path)) || (!isTrial && logins.test(path));
-}
-/** Whether a file is one of settings for development, of tests or of a sample. */
-function isTrialSettings(path) {
-    return rehearsalSettings.test(path);
-}
-/** Whether nothing runs what stands in the file. */
-
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/assignment.js
-var assignment = __nccwpck_require__(8006);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/rehearsal.js
-var rehearsal = __nccwpck_require__(3316);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* unused harmony export FileKind */
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6414);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8006);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
 
@@ -7619,17 +7673,17 @@ const tests = {
     prose: (path) => prose.test(path),
     introduction: (path) => introduction.test(path),
     reading: (path) => prose.test(path) || introduction.test(path),
-    rehearsed: (path) => rehearsal/* rehearsal */.o5.test(path),
-    trial: (path) => rehearsal/* trial */.FN.test(path),
-    inUse: (path) => rehearsal/* inUse */.Lj.test(path),
-    sourceCode: (path) => rehearsal/* sourceCode */.X5.test(path),
-    testSource: (path) => rehearsal/* testSource */.sP.test(path),
-    testCode: (path) => rehearsal/* testCode */.aY.test(path),
-    running: isRunningPlace,
-    dead: isDeadPlace,
-    trialSettings: isTrialSettings,
-    credentialFile: (path) => rehearsal/* credentialFile */.C9.test(path),
-    unquoted: assignment/* mayBeUnquoted */.yE,
+    rehearsed: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o5.test(path),
+    trial: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN.test(path),
+    inUse: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .inUse */ .Lj.test(path),
+    sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCode */ .X5.test(path),
+    testSource: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .testSource */ .sP.test(path),
+    testCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .testCode */ .aY.test(path),
+    running: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunningPlace */ .JZ,
+    dead: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeadPlace */ .Gd,
+    trialSettings: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrialSettings */ .yt,
+    credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
+    unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeUnquoted */ .yE,
     directives: (path) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
     propertyList: (path) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
     table: (path) => /\.[ct]sv$/i.test(path),
@@ -7658,6 +7712,12 @@ let last = new FileKind('');
 
 /***/ 806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var nameBefore = (function nameBefore(text, most) {
+    let start = text.length;
+    while (start > 0 && text.length - start < most && nameByte[text.charCodeAt(start - 1)] === 1)
+        start--;
+    return text.slice(start);
+});
 var looksRandom = (function looksRandom(value) {
     if (value.length < 12)
         return false;
@@ -7800,12 +7860,7 @@ function lineOf(text) {
     return text.slice(text.lastIndexOf('\n') + 1);
 }
 /** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
-function nameBefore(text, most) {
-    let start = text.length;
-    while (start > 0 && text.length - start < most && nameByte[text.charCodeAt(start - 1)] === 1)
-        start--;
-    return text.slice(start);
-}
+
 const hexDigest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
@@ -9042,6 +9097,115 @@ function placeholderOf(shape) {
 
 /***/ }),
 
+/***/ 6414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var isDeadPlace = (function isDeadPlace(path) {
+    return dead.test(path);
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ isDeadPlace),
+/* harmony export */   JZ: () => (/* binding */ isRunningPlace),
+/* harmony export */   yt: () => (/* binding */ isTrialSettings)
+/* harmony export */ });
+/* unused harmony export runningPlaces */
+// Where a value runs: settings that a program is started with, against what is read, shown, recorded, generated or tried.
+/** Where such a file takes what it is started with; a new kind is a row. */
+const runningPlaces = [
+    {
+        what: 'environment of a service',
+        path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
+        sample: 'app/.env.production',
+    },
+    {
+        what: 'Spring',
+        path: /(?:^|\/)(?:application|bootstrap)[\w.-]{0,40}\.(?:ya?ml|properties)$/i,
+        sample: 'src/main/resources/application.yml',
+    },
+    {
+        what: '.NET',
+        path: /(?:^|\/)(?:appsettings(?:\.[\w-]{1,30})?\.json|(?:web|app)(?:\.[\w-]{1,30})?\.config)$/i,
+        sample: 'appsettings.Production.json',
+    },
+    {
+        what: 'Compose',
+        path: /(?:^|[/._-])(?:docker-)?(?:compose|stack)(?:[._-][\w.-]{1,40})?\.ya?ml$/i,
+        sample: 'docker-compose.prod.yml',
+    },
+    {
+        what: 'Helm',
+        path: /(?:^|\/)(?:[\w.-]{0,40}[._-])?(?:values|helm-?release)(?:[._-][\w.-]{1,40})?\.ya?ml$/i,
+        sample: 'charts/app/values.yaml',
+    },
+    {
+        what: 'Kubernetes',
+        path: /(?:^|\/)(?:(?:k8s|kube(?:rnetes)?|kustom\w{1,12}|manifests?|helm|charts?|clusters?|argocd|flux|overlays)\/[^\n]{0,200}|(?:[\w.-]{0,40}[._-])?(?:secrets?|deploy(?:ment)?|configmap|stateful-?set|daemon-?set|cron-?job)(?:[._-][\w.-]{1,40})?)\.(?:ya?ml|json)$/i,
+        sample: 'k8s/db.yaml',
+    },
+    { what: 'Terraform', path: /\.(?:tfvars(?:\.json)?|tfstate(?:\.backup)?|tf|hcl|nomad)$/i, sample: 'infra/prod.tfvars' },
+    {
+        what: 'Ansible and other management of machines',
+        path: /(?:^|\/)(?:(?:group|host)_vars|inventor(?:y|ies)|ansible|playbooks?|pillar|hieradata|puppet|salt)\/|(?:^|\/)roles\/[^\n]{1,120}\/(?:vars|defaults|tasks)\/|(?:^|\/)(?:hosts|inventory)(?:\.(?:ini|ya?ml))?$/i,
+        sample: 'group_vars/all.yml',
+    },
+    { what: 'systemd', path: /\.(?:service|socket|timer)$|\.service\.d\//i, sample: 'etc/app.service' },
+    {
+        what: 'web applications',
+        path: /(?:^|\/)(?:wp-config|config\.inc|configuration|config|LocalSettings|parameters|env|database|settings(?:\.inc)?)\.php$|(?:^|\/)(?:settings|local_settings|production|prod|base|config)\.py$|(?:^|\/)settings\/[\w-]{1,40}\.py$/i,
+        sample: 'site/wp-config.php',
+    },
+    {
+        what: 'settings by their name',
+        path: /(?:^|[/._-])(?:config(?:uration)?|conf|settings|secrets?|credentials?|database|parameters|production|prod|staging|live|env(?:ironment)?)(?:[._-][\w.-]{1,40})?\.(?:ya?ml|json5?|toml|ini|conf|cnf|cfg|properties|xml|config)$/i,
+        sample: 'config.json',
+    },
+    {
+        what: 'settings by their folder',
+        path: /(?:^|\/)(?:etc|conf(?:ig)?s?|settings|secrets?|credentials|prod(?:uction)?|staging|live|deploy(?:s|ments?)?)\/[^\n]{0,200}(?:\.(?:ya?ml|json5?|toml|ini|conf|cnf|cfg|properties|xml|config|env)|\/[\w-]{1,60})$/i,
+        sample: 'config/database.toml',
+    },
+    {
+        what: 'pipelines of code hosts',
+        path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i,
+        sample: '.github/workflows/test.yml',
+        whateverItsName: true,
+    },
+    {
+        what: 'other pipelines',
+        path: /(?:^|\/)(?:\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
+        sample: '.travis.yml',
+    },
+    {
+        what: 'platforms and images',
+        path: /(?:^|\/)(?:(?:[\w-]{0,40}[._-])?(?:Dockerfile|Containerfile)(?:[._-][\w.-]{1,40})?|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|vercel\.json|netlify\.toml|wrangler\.toml|cloud-(?:config|init)[\w.-]{0,20}|crontab)$/i,
+        sample: 'Dockerfile',
+    },
+];
+/** Files that a known program keeps logins in. */
+const logins = /(?:^|\/)(?:\.netrc|_netrc|\.npmrc|\.yarnrc(?:\.yml)?|\.pypirc|\.pgpass|\.?my\.cnf|\.s3cfg|\.ftpconfig|\.?[em]smtprc|\.fetchmailrc|\.muttrc|\.mbsyncrc|\.offlineimaprc|\.git-credentials|\.boto|hub|pip\.conf|kubeconfig|chap-secrets|pap-secrets|sftp(?:-config)?\.json|\.?remote-sync\.json|robomongo\.json|(?:recentservers|sitemanager|filezilla|tomcat-users|WebServers|settings|dataSources)\.xml|NuGet\.config|gradle\.properties)$|(?:^|\/)\.(?:aws|kube|docker|ssh|m2|gem|cargo|config)\/[\w./-]{1,80}$|\.(?:credentials|pgpass|netrc|ovpn)$/i;
+/** What nothing runs: texts, records, what a program wrote, pages, requests to try, the texts of an app, members of archives. */
+const dead = /\.(?:mdx?|rst|adoc|asciidoc|txt|log|out|html?|xhtml|snap|golden|map|svg|lock|min\.[a-z]{2,4}|bundle\.js|rest|http|har|ipynb|csv|tsv|ics|vcf|eml|diff|patch|po|pot|plist|strings|pbxproj|xcconfig|storyboard|xib|postman_\w{1,20}\.json)$|(?:^|\/)(?:res\/values[\w-]{0,40}|AndroidManifest\.xml$|\.?snapshots?|__snapshots__|__generated__|(?:public|static|assets|www|wwwroot|htdocs?|dist|bower_components)\/[^\n]{1,200}\.[cm]?js$)|!|(?:^|\/)(?:docs?|documentation)\//i;
+/** Settings of one environment that serves nobody: `appsettings.Development.json`, `config/test.yml`, and what tests of a chart set. */
+const rehearsalSettings = /(?:^|[/._-])(?:dev|devel|development|local|localhost|debug|tests?|testing|e2e|demo|examples?|samples?|sandbox|mock|fixtures?|playground|tutorials?)(?=[/._-]|$)|(?:^|[/!])\.?ci\/[^\n]{0,120}(?:values|compose)[\w.-]{0,40}\.ya?ml$|compose[\w.-]{0,40}[._-](?:ci|cypress|playwright)\.ya?ml$/i;
+/** Whether its file is one that a program is started with, and of no trial. */
+function isRunningPlace(path) {
+    if (dead.test(path))
+        return false;
+    const isTrial = isTrialSettings(path);
+    return (runningPlaces.some((place) => (!isTrial || (place.whateverItsName && /\.ya?ml$/i.test(path))) && place.path.test(path)) ||
+        (!isTrial && logins.test(path)));
+}
+/** Whether a file is one of settings for development, of tests or of a sample. */
+function isTrialSettings(path) {
+    return rehearsalSettings.test(path);
+}
+/** Whether nothing runs what stands in the file. */
+
+
+
+/***/ }),
+
 /***/ 3697:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var commonInputs = (function commonInputs(action) {
@@ -9438,9 +9602,9 @@ function firedRules(rules, text, path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   en: () => (/* binding */ narrowing),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
 /* harmony export */   ri: () => (/* binding */ searchedBytes)
 /* harmony export */ });
-/* unused harmony export narrowed */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
 /* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
@@ -9500,8 +9664,8 @@ function holdsOtherText(text, least) {
     return false;
 }
 /**
- * The bytes without the NULs that stand at every other place, as in UTF-16 wherever in a content it begins and in whichever order its
- * bytes are; the bytes themselves when there are none. Every `\n` stays, so that lines are counted as before.
+ * The bytes without the NULs that stand at every other place, as in UTF-16, or at three of four, as in UTF-32, wherever in a content it
+ * begins and in whichever order its bytes are; the bytes themselves when there are none. Every `\n` stays, so that lines are counted as before.
  */
 function narrowed(bytes) {
     if (!bytes.includes(0))
@@ -9512,8 +9676,8 @@ function narrowed(bytes) {
 }
 /** So much is read at a time. */
 const chunkBytes = 256 * 1024;
-/** What is known of a NUL is told by two bytes on either side. */
-const beside = 2;
+/** What is known of a NUL is told by so many bytes on either side. */
+const beside = 8;
 /**
  * The same for a content that comes in pieces.
  * @param head what was read of it already, no more than some thousand bytes
@@ -9575,9 +9739,11 @@ function narrowInto(target, offset, bytes, part, size) {
  * that letter stands alone; else it is the border between two texts.
  */
 function isFiller(bytes, at, size) {
-    const goesOn = at >= beside && bytes[at - 2] === 0 && bytes[at - 1] !== 0;
+    const goesOn = at >= 2 && bytes[at - 2] === 0 && bytes[at - 1] !== 0;
     // What begins on a new line needs no border.
     if (goesOn && bytes[at - 1] === 10)
+        return true;
+    if (isOfFour(bytes, at, size))
         return true;
     if (at + 1 >= size)
         return goesOn;
@@ -9586,6 +9752,19 @@ function isFiller(bytes, at, size) {
     if (at + 2 < size && bytes[at + 2] === 0)
         return true;
     return goesOn && (at + 2 >= size || textByte[bytes[at + 2]] === 0);
+}
+/** Whether a NUL is one of three that belong to a letter of UTF-32: another letter with just as many stands on one of their sides. */
+function isOfFour(bytes, at, size) {
+    let start = at;
+    while (start > 0 && at - start < 3 && bytes[start - 1] === 0)
+        start--;
+    const isNone = (from) => from >= 0 && from + 3 <= size && bytes[from] === 0 && bytes[from + 1] === 0 && bytes[from + 2] === 0;
+    const isLetter = (place) => place >= 0 && place < size && textByte[bytes[place]] === 1;
+    if (!isNone(start) || (start > 0 && bytes[start - 1] === 0))
+        return false;
+    if (start + 3 < size && bytes[start + 3] === 0)
+        return false;
+    return (isLetter(start + 3) && isNone(start + 4)) || (isLetter(start - 1) && isNone(start - 4));
 }
 
 
@@ -10737,8 +10916,8 @@ var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, 
             ...kind,
             secret,
             head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
-            before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
-            after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
+            before: unfolded(text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset)),
+            after: unfolded(text.slice(end, end + weight/* weighedBytes */.$t)).split('\n', 1)[0],
             file,
             expires: judgement.properties?.expires,
         });
@@ -10756,6 +10935,9 @@ var detectionOf = (function detectionOf({ rule, match, span, text, base, bytes, 
         what: judgement.what ?? rule.title,
         properties: lowered === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: lowered.id },
     };
+});
+var unfolded = (function unfolded(text) {
+    return (text.match(/\\n/g)?.length ?? 0) < 2 ? text : text.replace(/(?:\\r)?\\n/g, '\n');
 });
 var judged = (function judged({ check }, { index }, offset, secret, text, judgement) {
     return {
@@ -10791,8 +10973,8 @@ var plausible = __nccwpck_require__(1142);
 var refusal = __nccwpck_require__(7365);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
 var rule = __nccwpck_require__(8527);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js + 1 modules
-var file_kind = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __nccwpck_require__(5440);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
 var names = __nccwpck_require__(1859);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
@@ -10898,6 +11080,8 @@ const amongTrials = {
 
 /** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
 const shownConfidence = (kind) => ((0,weight/* isIssued */.sl)(kind) ? 'medium' : 'low');
+/** A file that is kept in a value of one line, as a table keeps settings: its lines are lines again. */
+
 /** Why a match comes to nothing; undefined when it is a detection. */
 function refusalOfMatch({ rule, match, span, text, path }) {
     const candidate = candidateOf(match, span, text, path);
@@ -10949,12 +11133,17 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 /***/ 1234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var isRoutable = (function isRoutable(text, mail = true) {
-    for (const { groups } of (mail ? text : text.replace(mailbox, '')).matchAll(host)) {
+    const asked = text.replace(vocabulary, '');
+    for (const { groups } of (mail ? asked : asked.replace(mailbox, '')).matchAll(host)) {
         const name = groups?.host;
-        if ((address.test(name) || named.test(name)) && !notRouted.test(name))
+        if ((address.test(name) || named.test(name)) && !notRouted.test(name) && !madeUpCompany.test(name))
             return true;
     }
     return false;
+});
+var isIdByName = (function isIdByName({ before }) {
+    const words = (0,names/* wordsOf */.Z9)((0,measures/* nameBefore */.H7)((0,measures/* lineOf */.cA)(before).replace(/[^\w\n]{0,12}$/, ''), 80));
+    return words.some((word) => /^(?:u?u?id|guid)s?$/.test(word)) && !words.some((word) => tellsOfSecret.test(word));
 });
 var isOfNobody = (function isOfNobody(secret) {
     const [, claims, signature] = secret.split('.', 3);
@@ -10983,11 +11172,23 @@ var isNameToo = (function isNameToo(evidence) {
     const both = before.endsWith(':') ? `${(0,measures/* nameBefore */.H7)(before.slice(0, -1), 80)}:${secret}` : plainOf(evidence);
     return /^([\w.@-]{1,80}):\1$/.test(both) && !(0,measures/* looksIssued */.Wh)(secret);
 });
+var isUserAndNumber = (function isUserAndNumber(evidence) {
+    const word = /^([a-z]{3,20})[@_#.-]?\d{1,4}[!@#$%^&*.]{0,4}$/i.exec(evidence.secret)?.[1]?.toLowerCase();
+    if (word === undefined || !guessed(evidence))
+        return false;
+    const line = (0,measures/* lineOf */.cA)(evidence.before).toLowerCase();
+    return line.includes(`${word}@`) || line.includes(`'${word}'`) || line.includes(`"${word}"`);
+});
 var speaksOfItself = (function speaksOfItself(value) {
     return [value, spelledOut(value)].some((text) => ofItself.test(text) && !(0,measures/* looksIssued */.Wh)(text.replace(ofItself, '')));
 });
 var spelledOut = (function spelledOut(value) {
     return value.replace(/[43051@$]/g, letterFor);
+});
+var isKeyOfNoUse = (function isKeyOfNoUse({ ruleId, file, before, head, after }) {
+    if (!keyFile.test(ruleId) || file.is('sourceCode') || file.is('inUse') || file.is('running'))
+        return false;
+    return !keyInUse.test(file.path) && !issuedKey.test(before) && !issuedKey.test(head) && !issuedKey.test(after);
 });
 
 
@@ -11010,6 +11211,10 @@ var documented = __nccwpck_require__(1229);
 const host = /(?:@|:\/\/|\b(?:host|server)(?:name)?["']?[ \t]?[:=][ \t]?["']?)(?:tcp:)?(?<host>[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})(?![\w-])/gi;
 /** Names and numbers that nobody reaches from elsewhere (RFC 1918, 2606, 3849, 6598, 6761, 6762, 8375), and the attributes of programs: `options.ip`. */
 const notRouted = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|db|mysql|postgres|redis|mongo|ip|host|hostname|addr|address|url|port)$/i;
+/** Companies that Microsoft made up for its manuals. */
+const madeUpCompany = /(?:^|[.-])(?:contoso|fabrikam)[\w-]{0,40}\./i;
+/** What only says of which vocabulary a text is: nobody asks there. */
+const vocabulary = /(?<![\w-])(?:xmlns(?::\w{1,40})?|xsi:\w{1,40}|["']\$schema["'][ \t]?)[:=][ \t]?["'][^"'\n]{0,300}["']?/g;
 const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const named = /\.[a-z]{2,12}$/i;
 /** Who asks `0.0.0.0` asks his own machine; who listens there is reached from everywhere. */
@@ -11025,14 +11230,18 @@ function isOfOwnMachine(text) {
     return ownHost.test(text);
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js + 1 modules
-var file_kind = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __nccwpck_require__(5440);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __nccwpck_require__(806);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
+var names = __nccwpck_require__(1859);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/remarks.js
 var remarks = __nccwpck_require__(4850);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
 var self_made = __nccwpck_require__(5161);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/running.js
+var running = __nccwpck_require__(6414);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
 // What a secret weighs: `high` is earned by evidence that it opens something somewhere. Each row names what speaks for a
 // value that its author made up, let expire, or keeps on one machine, or that nothing but its name speaks for; what is so is reported
@@ -11043,13 +11252,17 @@ var self_made = __nccwpck_require__(5161);
 
 
 
+
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9919, 9920, 9921, 9922, 8774, 6585], 6585); } // at first use
+
 /** So far before a secret its line is read. */
 const weighedBytes = 240;
 /** A token that ended before these rules were made is of no use by any clock. */
 const rulesMade = '2026-01-01';
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
 const toBeCopied = /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** What each environment has its own instead of: `config/default.json`. */
+const ofAllEnvironments = /(?:^|\/)(?:defaults?|examples?|samples?)\.(?:json5?|ya?ml|toml|env|php|ini|conf|properties)$/i;
 /** A server that has a key takes it from there. */
 const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** Programs that a manual shows. */
@@ -11057,9 +11270,15 @@ const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/
 /** What an app writes to a service of statistics with, and nobody reads, or searches with what everybody may. */
 const telemetryName = /(?:(?:rudder(?:stack)?|segment|analytics|telemetry)_?write_?key|mixpanel_?(?:project_?)?token|algolia_?search_?(?:only_?)?(?:api_?)?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** The identifier of a client, which is no secret (RFC 6749, 2.2), or of a project. */
-const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher)_?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+const clientId = /(?:(?:client|app(?:lication)?)_?id|(?:dropbox|pusher|kakao)_?(?:native_?)?app_?key|project[_-]?key)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
 /** What every browser is given: to listen with, to tell people from programs, to check what a server signed. */
-const browserKey = /\bnew Pusher\(\s{0,8}["'`]$|(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+const browserKey = /\bnew Pusher\(\s{0,8}["'`]$|\bpusher["'`],\s{1,40}(?:\/\/[ \t]{0,20})?key: ["'`]$|(?:(?:public|publishable|site|pusher|amplitude(?:_?api)?)_?key|gtm_(?:auth|preview))["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/i;
+/** `<script src="https://maps.acme.io/js?key=`: what a page loads, everybody who looks at it may. */
+const pageScript = /<script\b[^>\n]{0,120}\bsrc=["'][^"'\n]{0,200}$/i;
+/** In base64 what such keys of RSA and of curves begin with (RFC 5280, 4.1.2.7): the half that everybody may have. */
+const publicHalf = /^MI(?:GfMA0GCSqGSIb3DQEBAQUA|I[BCE][A-Za-z0-9+/]{2}ANBgkqhkiG9w0BAQEFAAOC)|^MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQ/;
+/** What a browser keeps of its user: the keys in it that Google gives out are the browser's own. */
+const browserProfile = /(?:^|\/)(?:Default|Profile \d{1,3})\/(?:Preferences$|Secure Preferences$|[\w ]{1,40}(?:_db| Storage| Files?| Data)\/)/;
 /** Variables that builders of pages and apps put into what they build (Next.js, Vite, Create React App, Expo, Gatsby, Nuxt, Vue, Angular). */
 const builtIntoPages = /(?<![A-Za-z0-9_])(?:NEXT_PUBLIC|NUXT_PUBLIC|EXPO_PUBLIC|VITE|REACT_APP|GATSBY|VUE_APP|NG_APP)_\w{1,80}["'\]]{0,2}[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 /** A token of Mapbox that its manual calls public: the secret ones begin with `sk`. */
@@ -11078,30 +11297,47 @@ const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
 const saltBeside = /(?<![A-Za-z])salt["']?[ \t]{0,3}[:=,]/i;
 /** Jenkins writes what it encrypted with a key of its own (`secrets/master.key`) into the elements of its plugins. */
 const jenkinsElement = /<(?:passphrase|password|secret|apiToken|privateKey|\w{1,30}Password)>$/;
+/** `secure: v1:<nonce>:`, as Pulumi writes what it encrypted. */
+const pulumiSecret = /\bsecure["']?:[ \t]{1,3}["']?v1:(?:[A-Za-z0-9+/=]{1,40}:)?$/;
+/** `Salted__` in base64, with which OpenSSL begins what a passphrase encrypted. */
+const saltedText = /^U2FsdGVkX1[89+/]/;
 const jenkinsPlugin = /\b(?:com\.cloudbees|hudson|jenkins|org\.jenkinsci)\.[\w.]{1,80}|\bplugin="[\w-]{1,60}@/;
 /** `${NAME:-v}`, `${NAME:v}` of Spring, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback = /(?:\$\{[A-Za-z_][\w.]{0,80}(?::-?|-)|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)\s{0,24}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+/** `{{ lookup('hashi_vault', 'secret=kv/a:smtp-password', `: arguments of what fetches a secret. */
+const openLookup = /\{\{-?[ \t]{0,4}(?:lookup|query|q)\((?:(?!\}\})[^\n]){0,200}$/;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 /** `APP_ENV=local`, `NODE_ENV: development`: which environment the settings around it are of. */
 const saidEnvironment = /^[ \t-]{0,20}(?:export[ \t])?(?:APP|NODE|RAILS|RACK|FLASK|DJANGO|SYMFONY|ASPNETCORE|DOTNET|MIX|GO)_ENV(?:IRONMENT)?[ \t]{0,3}[=:][ \t]{0,3}["']?(?:local|dev|development|test|testing)["']?[ \t\r]*$/im;
 /** What an application makes for itself alone, by its name, so that each environment has its own. */
-const ownSecret = /(?:^|[^A-Za-z])(?:app|jwt|session|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
+const ownSecret = /(?:^|[^A-Za-z])(?:app|jwt|session|rails_?master|cookie|csrf|hash|signing|encryption|nextauth|auth)_?(?:token_?)?(?:secret|key|salt)(?:_?key)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$|(?:^|[^A-Za-z])secret_?key(?:_?base)?["']?[ \t]{0,3}[:=][ \t]{0,3}["'`]?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|dify-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 /** Folders of what sets up a machine to try something on, Perl's `t/`, and keys of a server that has no name of its own. */
-const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+const trialPlace = /^t\/|(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|(?:[\w-]{1,30}-)?compliance-(?:tools?|tests?|suite)|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|dummy-?servers?|t\/(?:certs?|keys?|ssl|tls)|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/!])\.?ci\/[^\n]{0,120}values[\w.-]{0,40}\.ya?ml$|(?:^|\/)test-[\w-]{1,60}\.sh$|(?:^|[/._-])(?:self-?signed|snake-?oil|place_?holder|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
 /** A developer's own: `nginx/dev/server.key`, `.env.development`; a host may be called after a demonstration. */
 const developersPlace = /(?:^|\/)(?:dev|devel|development|(?<!usr\/)local)\/|(?:^|[/._-])(?:dev|development|local)(?:\.(?:key|pem|jwks?|json|ya?ml))?$/i;
-const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|friendlyName:[ \t]{0,3}(?:test|localhost)\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped = /(?:^|\/)(?:AndroidManifest\.xml|src\/main\/assets\/[^\n]{1,200}|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist|res\/values[\w-]{0,40}\/[^/]{1,80}\.xml)$/;
 const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}(?:\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b|\bonly\b[^\n]{0,40}\bpublic(?:ly)? (?:available |accessible )?(?:resources?|data|content)\b)/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
+/** A version of a Go module that has no name, by its date and revision. */
+const moduleVersion = /^v\d{1,4}\.\d{1,4}\.\d{1,4}-(?:[\w.]{1,20}\.)?\d{14}-[0-9a-f]{12}$/;
+/** `"Url": "http://localhost:5341",`, the line above a key. */
+const ownAddress = /^[ \t]{0,80}["']?(?:\w{1,30}[._-]?)?(?:ur[il]|host|end_?point|address|server)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?![\w.-])/i;
+const fileName = /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|mp4|zip)$/i;
+/** `"image":"ghcr.io/acme/shop-api:`, behind which a tag stands. */
+const imageName = /\bimage["']?[ \t]{0,3}[:=][ \t]{0,3}["']?[\w-]{1,60}(?:\.[\w-]{1,60}){0,6}(?::\d{1,5})?(?:\/[\w.-]{1,80}){1,6}:$/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** The beginning of a token, and fewer letters than its issuer gives: `ghp_test`. */
 const cutShort = /^(?:gh[opusr]_\w{0,30}|glpat-[\w-]{0,15}|xox[abp]-\w{0,10})$/;
+/** In no order of chance, as are small letters alone and then capitals alone; what is in base64 may have zeros in a row. */
+const oneLetterLong = /([B-Za-z1-9])\1{7}|[a-z]{10}[A-Z]{10}/;
+/** `fs.azure.account.key.storageaccount.blob.core.windows.net: `, `AccountName=mystorageaccount;AccountKey=`. */
+const accountOfSamples = /(?:\.|AccountName=)(?:my|your|sample|test)?storage(?:account)?(?:name)?(?:\.(?:blob|dfs|file|queue|table)\.core\.windows\.net)?["']?(?:;AccountKey=|[ \t]{0,3}[:=][ \t]{0,3}["']?)$/i;
 /** `dev-api-key-2024`, on whatever host. */
 const typedForTrials = /^(?:dev|test|local|demo)[-_]/i;
 /** What a value says of itself at its end; in front see `madeUpFront`. */
@@ -11145,6 +11381,9 @@ const isNamedWhereNothingRuns = ({ generic, confidence, file, secret }) => !gene
 const linkToken = /[?&](?:\w{0,30}token|\w{0,12}sign(?:ature)?|auth_?key)=$/i;
 /** `service-api-\u2026`: what stands before the sign of a token makes it the end of a longer name, where its letters are of no one issuer. */
 const isEndOfName = ({ generic, confidence, secret, before }) => !generic && confidence !== 'high' && issuersSign.test(secret) && /[A-Za-z0-9][-_]$/.test(before);
+/** `HUBSPOT_FORM_ID_SAAS = "`: a service's rule takes what its name begins; what the name goes on to say is an identifier. */
+
+const tellsOfSecret = /^(?:\w{0,20}keys?|\w{0,20}tokens?|secrets?|pass\w{0,12}|pwd|pw|auth\w{0,12}|credentials?|creds?|pat|hapikey|bearer|login)$/;
 /** A token of Supabase whose claims say that it is that of whoever is not logged in. */
 
 /** By its file, by the service that its name names, or by a host beside it. */
@@ -11152,12 +11391,12 @@ function isSaidToRun(evidence) {
     const { file, ruleId, before } = evidence;
     if (file.is('running') || isOfDatabaseElsewhere(before))
         return true;
-    // A row of a table holds addresses of whatever it is about.
+    // A row of a table holds addresses of whatever it is about, here as below.
     if (login.test(ruleId))
         return !ruleId.startsWith('sql-insert-') && elsewhere(evidence);
     return (!file.is('dead') &&
         ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
-            (elsewhere(evidence) && !linkToken.test(before)) ||
+            (elsewhere(evidence) && !linkToken.test(before) && !/\.sql$/i.test(file.path)) ||
             isOfService(before)));
 }
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
@@ -11208,6 +11447,8 @@ function isThoughtOf(value) {
 /** What base64 hides in a manifest or behind `Basic`: of random bytes so many are never all letters. */
 
 /** `app:app | chpasswd`: who logs in so has his name for a password. */
+
+/** `email: 'parent@school.com', password: 'parent123'`: the users that a program begins with. */
 
 const ofItself = /passa?word|change_?(?:it|me|this)/i;
 /** `VERY%@bad123password`, `change_me_now-1`, `myAwEsOm3pa55@w0rd`: what is left without the word is no key. */
@@ -11274,8 +11515,10 @@ const weightRows = [
     },
     {
         id: 'to-be-copied',
-        why: 'Its file is one to copy and fill in.',
-        refuses: (evidence) => toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (self_made/* selfMade */.I.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
+        why: 'Its file is one to copy and fill in, or of defaults in whose place each environment has its own.',
+        refuses: (evidence) => (ofAllEnvironments.test(evidence.file.path) && (isUnsure(evidence) || self_made/* selfMade */.I.has(evidence.ruleId))) ||
+            (toBeCopied.test(evidence.file.path) &&
+                (isUnsure(evidence) || (self_made/* selfMade */.I.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path)))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('conf/app.tpl.yml') },
     },
     {
@@ -11288,11 +11531,14 @@ const weightRows = [
     {
         id: 'own-machine',
         why: 'The address beside it, or the section it is in, is that of a developer\u2019s own machine.',
-        refuses: (evidence) => (!elsewhere(evidence) &&
-            (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
-            (isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
+        refuses: (evidence) => (evidence.generic && !elsewhere(evidence) && ownAddress.test(lineAbove(evidence.before))) ||
+            (!elsewhere(evidence) &&
+                (guessed(evidence) || login.test(evidence.ruleId) || isUnformed(evidence)) &&
+                (isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) || isOfOwnMachine(evidence.after) || isInOwnSection(evidence.before, evidence.file))) ||
             (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
-                (isOfOwnMachine(lineAbove(evidence.before)) || isInOwnSection(evidence.before, evidence.file))),
+                (isOfOwnMachine(lineAbove(evidence.before)) ||
+                    isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) ||
+                    isInOwnSection(evidence.before, evidence.file))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
@@ -11316,16 +11562,19 @@ const weightRows = [
     {
         id: 'thought-of',
         why: 'It is a word, a word and a number, or the name that it belongs to, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
-        refuses: (evidence) => !elsewhere(evidence) &&
-            (speaksOfItself(evidence.secret) ||
-                isNameToo(evidence) ||
-                ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !(0,measures/* looksIssued */.Wh)(plainOf(evidence)))),
+        refuses: (evidence) => isUserAndNumber(evidence) ||
+            (!elsewhere(evidence) &&
+                (speaksOfItself(evidence.secret) ||
+                    isNameToo(evidence) ||
+                    ((guessed(evidence) || login.test(evidence.ruleId)) && isThoughtOf(plainOf(evidence)) && !(0,measures/* looksIssued */.Wh)(plainOf(evidence))))),
         sample: { ...plain, ruleId: 'tool-command-password', generic: false, secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
     },
     {
         id: 'says-made-up',
-        why: 'It says of itself that it is fake, a dummy or an example, or is the beginning of a token alone.',
-        refuses: (evidence) => (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !(0,measures/* looksIssued */.Wh)(evidence.secret)) ||
+        why: 'It says of itself that it is fake, a dummy or an example, has one letter over and over, stands for an account that has no name, or is the beginning of a token alone.',
+        refuses: (evidence) => (!self_made/* selfMade */.I.has(evidence.ruleId) && (oneLetterLong.test(evidence.secret) || /^(?:\.{3}|\u2026)/.test(evidence.after))) ||
+            (evidence.ruleId.startsWith('azure-storage-') && accountOfSamples.test(evidence.before)) ||
+            (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !(0,measures/* looksIssued */.Wh)(evidence.secret)) ||
             ((guessed(evidence) || isUnformed(evidence)) && (measures/* madeUpFront */.AT.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
             (!isIssued(evidence) && (calledMadeUp.test((0,measures/* lineOf */.cA)(evidence.before)) || cutShort.test(evidence.secret))),
         sample: { ...plain, secret: `fake-key-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
@@ -11367,11 +11616,13 @@ const weightRows = [
     },
     {
         id: 'ciphertext',
-        why: 'Jenkins wrote it, encrypted with a key of its own.',
-        refuses: (evidence) => isUnsure(evidence) &&
-            jenkinsElement.test(evidence.before) &&
-            /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
-            (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head)),
+        why: 'Jenkins, Pulumi or OpenSSL wrote it, encrypted with a key that is not in it.',
+        refuses: (evidence) => pulumiSecret.test(evidence.before) ||
+            saltedText.test(evidence.secret) ||
+            (isUnsure(evidence) &&
+                jenkinsElement.test(evidence.before) &&
+                /^\{?[A-Za-z0-9+/]{21,400}={0,2}\}?$/.test(evidence.secret) &&
+                (jenkinsPlugin.test(evidence.before) || jenkinsPlugin.test(evidence.head))),
         sample: {
             ...plain,
             ruleId: 'generic-password',
@@ -11395,7 +11646,13 @@ const weightRows = [
         id: 'public-by-design',
         why: 'Whoever gives it out says that it is public: the id of a client, a key that only writes statistics, searches or listens, what a page or an app is built with, that of a tunnel for all customers, or the id of a project.',
         refuses: (evidence) => (isUnsure(evidence) && (telemetryName.test(evidence.before) || clientId.test(evidence.before) || browserKey.test(evidence.before))) ||
+            (guessed(evidence) && pageScript.test((0,measures/* lineOf */.cA)(evidence.before))) ||
             ((isUnsure(evidence) || evidence.ruleId === 'gcp-api-key') && builtIntoPages.test(evidence.before)) ||
+            (evidence.ruleId === 'gcp-api-key' && browserProfile.test(evidence.file.path)) ||
+            (isUnsure(evidence) && !evidence.generic && isIdByName(evidence)) ||
+            // Flagsmith's pages ask with the 22 letters of an environment; its servers with what begins `ser.`.
+            (evidence.ruleId === 'flagsmith-environment-key' && evidence.secret.length === 22) ||
+            publicHalf.test(evidence.secret) ||
             publicToken.test(evidence.secret) ||
             isOfNobody(evidence.secret) ||
             (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
@@ -11405,7 +11662,8 @@ const weightRows = [
     {
         id: 'expression',
         why: 'It stands within an expression of a template, whose functions have names.',
-        refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
+        refuses: (evidence) => guessed(evidence) &&
+            (/\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before) || openLookup.test((0,measures/* lineOf */.cA)(evidence.before))),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('k8s/templates/a.yaml'), before: '{{- $password := ' },
     },
     {
@@ -11416,7 +11674,11 @@ const weightRows = [
             if (file.is('inUse'))
                 return false;
             if (self_made/* selfMade */.I.has(ruleId))
-                return trialPlace.test(file.path) || developersPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+                return (trialPlace.test(file.path) ||
+                    isOfTrialSettings(file.path) ||
+                    developersPlace.test(file.path) ||
+                    isSaidForTrials(head) ||
+                    isSaidForTrials(before));
             return guessed(evidence) && trialPlace.test(file.path);
         },
         sample: {
@@ -11477,11 +11739,13 @@ const weightRows = [
     },
     {
         id: 'address',
-        why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public.',
-        refuses: (evidence) => guessed(evidence) &&
-            (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
-                resourceId.test(evidence.secret) ||
-                (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
+        why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public, of a version, of a file\u2019s name or of a place.',
+        refuses: (evidence) => (isUnsure(evidence) && moduleVersion.test(evidence.secret)) ||
+            (guessed(evidence) && (imageName.test(evidence.before) || fileName.test(evidence.secret) || evidence.secret.startsWith('//'))) ||
+            (guessed(evidence) &&
+                (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
+                    resourceId.test(evidence.secret) ||
+                    (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before)))),
         sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('config.json') },
     },
     {
@@ -11499,8 +11763,8 @@ const weightRows = [
     },
     {
         id: 'no-running-place',
-        why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
-        refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
+        why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere; or it is a key that anybody makes, in a folder that says nothing of use.',
+        refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence) || isKeyOfNoUse(evidence),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('src/a.ts') },
     },
     {
@@ -11513,6 +11777,18 @@ const weightRows = [
         sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: (0,file_kind/* fileKind */.h)('values.yaml') },
     },
 ];
+/** `.env.testing-ci`, `settings/test.py`: the file itself, whatever folder it is in. */
+function isOfTrialSettings(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return (0,running/* isTrialSettings */.yt)(name) && /^\.?env\b|\.(?:env|py|php|rb|ya?ml|json5?|toml|ini|conf|cfg|properties|config)$/i.test(name);
+}
+/** Where a key of one's own is used by its path: of a login, of a service that gave it out, of a host, of what serves. */
+const keyInUse = /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
+/** Google gave it out: `"client_email"` beside `"private_key"`. */
+const issuedKey = /"service_account"|"private_key_id"|"client_email"/;
+/** A file of a key alone, in a folder that says nothing of use: most are of a sample, a test, or what a program ships with. */
+
+const keyFile = /^(?:private-key|private-key-der)$/;
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text) {
     return text.split('\n').some((line) => !line.includes('=') && saidForTrials.test(line));
@@ -11994,9 +12270,9 @@ var listFolder = (async function listFolder(workspace, start, committed, reads) 
     await lister.directory(start);
     const { links, folders } = lister.listing;
     // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
+    if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path))))
+        return lister.listing;
+    return lister.whole() ?? listFolder(workspace, start, committed);
 });
 var namesIn = (function namesIn(directory, withKinds) {
     const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
@@ -12006,6 +12282,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+});
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 });
 
 
@@ -12047,6 +12326,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -12065,21 +12349,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
-            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? entry.path : entry.path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+            const last = readable.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -12106,11 +12430,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -12265,6 +12593,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
@@ -12825,7 +13154,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     });
     refuseEmptySelection(options, found);
     refuseMissing(include, workspace, [listing, behind]);
-    return found;
+    return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 });
 var refuseMissing = (function refuseMissing(include, workspace, listings) {
     const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));

@@ -5,6 +5,15 @@ exports.modules = {
 
 /***/ 7718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var callsOf = (function callsOf({ document }, repository) {
+    if (document.kind !== 'workflow')
+        return [];
+    return document.jobs.flatMap((job) => {
+        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
+        return target === undefined ? [] : [{ job, target }];
+    });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callsOf: () => (/* binding */ callsOf),
@@ -53,14 +62,7 @@ function circles(repository) {
     return found;
 }
 /** What the jobs of a workflow call of its repository. */
-function callsOf({ document }, repository) {
-    if (document.kind !== 'workflow')
-        return [];
-    return document.jobs.flatMap((job) => {
-        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
-        return target === undefined ? [] : [{ job, target }];
-    });
-}
+
 
 
 /***/ }),
@@ -358,6 +360,14 @@ var partsOf = (function partsOf(word, state) {
     const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
     return partsOfWord(word, state, outputs);
 });
+var collect = (function collect(tokens, names) {
+    for (const { kind, start, end, tokens: inner, holes } of tokens) {
+        if (kind === 'name')
+            names.add(`${start} ${end}`);
+        for (const part of [inner, ...holes])
+            collect(part, names);
+    }
+});
 var judge = (function judge({ source }, run, aim = 'text') {
     const rights = run.job === undefined ? undefined : (0,graph_rights.rightsOf)(run.job);
     let found;
@@ -378,6 +388,21 @@ var writtenIn = (function writtenIn({ style }, text) {
 });
 var isOwn = (function isOwn({ text }) {
     return text.trim().toLowerCase() === 'self-hosted';
+});
+var pinned = (function pinned(uses, file) {
+    const { scalar, target } = uses;
+    const at = (0,workflow_uses/* refSpan */.Ov)(uses);
+    const pin = target.kind === 'repository' ? pinOf(target) : undefined;
+    if (at === undefined || pin === undefined || scalar.alias !== undefined)
+        return undefined;
+    const end = (0,src_edits/* lineEndAt */.fT)(file, scalar.at.end);
+    // A comment that is there says something already, and in braces more may follow.
+    const rest = file.text.slice(at.end, end);
+    if (!/^["']?\s*$/.test(rest))
+        return undefined;
+    // One edit to the end of the line: what another audit adds there stays behind it.
+    const edits = [{ start: at.start, end, replacement: `${pin.commit}${rest} # ${pin.tag}` }];
+    return { description: `Pin to the commit of ${pin.tag}`, kind: 'suggested', edits };
 });
 var familyOf = (function familyOf(ruleId) {
     if (audits/* onlineRules */.NO.some(({ id }) => id === ruleId))
@@ -2101,6 +2126,10 @@ var graph_runs = __webpack_require__(5245);
 const lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 function lower(severity) {
     return lowered[severity];
+}
+/** For what is likely and not proved: it is told, and `fail-on: high` does not stop for it. */
+function atMostMedium(severity) {
+    return severity === 'low' ? 'low' : 'medium';
 }
 /** Events of somebody with rights, one run at a time. */
 const byHand = new Set(['workflow_dispatch', 'repository_dispatch']);
@@ -4039,8 +4068,10 @@ const fronts = new Map([
     ['poetry', [['run']]],
     ['pdm', [['run']]],
     ['hatch', [['run']]],
-    ['pnpm', [['exec'], ['dlx']]],
-    ['yarn', [['dlx']]],
+    // Both start a package's own program by its name alone.
+    ['pnpm', [['exec'], ['dlx'], []]],
+    ['yarn', [['dlx'], ['exec'], ['run'], []]],
+    ['npm', [['exec']]],
 ]);
 /** Name of the registry; undefined for what publishes nothing. */
 function publishes(program, args, depth = 0) {
@@ -4068,6 +4099,9 @@ const publishers = new Map([
     ['yarn', ['npm', ([verb, second]) => verb === 'publish' || (verb === 'npm' && second === 'publish')]],
     ['pnpm', ['npm', ([verb]) => verb === 'publish']],
     ['bun', ['npm', ([verb]) => verb === 'publish']],
+    ['changeset', ['npm', ([verb]) => verb === 'publish']],
+    ['lerna', ['npm', ([verb]) => verb === 'publish']],
+    ['nx', ['npm', ([verb, second]) => verb === 'release' && second === 'publish']],
     [
         'cargo',
         ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces' && word !== 'release') === 'publish'],
@@ -4078,6 +4112,8 @@ const publishers = new Map([
     ['hatch', ['PyPI', ([verb]) => verb === 'publish']],
     ['poetry', ['PyPI', ([verb]) => verb === 'publish']],
     ['pdm', ['PyPI', ([verb]) => verb === 'publish']],
+    ['flit', ['PyPI', ([verb]) => verb === 'publish']],
+    ['maturin', ['PyPI', ([verb]) => verb === 'publish' || verb === 'upload']],
     ['nuget', ['NuGet', ([verb]) => verb === 'push']],
     ['dotnet', ['NuGet', ([verb, second]) => verb === 'nuget' && second === 'push']],
 ]);
@@ -4812,6 +4848,8 @@ function isFilter(name, args) {
             if (args.some((arg) => /^-[a-zA-Z]*[qc]|^--(?:count|quiet|silent)$/.test(arg)))
                 return true;
             return args.some((arg) => /^-[a-zA-Z]*o/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !anyLetters.test(arg));
+        case 'awk':
+            return args.some(printsCleaned);
         case 'base64':
             return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
         case 'printf':
@@ -4820,6 +4858,18 @@ function isFilter(name, args) {
         default:
             return commands_filters.has(name);
     }
+}
+/** Whether a program of awk prints, beside its own texts, only variables out of which it takes all letters but those of a class. */
+function printsCleaned(program) {
+    const cleaned = new Set([...program.matchAll(/\bgsub\(\s?\/\[\^[\w.-]{1,40}\]\+?\/,\s?"[\w.-]?",\s?([A-Za-z_]\w{0,40})\)/g)].map(([, name]) => name));
+    const printed = [...program.matchAll(/\bprint(f?)\b([^;\n}]{0,300})/g)];
+    return (cleaned.size > 0 &&
+        printed.length > 0 &&
+        printed.every(([, format, rest = '']) => {
+            const words = rest.replace(/"[^"\n]{0,200}"/g, ' ').match(/[^\s,]+/g) ?? [];
+            // Without words it prints the line.
+            return format === '' && rest.trim() !== '' && words.every((word) => cleaned.has(word));
+        }));
 }
 /** Parts of a pattern that take letters of any kind: `.*`, `[^ ]`, `\\S`. */
 const anyLetters = /\[\^|\.[*+{?]|\\[SWDN]/;
@@ -5649,8 +5699,13 @@ function namedSource(dotted, language) {
 function environment(name) {
     return name.toUpperCase() === 'GITHUB_EVENT_PATH' ? ofWay(eventWay) : ofVariable(name);
 }
-/** What a call answers that asks for something from outside by its first argument, a text. */
-function calledSource(callee, text) {
+/**
+ * What a call answers that asks for something from outside by its first argument, a text.
+ * @param asked the first argument as it is written.
+ */
+function calledSource(callee, text, asked = '') {
+    if (/\.(?:paginate|request)$/.test(callee) && ofReleases.test(asked))
+        return noParts;
     if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee))
         return text === undefined ? noParts : environment(text);
     if (/\bgetInput$/.test(callee))
@@ -5659,6 +5714,8 @@ function calledSource(callee, text) {
         return ofWay(answerWay);
     return undefined;
 }
+/** Methods and routes whose answers only people with rights write: releases and tags. */
+const ofReleases = /^(?:github|octokit|client)\.(?:rest\.)?repos\.(?:listReleases|listTags)$|^GET \/repos\/[\w{}-]+\/[\w{}.-]+\/(?:releases|tags)$/;
 /** Calls whose answer is a number, a truth value, a digest or a text in quotes. */
 const harmlessCalls = /(?:^|[._])(?:test|includes|startsWith|endsWith|startswith|endswith|some|every|indexOf|findIndex|isdigit|isalnum|isnumeric|fullmatch|Number|Boolean|parseInt|parseFloat|isNaN|isArray|int|float|len|bool|isinstance|quote|escape\w*|sanitize\w*|sanitise\w*|slugify|encodeURIComponent|urlencode|quote_plus|digest|hexdigest|hash|sha\d+|md5|b64encode|btoa|Contains|StartsWith|EndsWith|IsNullOrEmpty|IsNullOrWhiteSpace|Test-Path|Get-FileHash|Get-Date|Measure-Object)$/;
 /** Properties that are no text. */
@@ -5862,7 +5919,8 @@ function argument(all, names) {
 function called(callee, self, group, first, names) {
     const args = argumentsOf(group, names);
     names.onCall({ callee, args, self, at: { start: first.start, end: group.end }, command: false, fedText: '' });
-    const source = calledSource(callee, args[0]?.text);
+    const asked = args[0]?.text ?? args[0]?.tokens.map(({ text }) => text).join('');
+    const source = calledSource(callee, args[0]?.text, asked);
     if (source !== undefined)
         return unchecked(source, names) ?? source;
     if (harmlessCalls.test(callee))
@@ -5874,11 +5932,11 @@ function called(callee, self, group, first, names) {
         return noParts;
     if (/\.get$/.test(callee) && args[0]?.text !== undefined)
         return narrowed(self, [args[0].text]);
-    const asked = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
+    const words = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
         ? askedWords(args)
         : [];
-    if (asked.length > 0)
-        return answersOf(asked[0] ?? '', asked.slice(1));
+    if (words.length > 0)
+        return answersOf(words[0] ?? '', words.slice(1));
     return parts_joined([self, ...args.map(({ parts }) => parts)]);
 }
 /** Files that are opened or read, by what of their path is written letter by letter: `folder + "/name.txt"`. */
@@ -6562,7 +6620,7 @@ function outputOfCommand(node, state, fed) {
         return withoutRows(script_closed(input, state));
     const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
     if (name === 'jq' || name === 'gojq' || name === 'jaq')
-        return jqOutput(values, script_closed(parts_joined([input, ...words, answers(name, values, state)]), state));
+        return jqOutput(values.map((value) => filterNamed(value, state.text)), script_closed(parts_joined([input, ...words, answers(name, values, state)]), state));
     const own = passesArguments(name, values) ? words : eventFiles(words);
     // Whoever says which host is asked says what it answers.
     if (name === 'curl' || name === 'wget')
@@ -6573,6 +6631,22 @@ function outputOfCommand(node, state, fed) {
     const output = parts_joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
     const joins = joinsLines(name, values) || (first === 'echo' && args.every((word) => isSplitWord(word, state)));
     return joins ? inOneLine(script_closed(output, state)) : output;
+}
+/**
+ * What a filter of jq says that a word names by a variable, which the script sets once and letter by letter but for what stands in quotes of
+ * the filter's own.
+ */
+function filterNamed(value, script) {
+    const name = /^\$\{(\w{1,100})\}$|^\$(\w{1,100})$/.exec(value);
+    if (name === null)
+        return value;
+    const set = [
+        ...script.matchAll(new RegExp(`(?:^|[\\s;])${name[1] ?? name[2]}\\+?=(?:"((?:[^"\\\\\\n]|\\\\.){1,400})"|'([^'\\n]{1,400})'|)`, 'g')),
+    ];
+    const [first] = set;
+    const text = first?.[2] ?? first?.[1]?.replaceAll('\\"', '"');
+    // A variable outside such quotes may be any part of the filter.
+    return set.length === 1 && text !== undefined && !/[$`]/.test(text.replace(/"\$\{?\w+\}?"/g, '""')) ? text : value;
 }
 /** What a word is made of, in pieces where the shell takes it apart. */
 function ofSplit(word, state) {
@@ -7634,8 +7708,11 @@ function evaluator(foreign, cut) {
     /** What of an outsider's a run finds where it looks. */
     function lookedUp(read, run, step) {
         const files = /^(?:head|head-branch|conversation|titles)$/.test(read) ? evaluate_nothing : foreign(run);
+        // What is checked out has a branch, and that is all of it that this gives.
         if (files.length > 0)
-            return files;
+            return read === 'branch'
+                ? files.map((taint) => ({ ...taint, source: { ...taint.source, name: readingSays['head-branch'].name, lines: false } }))
+                : files;
         const scope = scopeOfStep(run);
         const here = (message) => ({ ...step, message });
         // Of the repository's own branch it is what the event of a push says.
@@ -8191,7 +8268,7 @@ function foreignFiles(evaluator) {
             {
                 run,
                 kind: 'artifact',
-                path: joinedPath(foreign_pathOf(run.step), folderByName(run.step)),
+                path: unpackedTo(run) ?? joinedPath(handedPath(run), folderByName(run.step)),
                 taint: {
                     source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
                     steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
@@ -8251,9 +8328,11 @@ function foreignFiles(evaluator) {
     }
     /** What an outsider gives for the code that a command takes. */
     function namedBy(run, script, command, masked) {
+        // A number names code as that of a pull request alone.
+        const ofPull = /pulls?\b|\bpr\b/i.test(masked) || run.step.env.some(({ scalar }) => /pulls?\//.test(scalar?.text ?? ''));
         const all = evaluator()
             .ofParts(takenParts(command), script, run)
-            .filter(({ source }) => source.code && source.writer === 'outsider');
+            .filter(({ source }) => source.code && source.writer === 'outsider' && (ofPull || !/\bissue\.number$/.test(source.name)));
         const named = all.find(({ source }) => ofRepository.test(source.name)) ?? all[0];
         return named === undefined || ofRepository.test(named.source.name) || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked)
             ? named
@@ -8378,7 +8457,43 @@ function isWithin(path, folder) {
     return folder === '' ? !/^[/~$\\]|^\.\.(?:\/|$)|^[A-Za-z]:|\$\{\{/.test(path) : path.startsWith(`${folder}/`);
 }
 function foreign_pathOf(step) {
-    return filePath((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text.trim() ?? '');
+    return pathOfText((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text ?? '');
+}
+function pathOfText(text) {
+    return filePath(text.trim());
+}
+/** The same where an action takes it from an input that the step which uses it gives letter by letter. */
+function handedPath(run) {
+    return asHanded(foreign_pathOf(run.step), run);
+}
+/** A path that is an input of the action which a step is of, as the step that uses the action gives it. */
+function asHanded(path, { parent }) {
+    const name = /^\$\{\{\s{0,5}inputs\.([\w-]{1,100})\s{0,5}\}\}$/.exec(path)?.[1];
+    const given = name === undefined || parent === undefined ? undefined : (0,parts/* inputOf */.wg)(parent.step, name)?.scalar?.text;
+    if (given === undefined || parent === undefined)
+        return path;
+    const handed = pathOfText(given);
+    return handed === '' ? path : asHanded(handed, parent);
+}
+/** The folder in which later steps unpack what actions/github-script wrote as an archive, where they all name that one. */
+function unpackedTo(run) {
+    const target = run.step.uses?.target;
+    if (target?.kind !== 'repository' || target.slug !== 'actions/github-script')
+        return undefined;
+    const folders = new Set();
+    for (const later of run.job?.steps ?? []) {
+        if (later.order <= run.order || later.step.run === undefined || !later.step.run.text.includes('unzip'))
+            continue;
+        for (const { name, words } of stepScript(later.step)?.facts.commands ?? []) {
+            if (name !== 'unzip')
+                continue;
+            const args = words.map(({ text }) => text);
+            const at = args.findIndex((arg) => /^-[a-zA-Z]*d$/.test(arg));
+            folders.add(at < 0 ? '' : asHanded(pathOfText(args[at + 1] ?? ''), later));
+        }
+    }
+    const [only] = folders;
+    return folders.size === 1 && only !== undefined && only !== '' && !/[$`]/.test(only) ? only : undefined;
 }
 /**
  * Folder of its own in which dawidd6/action-download-artifact puts each artifact that an expression finds by its name; empty where files come
@@ -8506,14 +8621,7 @@ function isJson(text) {
     return tree.kind === 'call' && tree.name.toLowerCase() === 'tojson';
 }
 /** Places of names, those in the expressions of a template too. */
-function collect(tokens, names) {
-    for (const { kind, start, end, tokens: inner, holes } of tokens) {
-        if (kind === 'name')
-            names.add(`${start} ${end}`);
-        for (const part of [inner, ...holes])
-            collect(part, names);
-    }
-}
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/conditions.js
 var graph_conditions = __webpack_require__(2317);
@@ -8586,7 +8694,8 @@ function outsiders(event, reach, valuable, selfHosted) {
         return selfHosted ? 'high' : 'medium';
     if (reach === 'invited')
         return valuable ? 'high' : 'medium';
-    return valuable ? 'critical' : 'high';
+    // Nothing is in hand but what a run of the default branch may leave behind for others, as in its caches.
+    return valuable ? 'critical' : 'medium';
 }
 const acts = {
     pull_request: 'opens a pull request',
@@ -9185,6 +9294,7 @@ function requests(command) {
 
 
 
+
 const tooManyCalls = 'more calls of reusable workflows and actions than are gone through';
 const flows_known = new WeakMap();
 const loose = new WeakMap();
@@ -9555,7 +9665,7 @@ function executions(run) {
     if (uses?.target.kind === 'local')
         return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text, from: 0 }];
     if (uses?.target.kind === 'repository' && uses.target.slug === 'actions/github-script')
-        return requiredBy(run);
+        return [...requiredBy(run), ...startedBy(run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar)];
     if (uses !== undefined)
         return executedByAction(step)
             ? [
@@ -9570,6 +9680,8 @@ function executions(run) {
     const script = step.run;
     if (script === undefined)
         return [];
+    if (/^(?:python|node)$/.test((0,src_shell/* shellOf */.of)(step) ?? ''))
+        return startedBy(run, script);
     const text = (0,scalar_text/* scalarText */.w)(run.file.file.text, script);
     const found = [];
     const named = namingFolders(script.text);
@@ -9589,14 +9701,16 @@ function executions(run) {
  * Whether a later step of the job runs what a checkout brought, as far as is known: an action of somebody else's, and a script that is not
  * read, may.
  */
-function mayBeRun({ run, path, from }) {
+function mayBeRun({ run, path, from, kind }) {
+    // An artifact seldom holds what others' actions look for by themselves.
+    const strangers = kind === 'checkout';
     return (run.job?.steps ?? []).some((later) => {
         if (later.order < run.order || (later.order === run.order && from === undefined))
             return false;
         const { step } = later;
-        if (step.uses?.target.kind === 'image')
+        if (strangers && step.uses?.target.kind === 'image')
             return true;
-        if (step.uses?.target.kind === 'repository' && !flows_harmless.test(step.uses.target.slug) && !executedByAction(step))
+        if (strangers && step.uses?.target.kind === 'repository' && !flows_harmless.test(step.uses.target.slug) && !executedByAction(step))
             return true;
         if (step.run !== undefined && !commandShells.has((0,src_shell/* shellOf */.of)(step)))
             return true;
@@ -9618,6 +9732,24 @@ function requiredBy({ step, file }) {
         return [];
     const at = (0,scalar_text/* scalarText */.w)(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
     return [{ at, what: match[2], words: match[0], from: 0 }];
+}
+/** Calls by which scripts of JavaScript and Python start a program: `exec.exec('npm', ['ci'])`, `subprocess.run(["npm", "ci"])`. */
+const starts = /\b(?:exec\.(?:exec|getExecOutput)|(?:child_process|childProcess|cp)\.(?:exec|spawn|execFile)|(?:exec|spawn|execFile)Sync|subprocess\.(?:run|call|check_call|check_output|Popen)|os\.system)\(\s{0,20}(?:(["'`])([^"'`\n]{1,300})\1(?:\s{0,5},\s{0,20}\[([^\]\n]{0,300})\])?|\[([^\]\n]{1,300})\])/g;
+/** What such a script runs of what lies there, as far as it writes it letter by letter. */
+function startedBy({ file }, scalar) {
+    if (scalar === undefined)
+        return [];
+    const text = (0,scalar_text/* scalarText */.w)(file.file.text, scalar);
+    return [...scalar.text.matchAll(starts)].slice(0, maxExecutions).flatMap((match) => {
+        const [all, , line = '', ...lists] = match;
+        const words = [...lists.join(',').matchAll(/(["'`])([^"'`\n]{1,200})\1/g)].map(([, , word = '']) => word);
+        const script = [line, ...words].join(' ').trim();
+        const at = text.spanOf(match.index, match.index + all.length);
+        return scriptFacts(script).commands.flatMap((command) => {
+            const what = executedBy(command, script);
+            return what === undefined ? [] : [{ at, what, words: script, from: match.index }];
+        });
+    });
 }
 function original(what, { at }, script) {
     return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
@@ -9897,6 +10029,7 @@ function isForeign({ judged }) {
 
 
 
+
 const argumentInjection = (0,src_rule/* audit */.s)({
     id: 'argument-injection',
     aliases: ['argument-injection-critical', 'argument-injection-medium'],
@@ -9912,7 +10045,10 @@ const argumentInjection = (0,src_rule/* audit */.s)({
     *check(_, context) {
         for (const flow of flowsOf(context))
             if (flow.kind === 'arguments')
-                yield flowProblem(flow, `\`${flow.taint.source.name}\` stands without quotes among the arguments of \`${flow.what}\``, 'gives it options of their own');
+                yield {
+                    ...flowProblem(flow, `\`${flow.taint.source.name}\` stands without quotes among the arguments of \`${flow.what}\``, `gives it options of their own${isBranch(flow) ? ', though the name of a branch has no blanks and so is one word' : ''}`),
+                    ...(isBranch(flow) ? { severity: atMostMedium(flow.severity) } : {}),
+                };
     },
     examples: {
         bad: [
@@ -9927,6 +10063,10 @@ const argumentInjection = (0,src_rule/* audit */.s)({
         ],
     },
 });
+/** Names of branches have no blanks. Source: git-check-ref-format(1), rule 4; November 2026. */
+function isBranch({ taint: { source } }) {
+    return /(?:\bhead_ref|\bhead\.ref|\bhead_branch)$/.test(source.name);
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/artifact-poisoning.js
 // Files of an artifact that an outsider's run put up, and what runs or publishes them.
@@ -10410,6 +10550,8 @@ function* unseen(step, told, { file }) {
 
 
 
+
+
 const outputClobbering = (0,src_rule/* audit */.s)({
     id: 'output-clobbering',
     aliases: ['output-clobbering-critical', 'output-clobbering-medium'],
@@ -10428,8 +10570,8 @@ const outputClobbering = (0,src_rule/* audit */.s)({
         for (const flow of flowsOf(context))
             if (flow.kind === 'output')
                 yield {
-                    ...flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, 'sets any output of this step'),
-                    ...(gainsNothing(flow) ? { severity: 'low' } : {}),
+                    ...flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_OUTPUT as it is`, `sets any output of this step${gainsSomething(flow) || gainsNothing(flow) ? '' : ' (that one of them matters, or that its lines come through, is not proved)'}`),
+                    severity: gainsNothing(flow) ? 'low' : gainsSomething(flow) ? flow.severity : atMostMedium(flow.severity),
                 };
     },
     examples: {
@@ -10466,6 +10608,40 @@ function gainsNothing({ step, run, at }) {
     // What is found by an expression, or handed on as a whole, may be any of them.
     const named = readsOf(run.file.file).filter(([all, owner]) => owner === undefined || (owner.toLowerCase() === id.toLowerCase() && !/\.(?:outcome|conclusion)$/i.test(all)));
     return named.every(([, , name]) => name !== undefined && name.toLowerCase() === written?.toLowerCase());
+}
+/**
+ * Whether it is proved that a line of its own changes what happens: the text comes as its author wrote it, by an expression, a file or a
+ * variable that `env:` fills and the script does not, and another output of the step is written or read.
+ */
+function gainsSomething({ step, run, at }) {
+    const { text } = run.file.file;
+    const statement = text.slice(at.start, at.end);
+    const written = /([\w-]{1,100})(?:=|<<)/.exec(statement)?.[1]?.toLowerCase();
+    if (written === undefined || !/^(?:echo|printf|cat)\s/.test(statement) || !comesAsItIs(statement, step))
+        return false;
+    const others = [...(step.run?.text ?? '').matchAll(writesOutput)].some(([, name = '']) => name.toLowerCase() !== written);
+    const id = step.id?.text.toLowerCase();
+    // What is found by an expression, or handed on as a whole, may be any of them.
+    const read = readsOf(run.file.file).some(([all, owner, name]) => !/\.(?:outcome|conclusion)$/i.test(all) && (owner === undefined || owner.toLowerCase() === id) && name?.toLowerCase() !== written);
+    return others || (id !== undefined && read);
+}
+const writesOutput = /(?:echo|printf)\s{1,5}["']?([\w-]{1,100})(?:=|<<)[^\n]{0,300}GITHUB_OUTPUT/g;
+/** Whether a part of a statement is all that somebody wrote, its lines among it. */
+function comesAsItIs(statement, step) {
+    const rest = statement.replace(/\$\{\{[^}]{0,300}\}\}/g, '').replace(wholeFile, '');
+    if (/\$\(|`|\|/.test(rest))
+        return false;
+    if (/\$\{\{/.test(statement) || wholeFile.test(statement))
+        return true;
+    const script = step.run?.text ?? '';
+    return [...statement.matchAll(/\$(?:\{([A-Za-z_]\w{0,100})\}|([A-Za-z_]\w{0,100}))/g)].some(([, braced, bare]) => {
+        const name = braced ?? bare ?? '';
+        return (0,parts/* variableOf */.Qn)(step, name)?.scalar !== undefined && !isSetIn(script, name);
+    });
+}
+const wholeFile = /\$\(\s?(?:cat\s|<\s?)[^()|;&]{1,200}\)/;
+function isSetIn(script, name) {
+    return new RegExp(`\\b${name}\\+?=|\\bread\\b[^\\n]{0,100}\\b${name}\\b`).test(script);
 }
 /** Takes lines by how they begin, each by itself. */
 const filtersLines = /\|\s{0,5}grep\s{1,5}(?:-v\s{1,5})?'\^[^'\n]{1,200}'/g;
@@ -11281,13 +11457,19 @@ const untrustedCheckout = (0,src_rule/* audit */.s)({
     on: ['file'],
     *check(_, context) {
         const flows = flowsOf(context);
+        const { foreign } = analysisOf(context.repository, context.settings.persona !== 'regular');
+        const mayRun = (flow) => foreign.of(flow.run).some((entry) => entry.kind === 'checkout' && mayBeRun(entry));
         const executed = new Set(flows.filter(({ kind }) => kind === 'execution').map(({ run }) => run.job));
         for (const flow of flows)
             if (flow.kind === 'checkout' && isForeign(flow) && !executed.has(flow.run.job))
                 yield {
-                    ...flowProblem(flow, `\`${flow.taint.source.name}\` is checked out here`, 'puts files of their own into this job'),
+                    ...flowProblem(flow, `\`${flow.taint.source.name}\` is checked out here`, `puts files of their own into this job${mayRun(flow) ? '' : ', in which nothing is seen that runs them'}`),
                     // In a folder of its own, and nothing in this job runs it: what the remedy asks for.
-                    severity: (0,parts/* inputText */.AN)(flow.step, 'path') === undefined ? lower(flow.severity) : lower(lower(flow.severity)),
+                    severity: (0,parts/* inputText */.AN)(flow.step, 'path') !== undefined
+                        ? lower(lower(flow.severity))
+                        : mayRun(flow)
+                            ? lower(flow.severity)
+                            : atMostMedium(lower(flow.severity)),
                 };
     },
     examples: { bad: [{ text: badCheckout }], good: [{ text: good }] },
@@ -12098,6 +12280,7 @@ const needs_maxDepth = 8;
 class Sum {
     rights = new Map();
     complete = true;
+    strangers = new Set();
     opaque = false;
     leavesToken = false;
     /** Drafts of releases are shown to those alone who may write. */
@@ -12127,7 +12310,12 @@ function needsOfJob(job, context) {
         needs_ofCall(job, context, sum);
     for (const step of job.steps)
         needs_ofStep(step, context, sum, 0);
-    const needs = { rights: sum.rights, complete: sum.complete, maybe: maybeUsed(sum) };
+    const needs = {
+        rights: sum.rights,
+        complete: sum.complete && sum.strangers.size === 0,
+        strangers: sum.complete ? sum.strangers : undefined,
+        maybe: maybeUsed(sum),
+    };
     needs_known.set(job, needs);
     return needs;
 }
@@ -12189,7 +12377,7 @@ function needs_ofUse(step, context, sum, depth) {
             sum.add(needs, name);
         // An action takes the token by itself: unknown ones may do anything with it.
         else
-            sum.complete = false;
+            sum.strangers.add(name);
     }
 }
 /** Areas of `github.rest` by the right they need; methods that only look need less. */
@@ -12422,6 +12610,7 @@ function patch_rewritten({ key, value }, lines, { file }) {
 
 
 
+
 const excessivePermissions = (0,src_rule/* audit */.s)({
     id: 'excessive-permissions',
     severity: 'medium',
@@ -12478,13 +12667,18 @@ function* workflowProblems(workflow, context) {
         const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
         const known = new Map();
         const taking = jobs.filter((job) => excessive_permissions_takes(job, name, repository, known));
+        const proved = alone || taking.length < 2 || taking.some((job) => isSpared(job, name, context));
         yield {
             at: (0,src_context/* placeOfEntry */.h$)(key, value),
             statement: (0,src_context/* placeOfEntry */.h$)(permissions.key, permissions.value),
             // A right of one job, or of those alone that are seen to need it, is the same one line lower, as long as no other job is added.
-            severity: !alone && (taking.length < 2 || taking.every((job) => isNeeded(job, name, context))) ? 'low' : severity,
+            severity: !alone && (taking.length < 2 || taking.every((job) => isNeeded(job, name, context)))
+                ? 'low'
+                : proved
+                    ? severity
+                    : atMostMedium(severity),
             confidence: 'high',
-            message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}`,
+            message: `\`${name}: write\` is given to ${alone ? `the whole workflow: the token may ${may} in every job that is added later` : givenTo(taking.length, jobs.length, may)}${proved ? '' : '; that one of them could do without it is not proved, since each runs what is not known to live without it'}`,
             ...(alone ? { persona: 'pedantic' } : {}),
         };
     }
@@ -12493,6 +12687,17 @@ function* workflowProblems(workflow, context) {
 function isNeeded(job, name, context) {
     return job.permissions?.kind === 'scopes' || needsOfJob(job, context).rights.get(name.toLowerCase())?.access === 'write';
 }
+/**
+ * Whether a job is known to do without a right: all that has its token is known, and none of that writes by it. A program that is not known
+ * finds at most what a checkout left, and an action that is called a set-up sets something up.
+ */
+function isSpared(job, name, context) {
+    const { strangers, rights } = needsOfJob(job, context);
+    return (strangers !== undefined &&
+        [...strangers].every((stranger) => setsUp.test(stranger)) &&
+        rights.get(name.toLowerCase())?.access !== 'write');
+}
+const setsUp = /\/(?:[\w.-]{0,40}[-_/])?(?:setup|set-up|install|cache|free-disk-space|get-secrets|secretsmanager-get-secrets|paths-filter|changed-files)(?:[-_/]|$)/;
 /** Of the jobs of a workflow, how many have the right, in words. */
 function givenTo(taking, all, may) {
     if (taking === 0)
@@ -14600,21 +14805,7 @@ function isNamedByTag({ slug, path, ref }) {
     return slug === 'slsa-framework/slsa-github-generator' && path.startsWith('.github/workflows/') && /^v\d+\.\d+\.\d+$/.test(ref ?? '');
 }
 /** The commit that the ref stood for when the table of releases was written, with its version behind it; a person looks at it once. */
-function pinned(uses, file) {
-    const { scalar, target } = uses;
-    const at = (0,workflow_uses/* refSpan */.Ov)(uses);
-    const pin = target.kind === 'repository' ? pinOf(target) : undefined;
-    if (at === undefined || pin === undefined || scalar.alias !== undefined)
-        return undefined;
-    const end = (0,src_edits/* lineEndAt */.fT)(file, scalar.at.end);
-    // A comment that is there says something already, and in braces more may follow.
-    const rest = file.text.slice(at.end, end);
-    if (!/^["']?\s*$/.test(rest))
-        return undefined;
-    // One edit to the end of the line: what another audit adds there stays behind it.
-    const edits = [{ start: at.start, end, replacement: `${pin.commit}${rest} # ${pin.tag}` }];
-    return { description: `Pin to the commit of ${pin.tag}`, kind: 'suggested', edits };
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/supply-chain/index.js
 // What runs that others wrote: actions, images, tools, and how firmly it is named.
@@ -14818,12 +15009,13 @@ const approvalRace = (0,src_rule/* audit */.s)({
             if (how === undefined || (taint.source.weak === true && taint.source.unless === undefined) || told.has(at.start))
                 continue;
             told.add(at.start);
+            const compares = comparesTimes(run);
             yield {
                 at,
                 statement: run.step.map.at,
-                message: `${how}, and \`${taint.source.name}\` is what the branch holds by then${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}`,
+                message: `${how}, and \`${taint.source.name}\` is what the branch holds by then${taint.source.unless === undefined ? '' : `, unless ${taint.source.unless}`}${compares ? ', unless what the job does with times keeps it out' : ''}`,
                 flow: taint.steps,
-                ...((run.job !== undefined && !(0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run.job))) || !mayBeRun(entry) || taint.source.weak === true
+                ...((run.job !== undefined && !(0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run.job))) || !mayBeRun(entry) || taint.source.weak === true || compares
                     ? { severity: 'medium' }
                     : {}),
             };
@@ -14878,6 +15070,16 @@ function race({ run, taint }) {
     if (!events.includes('issue_comment') || !/author_association|permission|\bactor\b|login/.test(conditions))
         return undefined;
     return 'The author can push between the comment and the checkout';
+}
+/** Whether a step before the checkout asks when the branch was pushed to last, and when the event was. */
+function comparesTimes(run) {
+    return (run.job?.steps ?? []).some(({ step, order }) => {
+        if (order >= run.order)
+            return false;
+        const texts = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)].map((scalar) => scalar?.text ?? '');
+        const text = texts.join('\n');
+        return /\bpushed_at\b|\bpushedDate\b/.test(text) && /\b(?:created_at|updated_at|createdAt|submitted_at)\b/.test(text);
+    });
 }
 /** Whether the commit of the event is checked out, whichever repository it is asked of: what is pushed later has another name. */
 function approval_race_namesCommit({ step }, { source }) {
@@ -14942,7 +15144,10 @@ const botConditions = (0,src_rule/* audit */.s)({
         const workflow = workflowOf(owner);
         if (workflow === undefined)
             return;
-        const privileged = workflow.triggers.some(({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment');
+        const dangerous = workflow.triggers.filter(({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment');
+        const privileged = dangerous.length > 0;
+        // Whoever puts on a label has rights, and a bot does it for what it opened itself.
+        const invited = privileged && dangerous.every((trigger) => (0,events/* reachOfTrigger */.F1)(trigger) !== 'alone');
         // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
         const closed = !privileged && !workflow.triggers.some(({ name }) => (0,events/* isPullRequestEvent */.T5)(name));
         const quiet = closed || confirmsAuthor(tree) || isConfirmedBefore(owner);
@@ -14952,7 +15157,7 @@ const botConditions = (0,src_rule/* audit */.s)({
             yield {
                 at,
                 statement: owner.map.at,
-                severity: privileged ? 'high' : closed ? 'low' : 'medium',
+                severity: privileged && !invited ? 'high' : closed ? 'low' : 'medium',
                 confidence: dominates(tree, node) ? 'high' : 'medium',
                 ...(quiet ? { persona: 'auditor' } : {}),
                 message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
@@ -15080,6 +15285,17 @@ const mergers = new Set([
     'reitermarkus/automerge',
     'juliangruber/approve-pull-request-action',
 ]);
+/** Those that only have GitHub merge once the branch has what it asks for. */
+const waiters = new Set(['peter-evans/enable-pull-request-automerge', 'alexwilson/enable-github-automerge-action']);
+/**
+ * Those that hold the author of the pull request against a name by themselves: a bot's by default.
+ * Source: their README, as far as it is known in November 2026; not looked up row by row.
+ */
+const askAuthor = new Set([
+    'ridedott/merge-me-action',
+    'ahmadnassri/action-dependabot-auto-merge',
+    'fastify/github-action-merge-dependabot',
+]);
 const confusedDeputyMerge = (0,src_rule/* audit */.s)({
     id: 'confused-deputy-merge',
     aliases: ['confused-deputy-auto-merge'],
@@ -15106,8 +15322,15 @@ const confusedDeputyMerge = (0,src_rule/* audit */.s)({
             yield {
                 at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
                 statement: step.map.at,
-                severity: trigger.name === 'pull_request' || asksForLabel(step) || asksForPeople(job, step, trigger.name) ? 'medium' : 'high',
-                message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name`,
+                severity: (what.waits && !asksForBot(job, step)) ||
+                    trigger.name === 'pull_request' ||
+                    (0,events/* reachOfTrigger */.F1)(trigger) === 'invited' ||
+                    asksForLabel(step) ||
+                    askAuthor.has(what.text) ||
+                    asksForPeople(job, step, trigger.name)
+                    ? 'medium'
+                    : 'high',
+                message: `\`${what.text}\` acts on a pull request, and no condition holds its author against a name${what.waits ? '; it waits for what the branch asks for, if it asks for anything' : ''}`,
             };
             return;
         }
@@ -15133,19 +15356,22 @@ function isOfPullRequests({ name }) {
 function merges(step, context) {
     const name = (0,parts/* actionName */.aM)(step);
     if (name !== undefined && step.uses !== undefined)
-        return mergers.has(name) ? { text: name, scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
+        return mergers.has(name) ? { text: name, waits: waiters.has(name), scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
     const script = (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined || step.run === undefined)
         return undefined;
+    let found;
     for (const { name: program, args, command } of (0,src_script/* invocationsIn */.J3)(script)) {
         const [verb, action] = programWords(program, args);
         if (program !== 'gh' || verb !== 'pr')
             continue;
         if (action !== 'merge' && !(action === 'review' && (0,src_script/* hasOption */.Kz)(args, '--approve', '-a')))
             continue;
-        return { text: `gh pr ${action}`, scalar: step.run, start: command.node.start, end: command.node.end };
+        const waits = action === 'merge' && (0,src_script/* hasOption */.Kz)(args, '--auto');
+        if (found === undefined || (found.waits && !waits))
+            found = { text: `gh pr ${action}`, waits, scalar: step.run, start: command.node.start, end: command.node.end };
     }
-    return undefined;
+    return found;
 }
 /**
  * Whether the action only merges what carries a label, which no outsider sets by hand. pascalgn/automerge-action asks for `automerge`, or for
@@ -15178,6 +15404,10 @@ function asksForPeople(job, step, event) {
         !/\[bot\]/i.test(text) &&
         (0,graph_conditions/* reachOfCondition */.yH)(text, situationUnder(event)) === 'invited');
 }
+/** Whether it means to act for a bot, by who acted last: then nobody else is asked. */
+function asksForBot(job, step) {
+    return [job.if?.text, step.if?.text].some((text) => text !== undefined && /\b(?:triggering_)?actor\b|\bsender\b/.test(text) && /\[bot\]/i.test(text));
+}
 /** Whether a job, and those that it does not run without, start for an outsider\u2019s pull request. */
 function letsStart(job, event, seen) {
     if ((0,graph_conditions/* reachOfCondition */.yH)(job.if?.text, situationUnder(event)) === 'never')
@@ -15191,6 +15421,7 @@ function letsStart(job, event, seen) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/triggers/dangerous-triggers.js
 // A trigger that gives outsiders' events the repository's rights, and whether anything of theirs is taken in.
+
 
 
 
@@ -15224,13 +15455,13 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
             const what = taken.get(name);
             // No outsider puts a label on or asks for a review.
             const invited = (0,events/* reachOfTrigger */.F1)(trigger) === 'invited';
-            const severity = what === undefined || what.weak === true || !what.prize ? 'medium' : 'high';
+            const severity = what === undefined || what.weak === true || !what.prize || !what.proved ? 'medium' : 'high';
             const who = invited ? 'once somebody with rights acts on what an outsider opened' : 'whoever sets it off';
             yield {
                 at: key.at,
                 message: what === undefined
                     ? `\`${name}\` runs with the repository\u2019s rights, ${who}; nothing of theirs is seen to be taken in`
-                    : `\`${name}\` runs with the repository\u2019s rights, ${who}, and takes in \`${what.name}\`${what.unless === undefined ? '' : `, unless ${what.unless}`}`,
+                    : `\`${name}\` runs with the repository\u2019s rights, ${who}, and takes in \`${what.name}\`${what.unless === undefined ? '' : `, unless ${what.unless}`}${what.proved || !what.prize ? '' : '; that anything runs or obeys it is not seen'}`,
                 ...(what === undefined ? { persona: 'pedantic' } : {}),
                 severity: invited ? lower(severity) : severity,
             };
@@ -15248,30 +15479,44 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
 /** What an outsider brings in, by the event by which it comes. */
 function takenIn(workflow, context) {
     const found = new Map();
-    for (const { source, event, job } of [...flowing(context), ...lying(workflow, context)]) {
+    for (const { source, event, job, proved } of [...flowing(context), ...lying(workflow, context)]) {
         const prize = job !== undefined && isPrize(job);
         for (const name of source.events ?? [event]) {
+            const one = { ...source, prize, proved };
             const before = found.get(name);
-            if (before === undefined || worth(before) < worth({ ...source, prize }))
-                found.set(name, { ...source, prize });
+            if (before === undefined || worth(before) < worth(one))
+                found.set(name, one);
         }
     }
     return found;
 }
-function worth({ prize, weak }) {
-    return (prize ? 2 : 0) + (weak === true ? 0 : 1);
+function worth({ prize, weak, proved }) {
+    return (prize && proved && weak !== true ? 4 : 0) + (prize ? 2 : 0) + (weak === true ? 0 : 1);
 }
 function flowing(context) {
     return flowsOf(context)
         .filter((flow) => flow.taint.source.writer === 'outsider' && !(flow.kind === 'output' && gainsNothing(flow)))
-        .map(({ taint, judged, run }) => ({ source: taint.source, event: judged.event, job: run.job }));
+        .map((flow) => ({
+        source: flow.taint.source,
+        event: flow.judged.event,
+        job: flow.run.job,
+        // What is checked out is asked below whether anything may run it.
+        proved: flow.kind !== 'checkout' && (flow.kind !== 'output' || gainsSomething(flow)) && isGrave(flow.severity),
+    }));
 }
 function lying(workflow, { repository, settings }) {
     const { runs, foreign } = analysisOf(repository, settings.persona !== 'regular');
     const steps = runs.jobs.filter(({ within }) => within.entry === workflow).flatMap((job) => job.steps);
     // An artifact in a folder of its own is data, as long as nothing runs it.
     const entries = steps.flatMap((step) => foreign.of(step)).filter(({ kind, path }) => kind === 'checkout' || path === '');
-    return entries.map(({ taint, run }) => ({ source: taint.source, event: '', job: run.job }));
+    return entries.map((entry) => {
+        const { taint, run } = entry;
+        const judged = judge(taint, run, 'code');
+        return { source: taint.source, event: '', job: run.job, proved: judged !== undefined && isGrave(judged.severity) && mayBeRun(entry) };
+    });
+}
+function isGrave(severity) {
+    return severity === 'critical' || severity === 'high';
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/triggers/index.js

@@ -5,6 +5,15 @@ exports.modules = {
 
 /***/ 7718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var callsOf = (function callsOf({ document }, repository) {
+    if (document.kind !== 'workflow')
+        return [];
+    return document.jobs.flatMap((job) => {
+        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
+        return target === undefined ? [] : [{ job, target }];
+    });
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callsOf: () => (/* binding */ callsOf),
@@ -53,14 +62,7 @@ function circles(repository) {
     return found;
 }
 /** What the jobs of a workflow call of its repository. */
-function callsOf({ document }, repository) {
-    if (document.kind !== 'workflow')
-        return [];
-    return document.jobs.flatMap((job) => {
-        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
-        return target === undefined ? [] : [{ job, target }];
-    });
-}
+
 
 
 /***/ })

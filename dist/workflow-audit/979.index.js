@@ -756,6 +756,30 @@ var marked = (function marked(text, round, asked, ways) {
     }
     return made + text.slice(from);
 });
+var list = (function list({ items, start }, from, run, asked) {
+    let way = from;
+    let before = '';
+    let end = start;
+    let last = { start, end: start };
+    for (const { node, separator, separatorSpan } of items) {
+        if (!way.goes)
+            return way;
+        const chained = separator === '&&' || separator === '||';
+        const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
+        if (separator === '&')
+            way = { ...way, status: true };
+        else if (runs !== false) {
+            // Of a command alone the tree does not say it.
+            const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
+            const inside = asked || chained || turned;
+            way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
+        }
+        last = node;
+        before = chained ? separator : '';
+        end = separatorSpan.end;
+    }
+    return way;
+});
 var assigned = (function assigned(words, values, run) {
     const made = new Map(values);
     for (const { text } of words) {
@@ -1092,30 +1116,7 @@ function isSame(a, b) {
     return a.kind === b?.kind && (a.kind !== 'fixed' || (b.kind === 'fixed' && a.text === b.text));
 }
 /** @param asked whether it stands in a condition, where a failure ends nothing. */
-function list({ items, start }, from, run, asked) {
-    let way = from;
-    let before = '';
-    let end = start;
-    let last = { start, end: start };
-    for (const { node, separator, separatorSpan } of items) {
-        if (!way.goes)
-            return way;
-        const chained = separator === '&&' || separator === '||';
-        const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
-        if (separator === '&')
-            way = { ...way, status: true };
-        else if (runs !== false) {
-            // Of a command alone the tree does not say it.
-            const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
-            const inside = asked || chained || turned;
-            way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
-        }
-        last = node;
-        before = chained ? separator : '';
-        end = separatorSpan.end;
-    }
-    return way;
-}
+
 function turnedBy(turned, way) {
     return turned ? { ...way, status: negated(way.status) } : way;
 }
@@ -1145,6 +1146,8 @@ function command(node, way, run, asked) {
 /** `\u2026 | grep -q WORDS`: what an outsider's answer has none of. */
 function searched({ parts, negated: turned, start }, values, run) {
     const last = parts.at(-1);
+    if (last?.kind === 'simple' && last.words[0]?.literal === 'jq' && findsMember(parts[0], last, parts.length, values))
+        return turned ? undefined : false;
     if (last?.kind !== 'simple' || !/^[ef]?grep$/.test(last.words[0]?.literal ?? ''))
         return undefined;
     const given = last.words.slice(1);
@@ -1159,6 +1162,28 @@ function searched({ parts, negated: turned, start }, values, run) {
         ? searchedText(value.text, expression, flags.some(({ text: flag }) => flag.includes('i')))
         : undefined;
     return turned ? negated(status) : status;
+}
+/**
+ * `gh api orgs/ORG/members | jq -e '.[] | select(.login == $WHO)'`: `jq -e` fails where nothing comes out, as for whoever is no member.
+ * Source: jq's manual, `--exit-status`; docs.github.com, "List organization members"; November 2026.
+ */
+function findsMember(first, { words }, length, values) {
+    if (length !== 2 || first?.kind !== 'simple')
+        return false;
+    const [program, verb, route] = first.words.map(({ text }) => text.replace(/["']/g, ''));
+    if (program !== 'gh' ||
+        verb !== 'api' ||
+        !/^\/?orgs\/[^\s/?]{1,100}\/(?:teams\/[^\s/?]{1,100}\/)?members(?:\?[\w=&]{0,60})?$/.test(route ?? ''))
+        return false;
+    const texts = words.map(({ text }) => text);
+    if (!texts.some((text) => /^-[a-z]*e[a-z]*$|^--exit-status$/.test(text)))
+        return false;
+    const asked = /^'\s*\.\[\]\s*\|\s*select\(\s*\.login\s*==\s*\$(\w+)\s*\)(?:\s*\|\s*\.login)?\s*'$/.exec(texts.at(-1) ?? '')?.[1];
+    const at = texts.indexOf('--arg');
+    const who = /^"?\$\{?(\w+)\}?"?$/.exec(texts[at + 2] ?? '')?.[1];
+    if (asked === undefined || at < 0 || texts[at + 1] !== asked || who === undefined)
+        return false;
+    return values.get(who)?.kind === 'actor' || (/^GITHUB_(?:TRIGGERING_)?ACTOR$/.test(who) && !values.has(who));
 }
 /** Whether plain words, or some of several, stand in a text; undefined for all that is no plain word. */
 function searchedText(text, { literal }, anyCase) {

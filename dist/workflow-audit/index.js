@@ -424,6 +424,45 @@ const risks = {
 
 /***/ }),
 
+/***/ 9102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   mo: () => (/* binding */ ofOneInput),
+/* harmony export */   tk: () => (/* binding */ applicableInputs)
+/* harmony export */ });
+/* unused harmony exports filesOf, memberName */
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+function ofOneInput(skipped, isScanned) {
+    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
+    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
+}
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var countBySeverity = (function countBySeverity(all) {
@@ -1313,6 +1352,28 @@ var expressionSites = (function expressionSites(document) {
     sites.set(document, found);
     return found;
 });
+var collect = (function collect(node, owner, path, into) {
+    if (node.kind === 'scalar') {
+        // Most scalars hold none.
+        if (node.text.includes('${{') || path.at(-1) === 'if')
+            into.found.push(...sitesOf(node, owner, path));
+        return;
+    }
+    if (node.kind === 'list') {
+        const below = [...path, '[]'];
+        for (const item of node.items)
+            collect(item, owner, below, into);
+        return;
+    }
+    const own = into.owners.get(node.entries);
+    // By index: no iterator for each map of a file.
+    for (let at = 0; at < node.entries.length; at++) {
+        const { name, value } = node.entries[at];
+        if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{'))
+            continue;
+        collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
+    }
+});
 var sitesOf = (function sitesOf(scalar, owner, path) {
     const { text } = scalar;
     if (!text.includes('${{')) {
@@ -1354,28 +1415,7 @@ function compositeSteps(document) {
 
 const sites = new WeakMap();
 
-function collect(node, owner, path, into) {
-    if (node.kind === 'scalar') {
-        // Most scalars hold none.
-        if (node.text.includes('${{') || path.at(-1) === 'if')
-            into.found.push(...sitesOf(node, owner, path));
-        return;
-    }
-    if (node.kind === 'list') {
-        const below = [...path, '[]'];
-        for (const item of node.items)
-            collect(item, owner, below, into);
-        return;
-    }
-    const own = into.owners.get(node.entries);
-    // By index: no iterator for each map of a file.
-    for (let at = 0; at < node.entries.length; at++) {
-        const { name, value } = node.entries[at];
-        if (value.kind === 'scalar' && name !== 'if' && !value.text.includes('${{'))
-            continue;
-        collect(value, own ?? owner, [...(own === undefined ? path : []), name], into);
-    }
-}
+
 /** Expressions of one scalar; `path` says whether it is a condition, which needs no braces. */
 
 function isCondition({ kind }, path) {
@@ -2011,6 +2051,9 @@ function named(node) {
 
 /***/ 5870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var mapOf = (function mapOf(node) {
+    return node?.kind === 'map' ? node : undefined;
+});
 var scalarAt = (function scalarAt(entries, name) {
     return scalarOf(entries.get(name)?.value);
 });
@@ -2094,9 +2137,7 @@ function entriesOf(map) {
 function scalarOf(node) {
     return node?.kind === 'scalar' && !(0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .qv)(node) ? node : undefined;
 }
-function mapOf(node) {
-    return node?.kind === 'map' ? node : undefined;
-}
+
 
 /** A scalar, or the scalars of a list. */
 
@@ -2317,6 +2358,12 @@ var goneThrough = (function goneThrough(root) {
     };
     const size = sizeOf(root);
     return { size, tagged, expressions };
+});
+var begun = (function begun(text) {
+    let count = 0;
+    for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3))
+        count++;
+    return count;
 });
 var documentOf = (function documentOf(kind, root) {
     if (kind === 'action')
@@ -2581,12 +2628,7 @@ const maxSteps = 2000;
 const maxExpressions = 10_000;
 /** One walk over a tree; what is met again is counted without going through it again. */
 
-function begun(text) {
-    let count = 0;
-    for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3))
-        count++;
-    return count;
-}
+
 function notMapping(root) {
     return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
 }
@@ -2776,6 +2818,202 @@ function resolved(path) {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var mayBegin = (function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+});
+var spanFrom = (function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+});
+var refuseTwice = (function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+});
+var plainNodes = (function plainNodes(text, decoder) {
+    if (unusual.test(text) && refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+});
+var plain_nodes_document = (function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, -1, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+});
+var isItem = (function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+});
+var list = (function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+});
+var item = (function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+});
+var map = (function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+});
+var entryValue = (function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, indent, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+});
+var valueStart = (function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+});
+var colonAfterKey = (function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+});
+var keyNode = (function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+});
+var goneOn = (function goneOn(cursor, first, parent) {
+    const { text } = cursor;
+    let { end } = first.at;
+    let folded;
+    let empty = 0;
+    for (let line = cursor.next; line < text.length;) {
+        let start = line;
+        while (text.charCodeAt(start) === space)
+            start++;
+        const letter = text.charCodeAt(start);
+        if (letter === newline) {
+            empty++;
+            line = start + 1;
+            continue;
+        }
+        if (start >= text.length || letter === hash || start - line <= parent)
+            break;
+        // A comment ends the scalar, and nothing may follow.
+        if (letter === tab || text.slice(end, line).includes('#'))
+            throw beyond;
+        const found = text.indexOf('\n', start);
+        const last = found < 0 ? text.length : found;
+        const written = plainEnd(text, start, last);
+        folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
+        end = written;
+        empty = 0;
+        cursor.end = last;
+        line = last + 1;
+        cursor.next = line;
+    }
+    if (folded === undefined)
+        return first;
+    return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
+});
+var plainValue = (function plainValue(text, start, lineEnd) {
+    if (!mayBeginPlain(text, start, lineEnd))
+        throw beyond;
+    return plain(text, start, plainEnd(text, start, lineEnd));
+});
+var mayBeginPlain = (function mayBeginPlain(text, start, lineEnd) {
+    if (mayBegin(text, start))
+        return true;
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
+});
 var plainEnd = (function plainEnd(text, start, lineEnd) {
     let end = start;
     for (let at = start; at < lineEnd; at++) {
@@ -2791,6 +3029,56 @@ var plainEnd = (function plainEnd(text, start, lineEnd) {
         end = at + 1;
     }
     return end;
+});
+var readYamlNow = (function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
+    const roots = yamlRoots(text, file, repeated, maxBytes);
+    const mark = otherBreak(text, roots);
+    if (mark !== undefined)
+        throw yamlInvalid(file, text, mark, `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`);
+    return roots;
+});
+var yamlRoots = (function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const plain = plainNodes(text, scalars);
+    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
+});
+var otherBreak = (function otherBreak(text, roots) {
+    const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
+    if (offsets.length === 0)
+        return undefined;
+    const quoted = [];
+    const seen = new Set();
+    const visit = (node) => {
+        if (node.kind === 'scalar') {
+            if (node.style === 'single' || node.style === 'double')
+                quoted.push(node.at);
+            return;
+        }
+        // What an alias leads to is visited once.
+        const content = node.kind === 'map' ? node.entries : node.items;
+        if (seen.has(content))
+            return;
+        seen.add(content);
+        if (node.kind === 'list')
+            for (const item of node.items)
+                visit(item);
+        else
+            for (const { key, value } of node.entries) {
+                visit(key);
+                visit(value);
+            }
+    };
+    for (const root of roots)
+        if (root !== undefined)
+            visit(root);
+    quoted.sort((a, b) => a.start - b.start);
+    let next = 0;
+    return offsets.find((offset) => {
+        while (next < quoted.length && quoted[next].end <= offset)
+            next++;
+        return next === quoted.length || quoted[next].start > offset;
+    });
 });
 
 
@@ -2868,10 +3156,7 @@ const maxDepth = 60;
 const special = new Uint8Array(128);
 for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
     special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
+
 function plain(text, start, end) {
     const at = { start, end };
     return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
@@ -2972,21 +3257,9 @@ function literal(lines, chomping) {
     return chomping === 'strip' || length === 0 ? body : `${body}\n`;
 }
 /** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
+
 /** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-flow.js
 // Brackets and braces of YAML's plain part: each scalar on one line, with keys that have a space behind their colon.
@@ -3112,18 +3385,7 @@ function flowList(flow, depth) {
 
 
 /** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (unusual.test(text) && refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
+
 /** All but the letters of nearly all files, which are looked through several times as fast for one of these. */
 const unusual = /[^\t\n -~]/;
 /** Letters that no stream may hold, carriage returns, and marks of byte order. */
@@ -3159,23 +3421,9 @@ function advance(cursor) {
         return;
     }
 }
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, -1, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
+
 /** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
+
 /** @param parent how far in stands what it belongs to. */
 function block(cursor, parent, depth) {
     if (depth > maxDepth)
@@ -3189,122 +3437,25 @@ function block(cursor, parent, depth) {
     return map(cursor, start, indent, depth);
 }
 /** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, indent, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
+
+
 /** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
+
 /** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, indent, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
+
 /** It has no place of its own. */
 function empty() {
     return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
 }
 /** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
+
 function onlyCommentFrom(cursor, from) {
     if (valueStart(cursor, from) >= 0)
         throw beyond;
 }
 /** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
+
+
 /** A value that begins on the current line; behind it the cursor stands at the next line with content. */
 function value(cursor, at, parent, depth) {
     const { text, end, decoder } = cursor;
@@ -3337,54 +3488,11 @@ function value(cursor, at, parent, depth) {
     return made;
 }
 /** A scalar without quotes with the lines below it that stand further in than what it belongs to: each line end becomes a space. */
-function goneOn(cursor, first, parent) {
-    const { text } = cursor;
-    let { end } = first.at;
-    let folded;
-    let empty = 0;
-    for (let line = cursor.next; line < text.length;) {
-        let start = line;
-        while (text.charCodeAt(start) === space)
-            start++;
-        const letter = text.charCodeAt(start);
-        if (letter === newline) {
-            empty++;
-            line = start + 1;
-            continue;
-        }
-        if (start >= text.length || letter === hash || start - line <= parent)
-            break;
-        // A comment ends the scalar, and nothing may follow.
-        if (letter === tab || text.slice(end, line).includes('#'))
-            throw beyond;
-        const found = text.indexOf('\n', start);
-        const last = found < 0 ? text.length : found;
-        const written = plainEnd(text, start, last);
-        folded = `${folded ?? first.text}${empty === 0 ? ' ' : '\n'.repeat(empty)}${text.slice(start, written)}`;
-        end = written;
-        empty = 0;
-        cursor.end = last;
-        line = last + 1;
-        cursor.next = line;
-    }
-    if (folded === undefined)
-        return first;
-    return { kind: 'scalar', text: folded, plain: true, style: 'plain', at: { start: first.at.start, end } };
-}
+
 /** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    if (!mayBeginPlain(text, start, lineEnd))
-        throw beyond;
-    return plain(text, start, plainEnd(text, start, lineEnd));
-}
+
 /** A dash, a colon or a question mark is a letter of a scalar where no white space follows. */
-function mayBeginPlain(text, start, lineEnd) {
-    if (mayBegin(text, start))
-        return true;
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    return (code === dash || code === colon || code === question) && start + 1 < lineEnd && next !== space && next !== tab;
-}
+
 /** Where a scalar without quotes ends on its line: before the comment and the white space there. */
 
 
@@ -3423,60 +3531,13 @@ async function readYaml(text, file, maxBytes = maxYamlBytes) {
  *
  * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
  */
-function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
-    const roots = yamlRoots(text, file, repeated, maxBytes);
-    const mark = otherBreak(text, roots);
-    if (mark !== undefined)
-        throw yamlInvalid(file, text, mark, `expected U+${text.charCodeAt(mark).toString(16).toUpperCase().padStart(4, '0')} within quotes alone: it ends a line for readers of YAML 1.1 and for others not`);
-    return roots;
-}
+
 /** What is read by YAML 1.2 alone, as locks are by the programs that write them. @throws PortcullisError as `readYaml`, but for those letters. */
-function yamlRoots(text, file, repeated, maxBytes = maxYamlBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const plain = plainNodes(text, scalars);
-    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
-}
+
 /** Ends of lines of YAML 1.1 (section 4.2) that YAML 1.2 has no more: GitHub's reader, Go's and libyaml's end a comment there. */
 const otherBreaks = /[\u0085\u2028\u2029]/g;
 /** Offset of the first that stands outside of quotes: two readers may see two files. */
-function otherBreak(text, roots) {
-    const offsets = [...text.matchAll(otherBreaks)].map(({ index }) => index);
-    if (offsets.length === 0)
-        return undefined;
-    const quoted = [];
-    const seen = new Set();
-    const visit = (node) => {
-        if (node.kind === 'scalar') {
-            if (node.style === 'single' || node.style === 'double')
-                quoted.push(node.at);
-            return;
-        }
-        // What an alias leads to is visited once.
-        const content = node.kind === 'map' ? node.entries : node.items;
-        if (seen.has(content))
-            return;
-        seen.add(content);
-        if (node.kind === 'list')
-            for (const item of node.items)
-                visit(item);
-        else
-            for (const { key, value } of node.entries) {
-                visit(key);
-                visit(value);
-            }
-    };
-    for (const root of roots)
-        if (root !== undefined)
-            visit(root);
-    quoted.sort((a, b) => a.start - b.start);
-    let next = 0;
-    return offsets.find((offset) => {
-        while (next < quoted.length && quoted[next].end <= offset)
-            next++;
-        return next === quoted.length || quoted[next].start > offset;
-    });
-}
+
 /** A clause about a key that stands twice in one map. */
 function repeatedKey({ text }) {
     return `the key "${text.slice(0, 60)}" stands twice in one map`;
@@ -3653,8 +3714,16 @@ const maxMerges = 1000;
 
 /***/ 1702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var hasOwnTag = (function hasOwnTag(node) {
+    return node.tag !== undefined && !coreTags.has(node.tag);
+});
 var isNothing = (function isNothing(scalar) {
     return mayBeOther(scalar) && nothing.test(scalar.text);
+});
+var mayBeOther = (function mayBeOther({ text, plain, tag }) {
+    if (!plain || (text !== '' && !beginnings.has(text[0])))
+        return false;
+    return tag === undefined || tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null';
 });
 
 
@@ -3673,9 +3742,7 @@ var isNothing = (function isNothing(scalar) {
 /** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
 const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
 /** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
+
 /** Nodes that aliases may stand for, all together. */
 const maxAliased = 1000;
 /** @throws PortcullisError `yaml-invalid` with file and line. */
@@ -3734,11 +3801,7 @@ const nothing = /^(?:|~|null|Null|NULL)$/;
 /** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
 const beginnings = new Set('~nNtTfF+-.0123456789');
 /** Whether a scalar can be more than its text. */
-function mayBeOther({ text, plain, tag }) {
-    if (!plain || (text !== '' && !beginnings.has(text[0])))
-        return false;
-    return tag === undefined || tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null';
-}
+
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
 function scalarValue(scalar) {
     const { text } = scalar;
@@ -4454,9 +4517,9 @@ var listFolder = (async function listFolder(workspace, start, committed, reads) 
     await lister.directory(start);
     const { links, folders } = lister.listing;
     // What a link leads to may be called anything, and whether it is listed by itself must be known.
-    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
-        return listFolder(workspace, start, committed);
-    return lister.listing;
+    if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path))))
+        return lister.listing;
+    return lister.whole() ?? listFolder(workspace, start, committed);
 });
 var namesIn = (function namesIn(directory, withKinds) {
     const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
@@ -4466,6 +4529,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+});
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 });
 
 
@@ -4507,6 +4573,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -4525,21 +4596,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
-            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? entry.path : entry.path.replaceAll('/', node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+            const last = readable.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -4566,11 +4677,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -4725,6 +4840,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
@@ -5555,7 +5671,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     });
     refuseEmptySelection(options, found);
     refuseMissing(include, workspace, [listing, behind]);
-    return found;
+    return start === workspace && listing.added !== undefined ? { ...found, added: listing.added } : found;
 });
 var refuseMissing = (function refuseMissing(include, workspace, listings) {
     const named = include.filter(path_filter/* isLiteralGlob */.MI).map((glob) => (0,src_paths/* globBody */.jC)(glob, undefined));
@@ -6056,9 +6172,6 @@ var commonInputs = (function commonInputs(action) {
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
 });
-var applicableInputs = (function applicableInputs(scanned, skipped) {
-    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
-});
 var sourceFile = (function sourceFile(path, text) {
     return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
 });
@@ -6233,10 +6346,10 @@ var fileJudge = (function fileJudge(definition, sources, settings, now) {
 });
 var saidByHosts = (async function saidByHosts(walk, hosts, options) {
     const said = new Map();
-    const targets = new Map();
+    const told = new Map();
     const unread = [];
     if (hosts.length === 0)
-        return { said, targets, unread };
+        return { said, told, unread };
     const nearby = { ...options, files: walk.files };
     const placing = placingIn(walk, options);
     const listed = [...walk.files, ...walk.links];
@@ -6259,8 +6372,7 @@ var saidByHosts = (async function saidByHosts(walk, hosts, options) {
             for (const path of paths) {
                 if (!said.has(path))
                     said.set(path, one.as);
-                if (one.targets !== undefined)
-                    targets.set(path, new Set([...(targets.get(path) ?? []), ...one.targets]));
+                told.set(path, withMore(told.get(path), one));
                 const [there, inner] = [byPath.get(path), hosts.find(({ id }) => id === one.as)];
                 if (there !== undefined && inner?.names !== undefined)
                     waiting.push([there, inner]);
@@ -6269,7 +6381,7 @@ var saidByHosts = (async function saidByHosts(walk, hosts, options) {
         if (troubles.length > 0)
             unread.push(troubled(file.path, troubles));
     }
-    return { said, targets, unread };
+    return { said, told, unread };
 });
 var namesIn = (async function namesIn(file, host, nearby, unread) {
     // One that holds documents and cannot be opened is told where they are looked for.
@@ -6302,7 +6414,7 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
     const byLink = new Set(walk.links.filter((link) => isNamed(link.path)).map(({ target }) => target));
     const named = new Set(one.filter((file) => !byLink.has(file)));
     const [first] = kinds;
-    const { said, targets, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
+    const { said, told, unread } = await saidByHosts(walk, hosts, { workspace: root, maxBytes, whole: asked === '' });
     const roleOf = (name) => {
         const own = kinds.find((kind) => kind.matches(name));
         if (own !== undefined)
@@ -6330,7 +6442,10 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
     return {
         named,
         roleOf,
-        targetsOf: (name) => [...(targets.get(name) ?? [])].sort(finding/* compareText */.n),
+        toldOf: (name) => {
+            const [targets, given] = [sorted(told.get(name)?.targets), sorted(told.get(name)?.given)];
+            return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
+        },
         files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
         skipped: [
             ...walk.skipped
@@ -6368,7 +6483,7 @@ var startSources = (function startSources(kinds, inputs, context) {
         tally: () => tallyOf(running),
     };
 });
-var scanner = (function scanner(definition) {
+var driver_scanner = (function driver_scanner(definition) {
     const { name, title, description, familyOf } = definition;
     return {
         name,
@@ -6410,7 +6525,7 @@ var scan = (async function scan(definition, inputs, context) {
             kinds,
             workspace,
             gap: () => { },
-            targets: selection.targetsOf(name),
+            told: selection.toldOf(name),
         });
         return read === undefined ? [] : (await judge(read)).judged;
     });
@@ -6428,7 +6543,7 @@ var scan = (async function scan(definition, inputs, context) {
             maxBytes,
             workspace,
             gap: outcome.gap,
-            targets: selection.targetsOf(file.path),
+            told: selection.toldOf(file.path),
         });
         if (read === undefined || read.documents.length > 0)
             return read;
@@ -6507,7 +6622,7 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
         async scanned(path, size, { judged, failed }) {
             scanned++;
             bytes += size;
-            for (const entry of ofOneInput(failed, true))
+            for (const entry of (0,scanner/* ofOneInput */.mo)(failed, true))
                 gap(entry);
             for (const one of judged) {
                 const { finding, allowance } = one;
@@ -6530,7 +6645,7 @@ var outcomeOf = (function outcomeOf(context, judgedIn) {
                 findings: [...findings, ...told.findings].sort(finding/* byPlace */.h),
                 suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)),
                 coverage: {
-                    applicable: applicableInputs(scanned, all),
+                    applicable: (0,scanner/* applicableInputs */.tk)(scanned, all),
                     scanned,
                     bytes,
                     skipped: all,
@@ -6896,16 +7011,8 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __nccwpck_require__(8095);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
-// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
-/** Inputs that are there, each counted once, whatever of it was not looked at. */
-
-/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
-function ofOneInput(skipped, isScanned) {
-    const first = isScanned ? undefined : skipped.find(({ gap }) => gap);
-    return skipped.map((entry) => (entry.gap && entry !== first ? { ...entry, partly: true } : entry));
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __nccwpck_require__(9102);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(6694);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
@@ -7026,7 +7133,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "9cfe1fe66d537e1e35eb37f8fae05acee9d03497882a9d96e4d7ac6a20629d5c",
+  "digest": "b16d62a6d68e3e97a852cf10b8eef699268c900e5455a1b6387aaf4152321cdd",
   "count": 148
  },
  "image-verify": {
@@ -7034,15 +7141,15 @@ const ruleSets = {
   "count": 9
  },
  "sbom": {
-  "digest": "8c7e34ecbf20fdd98b6646e88fe4e93313fd60ef9187a12dc32b1316bcd8b38b",
-  "count": 17
+  "digest": "ca401e536f79ac47167c09449600475734b4db4708119b1de663abb81eae1a8a",
+  "count": 20
  },
  "secret-scan": {
   "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "e5d08a4817f2f6fd99c07094030c70a9fbd37e50ec04dbb241f3f02e225c05f5",
+  "digest": "76b0b3257d92b54b17149a832312478ebdd82c0fbb21c7038ae8fde3b8adfcda",
   "count": 91
  }
 };
@@ -7359,7 +7466,7 @@ async function readFile(file, options) {
     return readContent(read.bytes, file.path, options);
 }
 /** The same of any version of a file. */
-async function readContent(bytes, path, { role, kinds, workspace, gap, targets }) {
+async function readContent(bytes, path, { role, kinds, workspace, gap, told }) {
     const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
     const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
     if (text === undefined) {
@@ -7367,7 +7474,7 @@ async function readContent(bytes, path, { role, kinds, workspace, gap, targets }
         return undefined;
     }
     const beside = { workspace, gap };
-    const file = { ...sourceFile(path, text), ...(targets.length === 0 ? {} : { targets }) };
+    const file = { ...sourceFile(path, text), ...told };
     try {
         const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
         return { kind, bytes, documents };
@@ -7397,6 +7504,7 @@ async function held(host, kind, file, beside) {
             ...sourceFile(file.path, embedded.text),
             ...(embedded.fragment ? { fragment: true } : {}),
             ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
+            ...(embedded.given === undefined ? {} : { given: embedded.given }),
         };
         const document = await kind.parse(inner, beside);
         if (document !== undefined)
@@ -7427,6 +7535,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** A file may be named by one that is only a host because a third one names it. */
 
+function withMore(known, { targets = [], given = [] }) {
+    return { targets: new Set([...(known?.targets ?? []), ...targets]), given: new Set([...(known?.given ?? []), ...given]) };
+}
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
     // What was left out by the user is nothing to tell.
@@ -7486,6 +7597,9 @@ function isLostFolder({ path, reason }, kinds) {
 }
 function holdsDocuments(host) {
     return host.documents !== undefined;
+}
+function sorted(names = new Set()) {
+    return [...names].sort(finding/* compareText */.n);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/settings.js
@@ -8726,7 +8840,7 @@ const inputs = {
         description: 'Actions that must not be used: `owner/name`, or `owner/*` for all of an owner.',
     },
 };
-const engine = scanner({
+const engine = driver_scanner({
     name: 'workflow-audit',
     title: 'Workflow audit',
     description: 'Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.',

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9807;
-exports.ids = [9807];
+exports.id = 9968;
+exports.ids = [9968];
 exports.modules = {
 
 /***/ 5351:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9803;
-exports.ids = [9803];
+exports.id = 9962;
+exports.ids = [9962];
 exports.modules = {
 
 /***/ 1972:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 95;
-exports.ids = [95];
+exports.id = 764;
+exports.ids = [764];
 exports.modules = {
 
 /***/ 6214:
@@ -61,6 +61,41 @@ var contentHash = (function contentHash(content) {
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
 
+
+
+
+/***/ }),
+
+/***/ 9102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var applicableInputs = (function applicableInputs(scanned, skipped) {
+    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
+});
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   tk: () => (/* binding */ applicableInputs)
+/* harmony export */ });
+/* unused harmony exports ofOneInput, filesOf, memberName */
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 801;
-exports.ids = [801];
+exports.id = 468;
+exports.ids = [468];
 exports.modules = {
 
 /***/ 1916:
@@ -166,11 +166,8 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 9500:
+/***/ 2661:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var applicableInputs = (function applicableInputs(scanned, skipped) {
-    return scanned + skipped.filter(({ gap, partly }) => gap && partly !== true).length;
-});
 var settingsOf = (function settingsOf(blocks, values) {
     const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
     return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
@@ -515,7 +512,7 @@ var runCanary = (async function runCanary(now) {
     return { detected, detail: `an image signed by a made-up key was ${own} by that key and ${other} by another` };
 });
 var loadPolicy = (async function loadPolicy(inputs, context, { notices, deadline }) {
-    const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.w.config, inputs.config);
+    const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config);
     const paths = named ? [inputs.config] : [reader/* policyFile */.Xd, ...foreignFiles];
     const [path = reader/* policyFile */.Xd] = paths;
     const { settings } = context;
@@ -564,6 +561,10 @@ var onlyOf = (async function onlyOf(tree, paths, known) {
 });
 var knownRoots = (async function knownRoots(inputs, context) {
     return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
+});
+var pinned = (function pinned(verdicts) {
+    const isPinned = (verdict) => verdict.status === 'verified' && verdict.digest !== undefined && verdict.reference !== undefined;
+    return verdicts.filter(isPinned).sort((a, b) => (0,finding/* compareText */.n)(a.name, b.name));
 });
 var verifiedImages = (function verifiedImages(input) {
     return JSON.stringify(pinned(input.verdicts).map((verdict) => ({ image: verdict.name, digest: verdict.digest, pinned: withDigest(verdict) })));
@@ -632,7 +633,7 @@ var resultsOf = (function resultsOf(inputs, input) {
     if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note))
         throw (0,src_inputs/* badInput */.AN)('grafeas-note', 'projects/PROJECT/notes/NOTE', note, 'Give the full name of the note.');
     const file = inputs['grafeas-file'];
-    if (note === '' && file !== scan_inputs/* imageVerifyInputs */.w['grafeas-file'].default)
+    if (note === '' && file !== scan_inputs/* imageVerifyInputs */.wI['grafeas-file'].default)
         throw (0,src_inputs/* badInput */.AN)('grafeas-file', 'it only beside `grafeas-note`, without which no occurrences are written', file);
     const count = (wanted) => input.verdicts.filter(({ status }) => status === wanted).length;
     return {
@@ -665,7 +666,8 @@ var scanWithin = (async function scanWithin(deadline, inputs, context) {
     const canary = await runCanary(now);
     const ofPolicy = [];
     const { policy, path } = await deadline.orFail(loadPolicy(inputs, context, { notices: ofPolicy, deadline }));
-    const wanted = (0,scan_inputs/* readSources */.t)(inputs, imageSources.map(({ id }) => id));
+    const wanted = (0,scan_inputs/* readSources */.tW)(inputs, imageSources.map(({ id }) => id));
+    (0,scan_inputs/* refuseNoNames */.yp)(inputs);
     const { walk, discovery } = await lookForImages(inputs, context, wanted);
     const uses = [...discovery.uses, ...inputs.images.map(fromInput)];
     const notices = [];
@@ -685,7 +687,7 @@ var scanWithin = (async function scanWithin(deadline, inputs, context) {
     return {
         ...findingsOf({ judged, contents: discovery.contents, policyFile: path }),
         coverage: {
-            applicable: applicableInputs(all.length, discovery.skipped),
+            applicable: (0,scanner/* applicableInputs */.tk)(all.length, discovery.skipped),
             scanned: all.length,
             bytes: discovery.bytes,
             skipped: discovery.skipped,
@@ -747,13 +749,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
-// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
-/** Inputs that are there, each counted once, whatever of it was not looked at. */
-
-/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
+var scanner = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
@@ -1774,8 +1771,55 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the bodies of here-documents left out. */
 function* commandsOf(script) {
+    yield* commandsWithin(script, 0);
+}
+/** Substitutions within substitutions that are looked into. */
+const maxDepth = 4;
+function* commandsWithin(script, depth) {
+    for (const words of plainCommands(script)) {
+        if (depth < maxDepth)
+            for (const word of words)
+                for (const inner of substitutionsIn(word))
+                    yield* commandsWithin(inner, depth + 1);
+        yield words;
+    }
+}
+/** What stands in `$(\u2026)` of a word; in single quotes it is text, and `$((\u2026))` is arithmetic. */
+function* substitutionsIn(word) {
+    if (!word.includes('$('))
+        return;
+    let inText = false;
+    let inQuotes = false;
+    for (let at = 0; at < word.length; at++) {
+        const char = word[at];
+        if (char === '\\' && !inText)
+            at++;
+        else if (char === '"' && !inText)
+            inQuotes = !inQuotes;
+        else if (char === "'" && !inQuotes)
+            inText = !inText;
+        else if (char === '$' && word[at + 1] === '(' && !inText) {
+            const end = endOfSubstitution(word, at + 2);
+            if (word[at + 2] !== '(')
+                yield word.slice(at + 2, end);
+            at = end;
+        }
+    }
+}
+/** Offset of the bracket that closes one opened before `from`; the end where none does. */
+function endOfSubstitution(word, from) {
+    let open = 1;
+    for (let at = from; at < word.length; at++) {
+        if (word[at] === '(')
+            open++;
+        else if (word[at] === ')' && --open === 0)
+            return at;
+    }
+    return word.length;
+}
+function* plainCommands(script) {
     let words = [];
     const open = { word: '', quote: '', depth: 0 };
     let count = 0;
@@ -2066,14 +2110,14 @@ function matching(written, paths) {
 // Image groups of a chart's values: `repository`, with `registry`, `tag` and `digest` where they are given, and full names
 // under a key that says image.
 const imageKey = /image$/i;
-const maxDepth = 40;
+const helm_values_maxDepth = 40;
 /** @param appVersion what stands for a tag that is left empty, by the custom of charts. */
 function readImageGroups(root, path, appVersion) {
     const found = [];
     const seen = new Set();
     const globalRegistry = root.map?.get('global')?.map?.get('imageRegistry')?.text?.value;
     const visit = (node, key, way, depth) => {
-        if (depth > maxDepth || seen.has(node))
+        if (depth > helm_values_maxDepth || seen.has(node))
             return;
         seen.add(node);
         const group = node.map === undefined ? undefined : readGroup(node.map, key, { path, way, appVersion, globalRegistry });
@@ -2987,6 +3031,12 @@ const kinds = [
     ['Cloud Build configuration', /(?:^|\/)cloudbuild[^/]{0,60}\.(?:ya?ml|json)$/],
     ['Terraform', /\.tf(?:\.json)?$/],
     ['Nomad jobs', /\.nomad(?:\.hcl)?$/],
+    ['ECS task definitions', /(?:^|\/)(?:ecs-)?task-?def(?:inition)?[^/]{0,60}\.(?:json|ya?ml)$/i],
+    ['Quadlet units', /\.container$/],
+    ['templates of manifests and Compose files', /\.ya?ml\.(?:j2|jinja2?|te?mpl|tpl|erb|gotmpl)$/],
+    ['Render blueprints', /(?:^|\/)render\.ya?ml$/],
+    ['Fly configuration', /(?:^|\/)fly(?:\.[^/]{1,60})?\.toml$/],
+    ['Score workloads', /(?:^|\/)score\.ya?ml$/],
     ['Skaffold configuration', /(?:^|\/)skaffold\.ya?ml$/],
     ['Tiltfiles', /(?:^|\/)Tiltfile$/],
     ['Earthfiles', /(?:^|\/)Earthfile$/],
@@ -3880,10 +3930,7 @@ function code(text) {
 
 
 /** Verified ones only: an excepted image is let through, not vouched for. */
-function pinned(verdicts) {
-    const isPinned = (verdict) => verdict.status === 'verified' && verdict.digest !== undefined && verdict.reference !== undefined;
-    return verdicts.filter(isPinned).sort((a, b) => (0,finding/* compareText */.n)(a.name, b.name));
-}
+
 function withDigest({ reference, digest }) {
     return `${reference.registry}/${reference.repository}@${digest}`;
 }
@@ -4343,17 +4390,24 @@ var isDockerfileName = (function isDockerfileName(path) {
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
-/** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
+/** Data, which has readers of its own (a workflow may be called `dockerfile.yml`), prose, pictures, archives, and what tools leave beside a file. */
+const neverBuilt = /\.(?:ya?ml|json[5cl]?|hcl|tf|tpl|toml|xml|ini|cfg|lock|sarif|csv|snap|map|md|mdx|markdown|adoc|rst|html?|pdf|png|jpe?g|gif|svg|webp|ico|mp4|webm|mov|gz|tgz|bz2|xz|zst|zip|tar|7z|jar|whl|deb|rpm|apk|patch|diff|orig|rej|bak|swp|docker_?ignore|container_?ignore)$|~$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`, `Dockerfile copy`; not their ignore files. */
 
-/** A name that a Dockerfile and a source of a language may have; its first instruction tells. */
+/** A name that a Dockerfile and something else may have, `Dockerfile.go`, `web-dockerfile`, `.dockerfile`; its first instruction tells. */
 function mayBeDockerfileName(path) {
-    return languages.test(nameOf(path));
+    const name = nameOf(path);
+    return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
 }
+/** `FROM image`, `FROM --platform=\u2026 image AS name`, `ARG NAME`: `from x import y` is Python. */
+const firstInstruction = /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;
 /** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
 function beginsAsDockerfile(text) {
-    return /^\uFEFF?(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:FROM|ARG)[ \t\\`]/i.test(text.slice(0, 65_536));
+    const lines = text
+        .slice(0, 65_536)
+        .replace(/^\uFEFF/, '')
+        .split('\n');
+    return firstInstruction.test(lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? '');
 }
 function nameOf(path) {
     return path

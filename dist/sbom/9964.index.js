@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9802;
-exports.ids = [9802];
+exports.id = 9964;
+exports.ids = [9964];
 exports.modules = {
 
 /***/ 6451:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 498;
-exports.ids = [498];
+exports.id = 957;
+exports.ids = [957];
 exports.modules = {
 
 /***/ 9478:
@@ -178,8 +178,12 @@ function isOurs(base, file) {
         return stats.size <= atFirstUse0().maxSarifBytes && (0, atFirstUse0().isWrittenByGate)((0, atFirstUse0().fileSource)(file));
     return onlyOurs.has(kind) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .resultsDirectory */ .sz), file) || !isTracked(file);
 }
+/** Git that fails says nothing of the file: what a commit may hold is not removed. */
 function isTracked(file) {
-    return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]).ok;
+    const { ok, failure, exitCode } = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)]);
+    if (ok)
+        return true;
+    return exitCode !== 1 && failure !== 'missing' && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .findGitRoot */ .ky)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) !== undefined;
 }
 /** The first letters of a file. */
 
@@ -187,7 +191,7 @@ function isTracked(file) {
 
 /***/ }),
 
-/***/ 1498:
+/***/ 9957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var pathFilter = (async function pathFilter(include, exclude) {
     if (include.length === 0 && exclude.length === 0)
@@ -1273,6 +1277,9 @@ var annotations = (function annotations({ findings, everything }) {
         lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
     return lines;
 });
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
 var markdown_text = (function markdown_text(written) {
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
@@ -1338,9 +1345,6 @@ var lowered = (function lowered(text) {
 });
 var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
     return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
-});
-var inputsOf = (function inputsOf(gaps) {
-    return new Set(gaps.map(({ path }) => path.split('!')[0])).size;
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
     const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
@@ -1594,7 +1598,7 @@ function refuseInvalid(glob, key) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 121], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([958, 121], 3502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1617,7 +1621,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -3052,6 +3056,24 @@ function gapLine({ path, reason, detail }) {
 /** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
 
 
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
@@ -3123,8 +3145,6 @@ function letThrough({ letThrough: all, everything }) {
 
 
 /** Parts of a summary as one text within GitHub's limit. */
-
-/** Inputs that some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -3493,6 +3513,9 @@ var namesIn = (function namesIn(directory, withKinds) {
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
 });
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(sep) ? directory : directory + sep;
+});
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3525,6 +3548,11 @@ class Lister {
     reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
         this.workspace = workspace;
@@ -3543,21 +3571,61 @@ class Lister {
     }
     async checkout(start, listing) {
         const prefix = relativePath(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
-            if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
-                continue;
-            const absolute = entry.raw === undefined ? join(start, entry.path) : Buffer.concat([Buffer.from(start + sep), entry.raw]);
-            const way = this.wayTo(dirname(join(start, entry.path)));
-            if (way === 'straight')
-                await this.entry(absolute, path);
-            else
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (sep === '/' ? entry.path : entry.path.replaceAll('/', sep));
+            const last = readable.lastIndexOf(sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
                 this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path);
         }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of readdirSync(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file(join(this.workspace, path), path);
+        return this.listing;
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
@@ -3584,11 +3652,15 @@ class Lister {
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(sep) ? directory : directory + sep;
+            const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
-                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                if (this.isPassedOver(directory, name))
                     continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
@@ -3743,6 +3815,7 @@ function isThere(path) {
 function kindOf(entry) {
     return { name: entry.name, isFile: entry.isFile() };
 }
+
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }

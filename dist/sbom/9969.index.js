@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9808;
-exports.ids = [9808];
+exports.id = 9969;
+exports.ids = [9969];
 exports.modules = {
 
 /***/ 5818:

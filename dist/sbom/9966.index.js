@@ -1,10 +1,13 @@
 "use strict";
-exports.id = 9805;
-exports.ids = [9805];
+exports.id = 9966;
+exports.ids = [9966];
 exports.modules = {
 
 /***/ 1313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isItem = (function isItem({ text, start, end }) {
+    return text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .dash */ .T7 && (end === start + 1 || text.charCodeAt(start + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe);
+});
 var table = (function table(cursor, depth, ownLine) {
     const { indent, open } = cursor;
     const start = open.filled;
@@ -20,6 +23,66 @@ var table = (function table(cursor, depth, ownLine) {
     const cells = popped(open, start);
     const index = (0,_json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
     return new _json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner, index);
+});
+var list = (function list(cursor, outer, depth) {
+    const { indent, text } = cursor;
+    const items = [];
+    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
+    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+        let at = cursor.start + 1;
+        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+            at++;
+        if (at >= cursor.end)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        places?.lines.push(cursor.line);
+        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
+        if (cursor.asTables && beginsMap(cursor, at)) {
+            // The map is indented by its first key, which stands behind the dash.
+            cursor.indent += at - cursor.start;
+            cursor.start = at;
+            items.push(block(cursor, places, depth + 1, cursor.line));
+        }
+        else {
+            items.push(inline(cursor, at));
+            advance(cursor);
+        }
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    return items;
+});
+var map = (function map(cursor, outer, depth) {
+    const { indent } = cursor;
+    const object = {};
+    const names = [];
+    const places = depth < cursor.places ? noted(outer, keyPlaces(names)) : undefined;
+    let count = 0;
+    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+        const { key, after } = keyOf(cursor);
+        if (places !== undefined) {
+            names.push(key);
+            places.lines.push(cursor.line);
+        }
+        object[key] = mapValue(cursor, after, places, depth);
+        count++;
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    refuseTwice(object, count);
+    return object;
+});
+var refuseTwice = (function refuseTwice(object, count) {
+    // Most maps have one key, and one that is not their own leaves them empty.
+    if (count === 1) {
+        for (const _ in object)
+            return;
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    if (Object.keys(object).length !== count)
+        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+});
+var mayBegin = (function mayBegin(text, at) {
+    return beginnings[text.charCodeAt(at)] === 1;
 });
 
 
@@ -138,9 +201,7 @@ function documents(cursor) {
 function keyPlaces(names) {
     return new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N((key, index) => names[index] === key, () => names);
 }
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .dash */ .T7 && (end === start + 1 || text.charCodeAt(start + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe);
-}
+
 /**
  * A map or list whose entries begin at the indentation of the current line.
  * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
@@ -159,33 +220,7 @@ function noted(outer, places) {
         outer.inner[outer.lines.length - 1] = places;
     return places;
 }
-function list(cursor, outer, depth) {
-    const { indent, text } = cursor;
-    const items = [];
-    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            at++;
-        if (at >= cursor.end)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        places?.lines.push(cursor.line);
-        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
-        if (cursor.asTables && beginsMap(cursor, at)) {
-            // The map is indented by its first key, which stands behind the dash.
-            cursor.indent += at - cursor.start;
-            cursor.start = at;
-            items.push(block(cursor, places, depth + 1, cursor.line));
-        }
-        else {
-            items.push(inline(cursor, at));
-            advance(cursor);
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    return items;
-}
+
 /** Whether what stands behind a dash is a key. */
 function beginsMap({ text, end }, at) {
     const first = text.charCodeAt(at);
@@ -198,26 +233,7 @@ function beginsMap({ text, end }, at) {
     const item = text.slice(at, end);
     return item.includes(': ') || item.endsWith(':');
 }
-function map(cursor, outer, depth) {
-    const { indent } = cursor;
-    const object = {};
-    const names = [];
-    const places = depth < cursor.places ? noted(outer, keyPlaces(names)) : undefined;
-    let count = 0;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        if (places !== undefined) {
-            names.push(key);
-            places.lines.push(cursor.line);
-        }
-        object[key] = mapValue(cursor, after, places, depth);
-        count++;
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    refuseTwice(object, count);
-    return object;
-}
+
 /** What stands after a key on its line, or on those below it. */
 function mapValue(cursor, after, places, depth) {
     const { text, indent, line } = cursor;
@@ -237,21 +253,10 @@ function mapValue(cursor, after, places, depth) {
     return value;
 }
 /** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
-function refuseTwice(object, count) {
-    // Most maps have one key, and one that is not their own leaves them empty.
-    if (count === 1) {
-        for (const _ in object)
-            return;
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    if (Object.keys(object).length !== count)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-}
+
 /** Characters that may begin a scalar without quotes, and mean nothing else. */
 const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
+
 function keyOf({ text, start, end }) {
     const first = text.charCodeAt(start);
     if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9801;
-exports.ids = [9801];
+exports.id = 9963;
+exports.ids = [9963];
 exports.modules = {
 
 /***/ 6214:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9806;
-exports.ids = [9806];
+exports.id = 9967;
+exports.ids = [9967];
 exports.modules = {
 
 /***/ 4916:

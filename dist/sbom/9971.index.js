@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9810;
-exports.ids = [9810];
+exports.id = 9971;
+exports.ids = [9971];
 exports.modules = {
 
 /***/ 3326:
