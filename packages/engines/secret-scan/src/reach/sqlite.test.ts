@@ -1,10 +1,10 @@
-// Rows of databases that Python's sqlite3 wrote, and what is left of them when they are damaged.
+// Rows of databases that Python's sqlite3 wrote (test/fixtures/sqlite/make.py), and what is left of them when they are damaged.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { growth, linear } from '../../../../../test/harness/growth.js';
+import { repositoryRoot } from '../../../../../test/harness/run-action.js';
 import { scanPassages } from '../content.js';
 import { buildDetector } from '../detect.js';
 import { base62, sample } from '../rule.js';
@@ -13,49 +13,33 @@ import { isSqlite, sqliteValues } from './sqlite.js';
 
 const token = ['gh', `p_${sample(base62, 36, 5)}`].join('');
 
-function database(script: string): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
-  try {
-    const path = join(folder, 'a.db');
-    const program = `import sqlite3, sys\nc = sqlite3.connect(sys.argv[1])\n${script}\nc.commit()\n`;
-    const { status, stderr } = spawnSync('python3', ['-c', program, path], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-    return readFileSync(path);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** A database with the token where its forty T stand. */
+function database(name: string): Buffer {
+  const written = gunzipSync(readFileSync(join(repositoryRoot, 'test/fixtures/sqlite', `${name}.db.gz`)));
+  return Buffer.from(written.toString('latin1').replaceAll('T'.repeat(40), token), 'latin1');
 }
 
 const texts = (bytes: Buffer): string[] => [...sqliteValues(bytes)].map(({ bytes: value }) => value.toString());
 
 test('values of many rows, of long ones over pages, and of indexes', () => {
-  const long = `${'long '.repeat(5000)}${token}`;
-  const bytes = database(
-    [
-      'c.execute("create table t(n integer, k text, v text, b blob)")',
-      'c.executemany("insert into t values (?, ?, ?, ?)", [(i, "k", "value number %08d" % i, b"x") for i in range(3000)])',
-      `c.execute("insert into t values (7, ?, ?, ?)", ("token", "${long}", b"${token}"))`,
-      'c.execute("create index i on t(v)")',
-    ].join('\n'),
-  );
+  const bytes = database('many');
   expect(isSqlite(bytes)).toBe(true);
   const found = texts(bytes);
-  expect(found.filter((text) => text === long)).toHaveLength(2);
-  expect(new Set(found.filter((text) => text.startsWith('value number'))).size).toBe(3000);
+  // In the table and in the index.
+  expect(found.filter((text) => text === `${'long '.repeat(1000)}end`)).toHaveLength(2);
+  expect(new Set(found.filter((text) => text.startsWith('value number'))).size).toBe(300);
   expect(found).toContain(token);
 });
 
 test('a token that stands behind another value is found in its place', () => {
-  const bytes = database(`c.execute("create table t(k text, v text)")\nc.execute("insert into t values ('token', '${token}')")`);
+  const bytes = database('one');
   const [secret, ...others] = scanPassages(buildDetector(secretRules()), bytes, 'a.db', 2);
   expect([secret?.ruleId, others]).toEqual(['github-pat', []]);
 });
 
 test('a file that is damaged anywhere ends, and costs no more than its length', () => {
-  const sound = database(
-    `c.execute("create table t(v text)")\nc.executemany("insert into t values (?)", [("${'v'.repeat(9000)}%d" % i,) for i in range(9)])`,
-  );
-  for (let at = 16; at < sound.length; at += 7) {
+  const sound = database('long');
+  for (let at = 16; at < sound.length; at += 37) {
     const damaged = Buffer.from(sound);
     damaged[at] = (damaged[at] as number) ^ 0xff;
     for (const { at: place } of sqliteValues(damaged)) expect(place).toBeLessThan(sound.length);
