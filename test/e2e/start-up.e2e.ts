@@ -58,11 +58,11 @@ const mostText = new Map([
   ['attestation-verify', 1000],
   ['dockerfile-lint', 840],
   ['gate-comment', 320],
-  ['image-verify', 1005],
-  ['portcullis', 2485],
+  ['image-verify', 1015],
+  ['portcullis', 2530],
   ['remediation-gate', 850],
   ['sbom', 680],
-  ['secret-scan', 765],
+  ['secret-scan', 795],
   ['workflow-audit', 560],
 ]);
 

@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
 import { convertedFiles, editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js'; // at first use
 import { findGitRoot } from './git.js';
+import type { IgnoreRules } from './ignore-files.js';
 import { insideFolder, relativePath } from './paths.js';
 import { systemReason } from './system-reason.js';
 
@@ -44,7 +45,8 @@ export interface Listing {
 }
 
 /**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
+ * that leaves nothing.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
@@ -77,6 +79,8 @@ class Lister {
   private readonly passed: string[] = [];
   /** Whether others were passed over, of which nothing is kept. */
   private hasPassed = false;
+  /** Whether a `.gitignore` outside of git left something out. */
+  private hasIgnored = false;
   private readonly plainFiles = new Map<string, ReadonlySet<string>>();
   private readonly linksOnWays = new Set<string>();
 
@@ -96,8 +100,12 @@ class Lister {
         true,
         'git cannot tell what was edited or left out before the scan',
       );
-    if (listing === undefined) await this.plain(start);
-    else await this.checkout(start, listing);
+    if (listing !== undefined) return this.checkout(start, listing);
+    await this.plain(start);
+    const { files, links, folders, skipped } = this.listing;
+    // Asked for by name, a folder is not left out as a whole by what lies in it.
+    if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)
+      await this.plain(start, false);
   }
 
   private async checkout(start: string, listing: TrackedFiles): Promise<void> {
@@ -171,15 +179,12 @@ class Lister {
     }
   }
 
-  /** Every file below a directory that no `.gitignore` on the way excludes. */
-  private async plain(start: string): Promise<void> {
+  /** Every file below a directory that no `.gitignore` on the way excludes, or every file. */
+  private async plain(start: string, isIgnoring = true): Promise<void> {
     const { ignoreRules } = await import('./ignore-files.js');
-    const visit = async (directory: string, folder: string, rules: ReturnType<typeof ignoreRules>): Promise<void> => {
+    const visit = async (directory: string, folder: string, rules: IgnoreRules): Promise<void> => {
       const names = this.namesOf(directory, folder);
-      const here = rules.enter(
-        directory,
-        names.some(({ name }) => name === '.gitignore'),
-      );
+      const here = rules.enter(directory, isIgnoring && names.some(({ name }) => name === '.gitignore'));
       const before = withSeparator(directory);
       for (const { name, raw, isFile } of names) {
         const path = joined(folder, name);
@@ -191,13 +196,19 @@ class Lister {
         const readable = before + name;
         const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
         const stats = this.stats(absolute, path);
-        if (stats === undefined || here.ignores(readable, stats.isDirectory())) continue;
+        if (stats === undefined || this.isIgnored(here, readable, stats)) continue;
         if (!stats.isDirectory()) this.listed(absolute, path, stats);
         else if (raw === undefined) await visit(readable, path, here);
         else this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
       }
     };
     await visit(start, relativePath(this.workspace, start), ignoreRules());
+  }
+
+  private isIgnored(rules: IgnoreRules, path: string, stats: Stats): boolean {
+    const is = rules.ignores(path, stats.isDirectory());
+    this.hasIgnored ||= is;
+    return is;
   }
 
   /** Git's own, and what an earlier scan wrote. */

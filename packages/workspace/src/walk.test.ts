@@ -94,6 +94,14 @@ describe('walkWorkspace outside a checkout', () => {
     expect((await walk()).files).toEqual(['.gitignore', 'keep/.gitignore', 'keep/out/b', 'keep/y.log']);
   });
 
+  test('reads a folder whole of which its `.gitignore` would leave nothing', async () => {
+    put('.gitignore', '*\n');
+    put('a/b');
+    expect((await walk()).files).toEqual(['.gitignore', 'a/b']);
+    put('.gitignore', '*\n!.gitignore\n');
+    expect((await walk()).files).toEqual(['.gitignore']);
+  });
+
   test('never follows a link out of the workspace and survives loops', async () => {
     put('real');
     symlinkSync('/etc/passwd', join(root, 'out'));
@@ -183,6 +191,8 @@ describe('walkWorkspace in a git checkout', () => {
     put('.gitignore', 'vendor/\n');
     put('vendor/a');
     expect((await walk({ path: 'vendor' })).files).toEqual(['vendor/a']);
+    put('vendor/.gitignore', '*\n');
+    expect((await walk({ path: 'vendor' })).files).toEqual(['vendor/.gitignore', 'vendor/a']);
   });
 
   test.each([

@@ -619,8 +619,8 @@ test('a public token of maps, whatever its severity', () => {
 });
 
 test.each([
-  ['a key that a program ships with', 'object/token_jwt_key.key', pem, 'medium no-running-place'],
-  ['a key beside what an app is built from', 'app/src/main/resources/a.pem', pem, 'medium no-running-place'],
+  ['a key that a program ships with', 'object/token_jwt_key.key', pem, 'critical'],
+  ['a key beside what an app is built from', 'app/src/main/resources/a.pem', pem, 'critical'],
   ['the key of a server', 'app/server.key', pem, 'critical'],
   ['a key in the folder of a server', 'docker_ca/key.pem', pem, 'critical'],
   ['a key to log in with', 'app/res/vfa_rsa', pem, 'critical'],

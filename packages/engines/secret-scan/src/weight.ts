@@ -649,8 +649,8 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'no-running-place',
-    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere; or it is a key that anybody makes, in a folder that says nothing of use.',
-    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence) || isKeyOfNoUse(evidence),
+    why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
+    refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
     sample: { ...plain, secret: key, file: fileKind('src/a.ts') },
   },
   {
@@ -670,20 +670,6 @@ function isOfTrialSettings(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return isTrialSettings(name) && /^\.?env\b|\.(?:env|py|php|rb|ya?ml|json5?|toml|ini|conf|cfg|properties|config)$/i.test(name);
 }
-
-/** Where a key of one's own is used by its path: of a login, of a service that gave it out, of a host, of what serves. */
-const keyInUse =
-  /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
-/** Google gave it out: `"client_email"` beside `"private_key"`. */
-const issuedKey = /"service_account"|"private_key_id"|"client_email"/;
-
-/** A file of a key alone, in a folder that says nothing of use: most are of a sample, a test, or what a program ships with. */
-function isKeyOfNoUse({ ruleId, file, before, head, after }: Evidence): boolean {
-  if (!keyFile.test(ruleId) || file.is('sourceCode') || file.is('inUse') || file.is('running')) return false;
-  return !keyInUse.test(file.path) && !issuedKey.test(before) && !issuedKey.test(head) && !issuedKey.test(after);
-}
-
-const keyFile = /^(?:private-key|private-key-der)$/;
 
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text: string): boolean {

@@ -35,11 +35,11 @@ test.each([
   ['production among manuals', 'docs/deploy/prod.key', 'high', 'high'],
   ['production among tests', 'test-env/production/app.key', 'high', 'high'],
   ['the key by which a site is served', 'website/tls/server.key', 'high', 'high'],
-  ['the latest', 'latest/tls/app.key', 'critical', 'critical'],
-  ['a contest', 'contest/tls/app.key', 'critical', 'critical'],
-  ['attestation', 'attest/tls/app.key', 'critical', 'critical'],
-  ['a protest', 'protest/tls/app.key', 'critical', 'critical'],
-  ['inspection', 'inspect/tls/app.key', 'critical', 'critical'],
+  ['the latest', 'latest/app.key', 'critical', 'critical'],
+  ['a contest', 'contest/app.key', 'critical', 'critical'],
+  ['attestation', 'attest/app.key', 'critical', 'critical'],
+  ['a protest', 'protest/app.key', 'critical', 'critical'],
+  ['inspection', 'inspect/app.key', 'critical', 'critical'],
   ['the latest of tests', 'tls/latest.key', 'critical', 'critical'],
   ['a host of samples', 'tls/demo.example.com.key', 'critical', 'critical'],
 ])('in %s', (_where, path, ofKey, ofIssued) => {
@@ -56,5 +56,5 @@ test.each([
   ['FAKE = 1\nKEY = "', 'critical'],
   ['FAKE = 1\n\nKEY = "\n', 'critical'],
 ])('given to %s', (name, expected) => {
-  expect(severities('keys/a.txt', `${name}${key}\n`)).toEqual([expected]);
+  expect(severities('src/keys.txt', `${name}${key}\n`)).toEqual([expected]);
 });
