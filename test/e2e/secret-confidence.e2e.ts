@@ -77,7 +77,7 @@ test('a guess that its place tells to be made up is medium, stops at medium, and
   expect((await of('docker/.env.example', 'high')).exitCode).toBe(0);
   expect((await of('docker/.env.example', 'medium')).exitCode).toBe(1);
   const explained = await runCli(['secret-scan', '--explain', 'docker/.env.example:1', '.'], { workspace: workspace.path });
-  expect(explained.stdout).toContain('no more than medium by to-be-copied: Its file is one to copy and fill in.');
+  expect(explained.stdout).toContain('no more than medium by to-be-copied: Its file is one to copy and fill in, or of defaults');
 });
 
 test('what says of itself that it is fake, and a password that a manual shows, are medium; in use both are high', async () => {
