@@ -224,7 +224,6 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
         'image-unavailable',
         /got nothing/,
       ],
-      ['a name that is none', () => 'A//b', () => anyOf('key: keys/alice.pub'), 'image-name-unknown', /expected/],
       [
         'an image older than allowed',
         () => tag('team/current'),
@@ -238,6 +237,12 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
       expect(messages(run)).toMatch(reason);
       expect(run.outputs['verified-images']).toBe('[]');
       expect(run.exitCode).toBe(1);
+    });
+
+    test('a name that is none is an error of the input', async () => {
+      const run = await verify([tag('team/current'), 'A//b'], anyOf('key: keys/alice.pub'));
+      expect([run.exitCode, run.outputs.refused]).toEqual([2, undefined]);
+      expect(run.stdout).toMatch(/^::error [^\n]*images.*expected .*A\/\/b/im);
     });
 
     test('signatures copied beside another image are refused', async () => {
