@@ -3534,7 +3534,8 @@ function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([18
 /** Our own results are not an input of the next scan. */
 const resultsDirectory = 'portcullis-results';
 /**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
+ * that leaves nothing.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
@@ -3552,6 +3553,8 @@ class Lister {
     passed = [];
     /** Whether others were passed over, of which nothing is kept. */
     hasPassed = false;
+    /** Whether a `.gitignore` outside of git left something out. */
+    hasIgnored = false;
     plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
@@ -3564,10 +3567,13 @@ class Lister {
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
+        if (listing !== undefined)
+            return this.checkout(start, listing);
+        await this.plain(start);
+        const { files, links, folders, skipped } = this.listing;
+        // Asked for by name, a folder is not left out as a whole by what lies in it.
+        if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)
+            await this.plain(start, false);
     }
     async checkout(start, listing) {
         const prefix = relativePath(this.workspace, start);
@@ -3646,12 +3652,12 @@ class Lister {
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
     }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
+    /** Every file below a directory that no `.gitignore` on the way excludes, or every file. */
+    async plain(start, isIgnoring = true) {
         const { ignoreRules } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const here = rules.enter(directory, isIgnoring && names.some(({ name }) => name === '.gitignore'));
             const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
@@ -3664,7 +3670,7 @@ class Lister {
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                if (stats === undefined || this.isIgnored(here, readable, stats))
                     continue;
                 if (!stats.isDirectory())
                     this.listed(absolute, path, stats);
@@ -3675,6 +3681,11 @@ class Lister {
             }
         };
         await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    isIgnored(rules, path, stats) {
+        const is = rules.ignores(path, stats.isDirectory());
+        this.hasIgnored ||= is;
+        return is;
     }
     /** Git's own, and what an earlier scan wrote. */
     isPassedOver(directory, name) {

@@ -11185,11 +11185,6 @@ var speaksOfItself = (function speaksOfItself(value) {
 var spelledOut = (function spelledOut(value) {
     return value.replace(/[43051@$]/g, letterFor);
 });
-var isKeyOfNoUse = (function isKeyOfNoUse({ ruleId, file, before, head, after }) {
-    if (!keyFile.test(ruleId) || file.is('sourceCode') || file.is('inUse') || file.is('running'))
-        return false;
-    return !keyInUse.test(file.path) && !issuedKey.test(before) && !issuedKey.test(head) && !issuedKey.test(after);
-});
 
 
 
@@ -11763,8 +11758,8 @@ const weightRows = [
     },
     {
         id: 'no-running-place',
-        why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere; or it is a key that anybody makes, in a folder that says nothing of use.',
-        refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence) || isKeyOfNoUse(evidence),
+        why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
+        refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('src/a.ts') },
     },
     {
@@ -11782,13 +11777,6 @@ function isOfTrialSettings(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return (0,running/* isTrialSettings */.yt)(name) && /^\.?env\b|\.(?:env|py|php|rb|ya?ml|json5?|toml|ini|conf|cfg|properties|config)$/i.test(name);
 }
-/** Where a key of one's own is used by its path: of a login, of a service that gave it out, of a host, of what serves. */
-const keyInUse = /^[^/]{1,200}$|(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)\b|[\w.-]{0,60}_(?:rsa|dsa|ecdsa|ed25519)\b|privkey\d{0,3}\.pem|apiclient_key|AuthKey_|aps[_-])|\.ppk$|(?:^|\/)(?:server|nginx|apache2?|haproxy|ssl|tls|https)[\w-]{0,20}\.(?:key|pem)$|(?:^|\/)(?:etc|configs?|settings|credentials|\.?ssh|[\w-]{0,30}(?:ssl|tls|cert(?:s|ificates?)?|keys?|pki|secrets?)|(?:docker|nginx|apache2?|httpd|haproxy|traefik|envoy|caddy|vpn|openvpn|wireguard|letsencrypt)[\w-]{0,30}|servers?|certbot|infra\w{0,15})\/|(?<![\w-])[\w-]{2,60}\.(?:com|net|org|io|dev|app|cloud|co|de|fr|uk|nl|eu|us|ru|cn|jp|in|br|info)(?=[/._-])/i;
-/** Google gave it out: `"client_email"` beside `"private_key"`. */
-const issuedKey = /"service_account"|"private_key_id"|"client_email"/;
-/** A file of a key alone, in a folder that says nothing of use: most are of a sample, a test, or what a program ships with. */
-
-const keyFile = /^(?:private-key|private-key-der)$/;
 /** In a remark or a title: beside an assignment the words are names. */
 function isSaidForTrials(text) {
     return text.split('\n').some((line) => !line.includes('=') && saidForTrials.test(line));
@@ -12308,7 +12296,8 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([61
 /** Our own results are not an input of the next scan. */
 const resultsDirectory = 'portcullis-results';
 /**
- * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
+ * that leaves nothing.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
@@ -12330,6 +12319,8 @@ class Lister {
     passed = [];
     /** Whether others were passed over, of which nothing is kept. */
     hasPassed = false;
+    /** Whether a `.gitignore` outside of git left something out. */
+    hasIgnored = false;
     plainFiles = new Map();
     linksOnWays = new Set();
     constructor(workspace, committed, reads) {
@@ -12342,10 +12333,13 @@ class Lister {
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing === undefined)
-            await this.plain(start);
-        else
-            await this.checkout(start, listing);
+        if (listing !== undefined)
+            return this.checkout(start, listing);
+        await this.plain(start);
+        const { files, links, folders, skipped } = this.listing;
+        // Asked for by name, a folder is not left out as a whole by what lies in it.
+        if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)
+            await this.plain(start, false);
     }
     async checkout(start, listing) {
         const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
@@ -12424,12 +12418,12 @@ class Lister {
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
     }
-    /** Every file below a directory that no `.gitignore` on the way excludes. */
-    async plain(start) {
+    /** Every file below a directory that no `.gitignore` on the way excludes, or every file. */
+    async plain(start, isIgnoring = true) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 7760).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         const visit = async (directory, folder, rules) => {
             const names = this.namesOf(directory, folder);
-            const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
+            const here = rules.enter(directory, isIgnoring && names.some(({ name }) => name === '.gitignore'));
             const before = withSeparator(directory);
             for (const { name, raw, isFile } of names) {
                 const path = joined(folder, name);
@@ -12442,7 +12436,7 @@ class Lister {
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
                 const stats = this.stats(absolute, path);
-                if (stats === undefined || here.ignores(readable, stats.isDirectory()))
+                if (stats === undefined || this.isIgnored(here, readable, stats))
                     continue;
                 if (!stats.isDirectory())
                     this.listed(absolute, path, stats);
@@ -12453,6 +12447,11 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    isIgnored(rules, path, stats) {
+        const is = rules.ignores(path, stats.isDirectory());
+        this.hasIgnored ||= is;
+        return is;
     }
     /** Git's own, and what an earlier scan wrote. */
     isPassedOver(directory, name) {
