@@ -1,6 +1,6 @@
 // What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
 
-import type { ReportedRun } from '@portcullis/sarif';
+import { type ReportedRun, repositoryName } from '@portcullis/sarif';
 import type { CauseCode } from './causes.js';
 
 /** What the reports must be about. */
@@ -142,14 +142,3 @@ export const doubts: readonly Doubt[] = [
     remedy: () => 'Make them readable, or leave them out with the scanner’s inputs.',
   },
 ];
-
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url: string): string {
-  return url
-    .replace(/^[a-z+]+:\/\//i, '')
-    .replace(/^[^@/]*@/, '')
-    .replace(/^([^/:]+):(?!\d)/, '$1/')
-    .replace(/\.git$/, '')
-    .replace(/\/+$/, '')
-    .toLowerCase();
-}

@@ -27,6 +27,8 @@ test.each<[string, readonly string[], readonly string[], readonly string[], read
   ['a glob with a dot before it', ['out/a.sarif'], ['./out/*.sarif'], ['out/a.sarif'], []],
   ['a name', ['out/a.sarif', 'out/b.sarif'], ['out/a.sarif'], ['out/a.sarif'], []],
   ['a name that is not there', [], ['out/a.sarif'], ['out/a.sarif'], []],
+  ['a folder', ['out/a.sarif'], ['out'], ['out'], []],
+  ['a folder with a slash behind it', ['out/a.sarif'], ['out//'], ['out'], []],
   ['nothing', [], ['out/*.sarif'], [], ['no-results']],
   ['nothing for one of two', ['out/a.sarif'], ['out/*.sarif', 'more/*.sarif'], ['out/a.sarif'], ['no-results']],
   ['one file for two globs', ['out/a.sarif'], ['out/*.sarif', 'out/a*'], ['out/a.sarif'], []],
@@ -163,7 +165,17 @@ test.each<[string, readonly string[], readonly string[], readonly string[], read
 });
 
 test.each([
+  ['a version behind much else', `{"properties":{},"runs":[{"tool":{"driver":{"name":"${'x'.repeat(300_000)}"}}}],"version":"2.1.0"}`],
+  ['a version behind many results', `{"properties":{},"runs":[{"results":[${'{},'.repeat(100_000)}{}]}],"version":"2.1.0"}`],
+])('a file that no glob matches is seen by how it begins: %s', async (_, text) => {
+  put('out/a.sarif');
+  put('out/other.json', text);
+  expect((await find('out/*.sarif'))[1]).toEqual(['report-unread out/other.json']);
+});
+
+test.each([
   ['no JSON', 'runs: []'],
+  ['runs of something else', '{"page":1,"runs":[{"id":7,"results":[]}]}'],
   ['JSON of another kind', '{"version":"2.1.0","results":[]}'],
   ['another version', '{"version":"1.0.0","runs":[]}'],
   ['a list', '[{"runs":[]}]'],

@@ -152,7 +152,7 @@ function outOf(base: string, temporary: string | undefined): (absolute: string) 
 }
 
 function targetOf(base: string, written: string, leadsOut: (absolute: string) => boolean): Target {
-  const glob = slashes(written.trim());
+  const glob = withoutEnd(written);
   const absolute = isAbsolute(glob);
   const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
   let folder = absolute ? `${parts[0]}/` : base;
@@ -187,7 +187,13 @@ function isThere(path: string): boolean {
 }
 
 function lastPart(glob: string): string {
-  return slashes(glob.trim()).split('/').at(-1) ?? '';
+  return withoutEnd(glob).split('/').at(-1) ?? '';
+}
+
+/** `reports/` is the folder `reports`, and not a file without a name in it. */
+function withoutEnd(glob: string): string {
+  const written = slashes(glob.trim());
+  return written.replace(/(?<!\/)\/+$/, '') || written;
 }
 
 function pathOf(target: Target, below: string): string {
@@ -328,7 +334,9 @@ function beginsAsSarif(start: string): boolean {
     /^\s*\{/.test(start) &&
     (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
       (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
-      /^\s*\{\s*"runs"\s*:\s*\[/.test(start))
+      /^\s*\{\s*"runs"\s*:\s*\[/.test(start) ||
+      // A version may stand behind what is too long to be looked at.
+      /"runs"\s*:\s*\[\s*\{\s*"(?:tool|results|invocations|automationDetails|versionControlProvenance|columnKind)"\s*:/.test(start))
   );
 }
 

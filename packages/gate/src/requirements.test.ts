@@ -1,6 +1,6 @@
 import type { ReportedRun } from '@portcullis/sarif';
 import { missingScanners, narrowedRemarks } from './assess.js';
-import { type Requirement, requirementOf, shortfalls } from './requirements.js';
+import { type Requirement, requirementName, requirementOf, shortfalls } from './requirements.js';
 
 const inputs = { path: '.', include: [], exclude: [], rules: 'all', scan: 'files', 'min-confidence': 'medium' };
 
@@ -47,6 +47,12 @@ test.each<[string, object | undefined, Requirement, 'low' | 'medium' | 'high' | 
   ['a confidence that is none', { 'min-confidence': 'sure' }, plain, undefined, false],
 ])('%s', (_, given, requirement, confidence, enough) => {
   expect(shortfalls(run(given), requirement, confidence).length === 0).toBe(enough);
+});
+
+test('a requirement is called by all that it asks for, as policies are compared by it', () => {
+  expect(requirementName(plain)).toBe('secret-scan');
+  const whole = { paths: ['a', 'b'], except: ['c'], rules: 'imported', confidence: 'low', scan: 'change' } as const;
+  expect(requirementName(wanting(whole))).toBe('secret-scan on a, b except c with imported rules from confidence low on the change alone');
 });
 
 test('an exclude that took nothing out asks for nothing', () => {

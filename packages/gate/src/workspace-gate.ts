@@ -148,7 +148,7 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
     'junit-file',
     'markdown-file',
   ] as const;
-  const outputs = named.map((input) => resolve(host.resultsBase, inputs[input]));
+  const outputs = named.flatMap((input) => (inputs[input] === '' ? [] : resolve(host.resultsBase, inputs[input])));
   const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
   const committedAt = (path: string, commit: string): Uint8Array | undefined => {
     const prefix = checkout === undefined ? '' : relativePath(workspace, checkout);
@@ -342,7 +342,8 @@ function readReport({ path, absolute, committed, leadsOut }: FoundReport, conten
   const beside = besideReader(absolute);
   try {
     const stats = statSync(absolute);
-    if (stats.isDirectory()) return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+    if (stats.isDirectory())
+      return { path, committed, content: { unreadable: 'it is a folder that is not searched', remedy: folderRemedy(path) } };
     if (!stats.isFile()) return { path, committed, content: { unreadable: 'it is not a file' } };
     if (stats.size > maxSarifBytes)
       return { path, committed, content: { unreadable: `it has ${stats.size} bytes, more than ${maxSarifBytes}` } };
@@ -350,6 +351,10 @@ function readReport({ path, absolute, committed, leadsOut }: FoundReport, conten
   } catch (error) {
     return { path, committed, content: { unreadable: systemReason(error) } };
   }
+}
+
+function folderRemedy(path: string): string {
+  return `Name the reports in it, as \`${path}/*.sarif\` does, or take it out of \`results\`.`;
 }
 
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';

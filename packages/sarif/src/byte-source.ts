@@ -1,7 +1,7 @@
 // The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
 // what is read again, or nothing that was decided about it holds.
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { PortcullisError } from '@portcullis/core';
 
 export interface ByteSource {
@@ -23,6 +23,8 @@ const shortBytes = 8 * 1024;
 interface OpenFile {
   readonly path: string;
   readonly descriptor: number;
+  /** What it was when it was opened. */
+  readonly identity: string;
   /** What was read last, and from which offset on. */
   window: Buffer;
   start: number;
@@ -34,14 +36,16 @@ const maxOpen = 16;
 
 /** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
 export function fileSource(path: string): ByteSource {
-  const first = identityOf(opened(path).descriptor);
+  closeIfReplaced(path);
+  const first = identityOf(fstatSync(opened(path).descriptor));
   return {
     size: first.size,
     read(offset, length) {
       const file = opened(path);
+      if (file.identity !== first.text) throw unreadable(path, 'it changed while it was read');
       const within = offset - file.start;
       if (within >= 0 && within + length <= file.window.length) return file.window.subarray(within, within + length);
-      if (identityOf(file.descriptor).text !== first.text) throw unreadable(path, 'it changed while it was read');
+      if (identityOf(fstatSync(file.descriptor)).text !== first.text) throw unreadable(path, 'it changed while it was read');
       // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
       const readsOn = within >= 0 && within <= file.window.length + shortBytes;
       file.window = readAt(file, offset, Math.min(Math.max(length, readsOn ? windowBytes : shortBytes), first.size - offset));
@@ -54,7 +58,8 @@ export function fileSource(path: string): ByteSource {
 function opened(path: string): OpenFile {
   const known = open.get(path);
   if (known !== undefined) return known;
-  const file = { path, descriptor: openSync(path, 'r'), window: Buffer.alloc(0), start: 0 };
+  const descriptor = openSync(path, 'r');
+  const file = { path, descriptor, identity: identityOf(fstatSync(descriptor)).text, window: Buffer.alloc(0), start: 0 };
   open.set(path, file);
   for (const [oldest, { descriptor }] of open) {
     if (open.size <= maxOpen) break;
@@ -64,8 +69,15 @@ function opened(path: string): OpenFile {
   return file;
 }
 
-function identityOf(descriptor: number): { readonly size: number; readonly text: string } {
-  const { dev, ino, size, mtimeMs, ctimeMs } = fstatSync(descriptor);
+/** An earlier judgement in this process may have read another file of that name, or this one before it was written anew. */
+function closeIfReplaced(path: string): void {
+  const known = open.get(path);
+  if (known === undefined || identityOf(statSync(path)).text === known.identity) return;
+  closeSync(known.descriptor);
+  open.delete(path);
+}
+
+function identityOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): { readonly size: number; readonly text: string } {
   return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
 }
 

@@ -12,7 +12,7 @@ export type ReadBeside = (uri: string) => Uint8Array | ByteSource | { readonly u
  * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
  * requests, stacks) decides nothing and is left where it is.
  */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'] as const;
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'conversion', 'externalizedProperties'] as const;
 
 /** Of these the lists. */
 const lists = ['results', 'artifacts', 'invocations', 'extensions'] as const;
@@ -88,6 +88,7 @@ function joined(run: Json, part: Json): Json {
   return {
     ...run,
     ...lists,
+    ...(part.conversion === undefined ? {} : { conversion: part.conversion }),
     tool: {
       ...tool,
       ...(driver === undefined ? {} : { driver: { ...objectOf(tool.driver), ...driver } }),

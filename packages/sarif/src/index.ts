@@ -9,6 +9,7 @@ export * from './paths.js';
 export * from './read.js';
 export * from './read-result.js';
 export * from './regions.js';
+export * from './repository-name.js';
 export * from './seal.js';
 export * from './types.js';
 export * from './write.js';

@@ -2,6 +2,7 @@
 
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 import type { pathReader } from './paths.js';
+import { idsAbove } from './rule-ids.js';
 
 export interface RunError {
   readonly text: string;
@@ -20,7 +21,12 @@ export function successOf(run: Json): boolean | undefined {
 
 /** What a run calls an error of itself. */
 export function errorsIn(run: Json, pathOf: ReturnType<typeof pathReader>): readonly RunError[] {
-  return arrayOf(run.invocations).flatMap((invocation) => errorsOf(objectOf(invocation) ?? {}, run, pathOf));
+  // What converted a report has its own tool, and what it could not convert is missing as if nobody had looked at it.
+  const conversion = objectOf(run.conversion) ?? {};
+  return [
+    ...arrayOf(run.invocations).flatMap((invocation) => errorsOf(objectOf(invocation) ?? {}, run, pathOf)),
+    ...errorsOf(objectOf(conversion.invocation) ?? {}, conversion, pathOf),
+  ];
 }
 
 /** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
@@ -63,34 +69,42 @@ function errorsOf(invocation: Json, run: Json, pathOf: ReturnType<typeof pathRea
 
 /**
  * Whether a notification without a level of its own is an error (3.58.6): by what the invocation sets for its descriptor, else by the
- * descriptor, looked for by its id and its place in any component.
+ * descriptor, looked for by its guid, its id or one above it (3.52.4), and its place in any component.
  */
 function usualErrors(invocation: Json, run: Json): (notification: Json | undefined) => boolean {
   const components = [at(run, 'tool', 'driver'), ...arrayOf(at(run, 'tool', 'extensions'))];
   const described = components.flatMap((component) => [...arrayOf(at(component, 'notifications')).entries()]);
-  const usual = errorsByName(described.map(([index, one]) => [at(one, 'id'), index, at(one, 'defaultConfiguration', 'level')]));
+  const usual = errorsByName(described.map(([index, one]) => [{ ...objectOf(one), index }, at(one, 'defaultConfiguration', 'level')]));
   const overrides = arrayOf(invocation.notificationConfigurationOverrides);
-  const set = errorsByName(
-    overrides.map((one) => [at(one, 'descriptor', 'id'), at(one, 'descriptor', 'index'), at(one, 'configuration', 'level')]),
-  );
+  const set = errorsByName(overrides.map((one) => [at(one, 'descriptor'), at(one, 'configuration', 'level')]));
   return (notification) => {
-    const names = namesOf(at(notification, 'descriptor', 'id'), at(notification, 'descriptor', 'index'));
+    const names = namesOf(at(notification, 'descriptor')).flatMap(withThoseAbove);
     const said = names.flatMap((name) => set.get(name) ?? []);
     return said.length > 0 ? said.includes(true) : names.some((name) => usual.get(name) === true);
   };
 }
 
-type Described = readonly [id: unknown, index: unknown, level: unknown];
+type Described = readonly [descriptor: unknown, level: unknown];
 
 /** Whether any of one name has a level that is an error. */
 function errorsByName(all: readonly Described[]): ReadonlyMap<string, boolean> {
   const errors = new Map<string, boolean>();
-  for (const [id, index, level] of all)
-    for (const name of namesOf(id, index)) errors.set(name, errors.get(name) === true || !harmless.includes(level));
+  for (const [descriptor, level] of all)
+    for (const name of namesOf(descriptor)) errors.set(name, errors.get(name) === true || !harmless.includes(level));
   return errors;
 }
 
-function namesOf(id: unknown, index: unknown): string[] {
-  const [text, place] = [textOf(id), numberOf(index)];
-  return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
+/** What a descriptor, or a reference to one, can be known by. */
+function namesOf(descriptor: unknown): string[] {
+  const [id, index, guid] = [textOf(at(descriptor, 'id')), numberOf(at(descriptor, 'index')), textOf(at(descriptor, 'guid'))];
+  return [
+    ...(id === undefined ? [] : [`id ${id}`]),
+    ...(index === undefined ? [] : [`index ${index}`]),
+    ...(guid === undefined ? [] : [`guid ${guid.toLowerCase()}`]),
+  ];
+}
+
+/** `id A/b` is below `id A`. */
+function withThoseAbove(name: string): string[] {
+  return name.startsWith('id ') ? idsAbove(name) : [name];
 }

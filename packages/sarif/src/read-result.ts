@@ -2,8 +2,9 @@
 
 import { type Confidence, compareText, fingerprintOf, type Region, type Severity, severityOfScore, worst } from '@portcullis/core';
 import { type FixContext, fixContext, readFixes, type StatedFix } from './fixes.js';
-import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
+import { arrayOf, at, isNoObject, type Json, numberOf, objectOf, textOf } from './json.js';
 import { pathReader } from './paths.js';
+import { idsAbove } from './rule-ids.js';
 import { type Stated, statedIn, together } from './stated.js';
 import { contentFingerprintKey, fingerprintKey } from './write.js';
 
@@ -162,7 +163,7 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     path,
     fixes: fixContext(run, path),
     own,
-    overridden: overriddenLevels(run, components, ruleIds),
+    overridden: overriddenLevels(run, components, { ruleIds, ruleGuids }),
   };
 }
 
@@ -173,12 +174,12 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
 function overriddenLevels(
   run: Json,
   components: RunContext['components'],
-  ruleIds: RunContext['ruleIds'],
+  known: Pick<RunContext, 'ruleIds' | 'ruleGuids'>,
 ): ReadonlyMap<Json | string, Severity> {
   const invocations = arrayOf(run.invocations).map((invocation) => {
     const levels = new Map<Json | string, unknown>();
     for (const override of arrayOf(at(invocation, 'ruleConfigurationOverrides'))) {
-      const rule = describedBy(objectOf(at(override, 'descriptor')), components, ruleIds);
+      const rule = describedBy(objectOf(at(override, 'descriptor')), components, known);
       const level = at(override, 'configuration', 'level') ?? undefined;
       if (rule !== undefined && level !== undefined) levels.set(rule, level);
     }
@@ -187,22 +188,30 @@ function overriddenLevels(
   const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
   return new Map(
     [...rules].map((rule) => {
-      const usual = typeof rule === 'string' ? undefined : at(rule, 'defaultConfiguration', 'level');
+      const described = typeof rule === 'string' ? ruleNamed(rule, known) : rule;
+      const usual = at(described, 'defaultConfiguration', 'level');
       return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(worst)] as const;
     }),
   );
 }
 
-/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
+/** The rule that a reference describes: of the component that it names by index or id, else of any by id or guid, else but its id. */
 function describedBy(
   reference: Json | undefined,
   components: RunContext['components'],
-  ruleIds: RunContext['ruleIds'],
+  { ruleIds, ruleGuids }: Pick<RunContext, 'ruleIds' | 'ruleGuids'>,
 ): Json | string | undefined {
   const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
   const id = textOf(reference?.id);
-  if (id === undefined) return rules[numberOf(reference?.index) ?? -1];
+  if (id === undefined) return rules[numberOf(reference?.index) ?? -1] ?? ruleGuids.get(textOf(reference?.guid)?.toLowerCase() ?? '');
   return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
+}
+
+/** The level set for a result's own id, for its rule, or for an id above it: few runs set any. */
+function overriddenOf(ruleId: string, rule: Json | undefined, { overridden }: RunContext): Severity | undefined {
+  if (overridden.size === 0) return undefined;
+  const names = [ruleId, ...(rule === undefined ? [] : [rule]), ...idsAbove(ruleId)];
+  return names.map((name) => overridden.get(name)).find((severity) => severity !== undefined);
 }
 
 /** @param identity where the result was read before: it need not be hashed again. */
@@ -230,7 +239,7 @@ export function readResult(result: Json, context: RunContext, identity?: string)
     help: facts.help,
     why: facts.why,
     helpUri: facts.helpUri,
-    severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
+    severity: severityOf(result, rule, overriddenOf(ruleId, rule, context), stated, context.own),
     scoreUnreadable: stated.score === 'unreadable',
     confidence: confidenceOf(result, facts.precision),
     message,
@@ -335,7 +344,7 @@ function componentOf(reference: unknown, components: RunContext['components']): 
 }
 
 /** The first rule, over all components, that has the id or one above it. */
-function ruleNamed(id: string, { ruleIds }: RunContext): Json | undefined {
+function ruleNamed(id: string, { ruleIds }: Pick<RunContext, 'ruleIds'>): Json | undefined {
   let found = ruleIds.get(id);
   for (let slash = id.indexOf('/'); slash >= 0; slash = id.indexOf('/', slash + 1)) {
     const above = ruleIds.get(id.slice(0, slash));
@@ -391,10 +400,13 @@ function severityOfLevel(level: unknown): Severity {
 
 /** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
 function refersToNone(result: Json): boolean {
-  const index = numberOf(result.ruleIndex) ?? numberOf(at(result, 'rule', 'index')) ?? -1;
+  const numbers = [result.ruleIndex, at(result, 'rule', 'index')].map((index) => index ?? -1);
   const ids = [result.ruleId, at(result, 'rule', 'id')];
   return (
-    index >= 0 || at(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && textOf(id) === undefined)
+    numbers.some((index) => (numberOf(index) ?? 0) >= 0) ||
+    isNoObject(result.rule) ||
+    at(result, 'rule', 'guid') !== undefined ||
+    ids.some((id) => (id ?? undefined) !== undefined && textOf(id) === undefined)
   );
 }
 

@@ -324,12 +324,14 @@ describe('parts outside the run', () => {
         driver: { location: { uri: 'd' } },
         artifacts: [{ location: { uri: 'a' } }],
         invocations: [{ location: { uri: 'i' } }],
+        conversion: { location: { uri: 'c' } },
       }),
       {
         r: { results: [{ ruleId: 'A', locations: [{ physicalLocation: { artifactLocation: { index: 0 } } }] }, { ruleId: 'B' }] },
         d: { driver: { name: 'T', rules: [{ id: 'A', defaultConfiguration: { level: 'error' } }] } },
         a: { artifacts: [{ location: { uri: 'x.c' } }] },
-        i: { invocations: [{ executionSuccessful: false }] },
+        i: { invocations: [{ executionSuccessful: true }] },
+        c: { conversion: { invocation: { executionSuccessful: false } } },
       },
     );
     expect(run).toMatchObject({
@@ -471,6 +473,22 @@ test('a level that is set for a rule that nothing describes is that of its resul
   expect(read(log({ invocations, results: [{ ruleId: 'B' }] }))[0]?.results[0]?.severity).toBe('high');
 });
 
+test.each<[string, object, string, string, string]>([
+  ['by its guid', { guid: 'AB' }, 'A', 'error', 'high'],
+  ['by its index and a guid', { index: 0, guid: 'ab' }, 'A', 'error', 'high'],
+  ['that nothing describes, from above', { id: 'B' }, 'B/1/2', 'error', 'high'],
+  ['from below, which is not the rule', { id: 'A/1' }, 'A/1', 'error', 'high'],
+  ['from below, lower than the rule', { id: 'C/1' }, 'C/1', 'note', 'low'],
+])('a level is set for a rule %s', (_, descriptor, ruleId, level, expected) => {
+  const described = (id: string, usual: string) => ({ id, guid: id === 'A' ? 'ab' : 'cd', defaultConfiguration: { level: usual } });
+  const tool = { driver: { name: 'T', rules: [described('A', 'note'), described('C', 'error')] } };
+  const invocations = [{ ruleConfigurationOverrides: [{ descriptor, configuration: { level } }] }];
+  const of = (all: object[]) => read(log({ tool, invocations: all, results: [{ ruleId }] }))[0]?.results[0]?.severity;
+  expect(of(invocations)).toBe(expected);
+  // Where another invocation sets nothing, the rule's own may hold.
+  if (level === 'note') expect(of([...invocations, {}])).toBe('high');
+});
+
 test.each<[string, object, string]>([
   ['to the rule', { ruleIndex: 0 }, 'low'],
   ['to none, which is what -1 says', { ruleIndex: -1 }, 'medium'],
@@ -483,6 +501,8 @@ test.each<[string, object, string]>([
   ['to a rule by its guid', { rule: { guid: 'AB' } }, 'low'],
   ['to no rule by a guid', { rule: { guid: 'ac' } }, 'high'],
   ['nowhere, since its id is no text', { ruleId: 7 }, 'high'],
+  ['nowhere, since its index is no number', { ruleIndex: '0' }, 'high'],
+  ['nowhere, since it is a list', { rule: [{ index: 0 }] }, 'high'],
   ['into no component, which is what -1 says', { rule: { index: 0, toolComponent: { index: -1 } } }, 'low'],
 ])('a reference to a rule that leads %s', (_, result, expected) => {
   const driver = { name: 'T', rules: [{ id: 'A', guid: 'ab', defaultConfiguration: { level: 'note' } }] };
@@ -504,16 +524,41 @@ test('a tool whose report could not be converted whole has failed', () => {
   expect(successful({ conversion: conversion(true) })).toBeUndefined();
 });
 
+test('what a converter calls an error, by its own descriptors, is one of the run', () => {
+  const conversion = {
+    tool: { driver: { name: 'C', notifications: [{ id: 'N', defaultConfiguration: { level: 'error' } }] } },
+    invocation: { executionSuccessful: true, toolExecutionNotifications: [{ descriptor: { id: 'N' }, message: { text: 'lost' } }] },
+  };
+  expect(read(log({ results: [], conversion }))[0]?.errors).toEqual([{ text: 'lost', id: 'N' }]);
+});
+
+test.each<[string, object[], string[]]>([
+  ['written otherwise', [{ repositoryUri: 'https://h/o/r' }, { repositoryUri: 'git@h:O/r.git', revisionId: 'B' }], ['b']],
+  ['after one that is not named', [{}, { repositoryUri: 'https://h/o/r', revisionId: 'b' }], ['b']],
+  ['not named', [{ repositoryUri: 'https://h/o/r' }, { revisionId: 'b' }], ['b']],
+  ['another one', [{ repositoryUri: 'https://h/o/r' }, { repositoryUri: 'https://h/o/s', revisionId: 'b' }], []],
+])('a second commit, of the repository %s', (_, versionControlProvenance, expected) => {
+  expect(read(log({ results: [], versionControlProvenance }))[0]?.otherCommits ?? []).toEqual(expected);
+});
+
 test.each<[string, object, object, number]>([
   ['of its descriptor by id', { descriptor: { id: 'N' } }, {}, 1],
   ['of its descriptor by index', { descriptor: { index: 0 } }, {}, 1],
+  ['of its descriptor by guid', { descriptor: { guid: 'AB' } }, {}, 1],
+  ['of the descriptor above its own', { descriptor: { id: 'N/1' } }, {}, 1],
+  [
+    'that the invocation sets by guid',
+    { descriptor: { id: 'M', guid: 'cd' } },
+    { descriptor: { guid: 'CD' }, configuration: { level: 'error' } },
+    1,
+  ],
   ['of another descriptor', { descriptor: { id: 'M' } }, {}, 0],
   ['of no descriptor', {}, {}, 0],
   ['of its own', { level: 'note', descriptor: { id: 'N' } }, {}, 0],
   ['that the invocation sets lower', { descriptor: { id: 'N' } }, { descriptor: { id: 'N' }, configuration: { level: 'note' } }, 0],
   ['that the invocation sets higher', { descriptor: { id: 'M' } }, { descriptor: { id: 'M' }, configuration: { level: 'error' } }, 1],
 ])('a notification has the level %s', (_, notification, override, errors) => {
-  const notifications = [{ id: 'N', defaultConfiguration: { level: 'error' } }, { id: 'M' }];
+  const notifications = [{ id: 'N', guid: 'ab', defaultConfiguration: { level: 'error' } }, { id: 'M' }];
   const invocations = [{ toolExecutionNotifications: [notification], notificationConfigurationOverrides: [override] }];
   const [run] = read(log({ tool: { driver: { name: 'T', notifications } }, invocations, results: [] }));
   expect(run?.errors).toHaveLength(errors);
@@ -535,6 +580,20 @@ test.each([
   [{ tool: { driver: { name: 'T' }, extensions: [{ rules: {} }] } }, 'an array "rules"'],
   [{ originalUriBaseIds: [] }, 'an object "originalUriBaseIds"'],
   [{ externalPropertyFileReferences: [] }, 'an object "externalPropertyFileReferences"'],
+  [{ tool: { driver: { name: 'T' }, extensions: [[{ rules: [] }]] } }, 'objects in "extensions"'],
+  [{ tool: { driver: { name: 'T', notifications: ['N'] } } }, 'objects in "notifications"'],
+  [{ tool: { driver: { name: 'T', notifications: [{ defaultConfiguration: [] }] } } }, 'an object "defaultConfiguration"'],
+  [{ versionControlProvenance: ['a'] }, 'objects in "versionControlProvenance"'],
+  [{ versionControlProvenance: [null, { revisionId: 'a' }] }, 'objects in "versionControlProvenance"'],
+  [{ versionControlProvenance: [{ revisionId: 7 }] }, 'a text "revisionId"'],
+  [{ versionControlProvenance: [{ revisionId: 'a', repositoryUri: [] }] }, 'a text "repositoryUri"'],
+  [{ invocations: [{ toolExecutionNotifications: ['error'] }] }, 'objects in "toolExecutionNotifications"'],
+  [{ invocations: [{ toolExecutionNotifications: [{ descriptor: ['N'] }] }] }, 'an object "descriptor"'],
+  [{ invocations: [{ ruleConfigurationOverrides: ['A'] }] }, 'objects in "ruleConfigurationOverrides"'],
+  [{ invocations: [{ ruleConfigurationOverrides: [{ configuration: [{ level: 'error' }] }] }] }, 'an object "configuration"'],
+  [{ conversion: [] }, 'an object "conversion"'],
+  [{ conversion: { invocation: [{ executionSuccessful: false }] } }, 'an object "invocation"'],
+  [{ conversion: { invocation: { toolExecutionNotifications: {} } } }, 'an array "toolExecutionNotifications"'],
 ])('what decides and is of another type is not passed over: %j', (run, expected) => {
   expect(() => read(log({ results: [], ...run }))).toThrow(`expected run 1 to have ${expected}`);
 });
@@ -546,7 +605,15 @@ test('a part of a run that is of another type is not passed over', () => {
 });
 
 test('nothing is misplaced where null stands for what is not there', () => {
-  const run = { invocations: null, versionControlProvenance: null, artifacts: null, originalUriBaseIds: null, results: [] };
+  const run = {
+    invocations: null,
+    versionControlProvenance: null,
+    artifacts: null,
+    originalUriBaseIds: null,
+    conversion: null,
+    results: [],
+  };
+  expect(read(log({ ...run, versionControlProvenance: [{ repositoryUri: null, revisionId: null }] }))).toHaveLength(1);
   expect(read(log({ ...run, tool: { driver: { name: 'T', rules: null }, extensions: null } }))).toHaveLength(1);
 });
 

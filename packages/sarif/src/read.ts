@@ -10,6 +10,7 @@ import { KeptResult, originOf } from './kept-result.js';
 import { type OutlineFlaw, outlineOf, type ResultList } from './outline.js';
 import { pathReader } from './paths.js';
 import { type LineOf, readResult, runContext } from './read-result.js';
+import { repositoryName } from './repository-name.js';
 import { sealHolds } from './seal.js';
 import { misshapen } from './shape.js';
 import { toolPrefix } from './write.js';
@@ -339,11 +340,13 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
   };
 }
 
-/** 3.14.16: a run may be about several repositories, each at one commit. */
+/** 3.14.16: a run may be about several repositories, each at one commit. One that is not named may be this one. */
 function otherCommitsOf(run: Json, commit: string | undefined): readonly string[] {
   const [first, ...others] = arrayOf(run.versionControlProvenance);
   const repository = textOf(at(first, 'repositoryUri'));
-  const same = others.filter((entry) => [undefined, repository].includes(textOf(at(entry, 'repositoryUri'))));
+  const isSame = (uri: string | undefined): boolean =>
+    uri === undefined || repository === undefined || repositoryName(uri) === repositoryName(repository);
+  const same = others.filter((entry) => isSame(textOf(at(entry, 'repositoryUri'))));
   return same.flatMap((entry) => textOf(at(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 
