@@ -18,6 +18,12 @@ const tables = Object.fromEntries(
     // A slip of the schema: `on: repository_dispatch` would be no event.
     const dispatch = definitions['repository-dispatch-string'];
     if (dispatch !== undefined) dispatch.string.constant = 'repository_dispatch';
+    // Not yet in the schema: GitHub's changelog, 2026-09-10, "Control GitHub Actions cache access with cache-mode".
+    if (name === 'workflow') {
+      definitions['cache-mode'] ??= { 'allowed-values': ['read', 'write', 'write-only', 'none'] };
+      for (const holder of ['workflow-root-strict', 'job-factory', 'workflow-job'])
+        definitions[holder].mapping.properties['cache-mode'] ??= 'cache-mode';
+    }
     // GitHub's page on the metadata of actions has black among the colours, and actions of the marketplace use it.
     definitions['branding-color']?.['allowed-values']?.splice(1, 0, 'black');
     return [name, reachable(definitions, root)];

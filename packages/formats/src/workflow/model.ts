@@ -121,6 +121,8 @@ export interface Job {
   readonly if: YamlScalar | undefined;
   readonly runsOn: Runner | undefined;
   readonly permissions: Permissions | undefined;
+  /** What the job may do with GitHub's cache, `cache-mode`; undefined where nobody says. */
+  readonly cacheMode: YamlScalar | undefined;
   readonly environment: Environment | undefined;
   readonly concurrency: Concurrency | undefined;
   readonly env: readonly Pair[];
@@ -174,6 +176,8 @@ export interface Workflow {
   readonly on: YamlScalar | undefined;
   readonly triggers: readonly Trigger[];
   readonly permissions: Permissions | undefined;
+  /** Of all jobs that say nothing of their own. */
+  readonly cacheMode: YamlScalar | undefined;
   readonly env: readonly Pair[];
   readonly defaults: Defaults;
   readonly concurrency: Concurrency | undefined;

@@ -18,6 +18,8 @@ export interface WorkflowRun {
   /** Nobody in this repository calls it, and no event starts it: who does is not known. */
   readonly openCall: boolean;
   readonly jobs: ReadonlyMap<string, JobRun>;
+  /** All jobs of the repository, as one list for all workflows. */
+  readonly among: readonly JobRun[];
 }
 
 export interface JobRun {
@@ -124,7 +126,7 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
       return undefined;
     }
     const own = new Map<string, JobRun>();
-    const run: WorkflowRun = { file, workflow, entry, caller, openCall, jobs: own };
+    const run: WorkflowRun = { file, workflow, entry, caller, openCall, jobs: own, among: jobs };
     workflows.push(run);
     for (const job of workflow.jobs) {
       if (jobs.length >= maxJobs || steps >= maxSteps) {

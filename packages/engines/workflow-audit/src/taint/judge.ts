@@ -1,6 +1,7 @@
 // How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
 
 import { type Severity, worst } from '@portcullis/core';
+import { poisonsCaches } from '../graph/caches.js';
 import { type Aim, asksForOther } from '../graph/conditions.js';
 import { isPrivileged, lesser, type Reach } from '../graph/events.js';
 import { isUnder } from '../graph/lookups.js';
@@ -18,6 +19,8 @@ export interface Judged {
   /** Whether an environment's rules have a say in who gets there. */
   readonly waits: boolean;
   readonly rights: Rights | undefined;
+  /** Whether it can leave in a cache what later jobs run that have more. */
+  readonly caches?: true;
 }
 
 /** The worst of the events by which somebody who writes the source gets to the step; undefined where nobody does. */
@@ -54,9 +57,21 @@ function underEvent(
     return { severity: valuable ? 'high' : 'medium', event, reach: event === 'schedule' ? 'alone' : 'invited', waits, rights };
   const reach = aim === 'text' && isUnder(event) && standsAbove.test(name) ? reachFromAbove(run, event) : reachOfStep(run, event, aim);
   if (reach === 'never') return undefined;
-  const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
-  const severity = held ? 'medium' : outsiders(event, reach, valuable, rights?.selfHosted === true);
-  return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
+  const weighed = reached(run, event, reach, waits, rights);
+  return { ...weighed, severity: weak === true && weighed.severity !== 'low' ? 'medium' : weighed.severity, event, reach, waits, rights };
+}
+
+function reached(
+  run: StepRun,
+  event: string,
+  reach: Reach,
+  waits: boolean,
+  rights: Rights | undefined,
+): Pick<Judged, 'severity' | 'caches'> {
+  if (waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '')) return { severity: 'medium' };
+  const valuable = rights !== undefined && isValuable(rights);
+  if (!valuable && reach === 'alone' && run.job !== undefined && poisonsCaches(run.job, event)) return { severity: 'high', caches: true };
+  return { severity: outsiders(event, reach, valuable, rights?.selfHosted === true) };
 }
 
 const branchBefore = 'github.event.workflow_run.head_branch';
@@ -92,7 +107,7 @@ function excludesEvent(run: StepRun, event: string): boolean {
 function outsiders(event: string, reach: Reach, valuable: boolean, selfHosted: boolean): Severity {
   if (!isPrivileged(event)) return selfHosted ? 'high' : 'medium';
   if (reach === 'invited') return valuable ? 'high' : 'medium';
-  // Nothing is in hand but what a run of the default branch may leave behind for others, as in its caches.
+  // With nothing in hand; that it writes no cache that others restore is asked before.
   return valuable ? 'critical' : 'medium';
 }
 
@@ -113,7 +128,7 @@ const acts: Readonly<Record<string, string>> = {
 
 /** Who gets there, and what with: "Anybody who opens an issue … with this job's write token and secrets". */
 export function whoAndWith(
-  { event, reach, waits, rights, severity }: Judged,
+  { event, reach, waits, rights, severity, caches }: Judged,
   writer: Source['writer'],
 ): { readonly who: string; readonly with: string } {
   if (writer === 'collaborator') return { who: 'Whoever may push or start workflows', with: '' };
@@ -126,5 +141,6 @@ export function whoAndWith(
       : `Anybody who ${act}`;
   if (!isPrivileged(event))
     return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
+  if (caches === true) return { who, with: ', and `cache-mode` lets it write caches that later jobs with more rights restore' };
   return { who, with: severity === 'medium' || rights === undefined ? '' : possessionsOf(rights) };
 }

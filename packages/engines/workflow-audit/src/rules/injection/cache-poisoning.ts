@@ -5,8 +5,10 @@ import type { YamlMap, YamlNode } from '@portcullis/formats/yaml';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
+import { type Caching, cachingOf, isSet } from '../../facts/caching.js';
+import { mayRestore } from '../../graph/caches.js';
 import { runsOf } from '../../graph/runs.js';
-import { actionName, inputOf, inputText, isFalse, jobOf } from '../../parts.js';
+import { actionName, inputOf, inputText, jobOf } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
@@ -14,44 +16,6 @@ import { uploadsTaken } from '../../taint/uploads.js';
 import { controls, risks } from '../controls.js';
 import { publishes } from '../credentials/publishing.js';
 import { workflowExample } from '../example.js';
-
-/** How an action decides whether it caches: by an input that is set, or unless an input says no. */
-interface Caching {
-  readonly on?: readonly string[];
-  readonly unless?: readonly string[];
-  /** Input without which it caches nothing at all. */
-  readonly given?: string;
-  /** Input and value that switch it off. */
-  readonly off: readonly [input: string, value: string] | undefined;
-}
-
-/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
-const caching: Readonly<Record<string, Caching>> = {
-  'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
-  'actions/cache/restore': { unless: [], off: undefined },
-  'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
-  'actions/setup-python': { on: ['cache'], off: undefined },
-  'actions/setup-java': { on: ['cache'], off: undefined },
-  'actions/setup-dotnet': { on: ['cache'], off: undefined },
-  'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
-  'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
-  'swatinem/rust-cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
-  'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
-  'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
-  'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
-  'docker/setup-buildx-action': { given: 'version', unless: ['cache-binary'], off: ['cache-binary', 'false'] },
-  'gradle/gradle-build-action': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
-  'graalvm/setup-graalvm': { on: ['cache'], off: undefined },
-  'oven-sh/setup-bun': { unless: ['no-cache'], off: ['no-cache', 'true'] },
-  'jdx/mise-action': { unless: ['cache'], off: ['cache', 'false'] },
-  'mozilla-actions/sccache-action': { unless: [], off: undefined },
-  'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
-  'nix-community/cache-nix-action': { unless: [], off: undefined },
-  'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
-  'awalsh128/cache-apt-pkgs-action': { unless: [], off: undefined },
-  'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
-  'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
-};
 
 /** Actions that publish what the job made. */
 const publishers: ReadonlySet<string> = new Set([
@@ -98,8 +62,8 @@ export const cachePoisoning = audit({
   *check(step, context): Generator<AuditProblem> {
     const job = jobOf(step);
     const name = actionName(step);
-    const known = name === undefined ? undefined : caching[name];
-    if (job === undefined || name === undefined || known === undefined || !caches(step, known)) return;
+    const known = cachingOf(step);
+    if (job === undefined || name === undefined || known === undefined || !mayRestore(job)) return;
     const releases = isRelease(job.workflow);
     if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => publishers.has(actionName(one) ?? '')))) return;
     const own = publishesIn(job, context);
@@ -126,21 +90,6 @@ export const cachePoisoning = audit({
     good: [workflowExample({ on: 'on: push', steps: '- run: make test' })],
   },
 });
-
-function caches(step: Step, { given, on, unless }: Caching): boolean {
-  if (given !== undefined && inputOf(step, given) === undefined) return false;
-  if (on?.some((input) => isSet(inputText(step, input))) === true) return true;
-  if (unless === undefined) return false;
-  return !unless.some((input) => {
-    const text = inputText(step, input);
-    if (text === undefined) return false;
-    return /lookup-only|disabled|ignore|no-cache/.test(input) ? text === 'true' : isFalse(text) || text === '';
-  });
-}
-
-function isSet(text: string | undefined): boolean {
-  return text !== undefined && text !== '' && text !== 'false';
-}
 
 /** Started by a release, or by a tag or a branch of releases. */
 function isRelease({ triggers }: Workflow): boolean {
