@@ -32,6 +32,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
   // github.com/SocketDev: the key of its command line for everyone, which may do little.
   Socket: ['RAN5U4ivauy4w37'],
+  // github.com/Giphy/GiphyAPI: the key of its public beta, given to everybody.
+  Giphy: ['dc6zaTOxFJmzC'],
   // developer.brex.com, "Authentication".
   Brex: ['jBWQLZXtu1f4sVT6'],
   // jetbrains.com, "Permanent Token Authorization".
@@ -69,6 +71,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
   standards: [
     'GEZDGNBVGY3TQOJQ',
+    // github.com/google/google-authenticator, "Key Uri Format".
+    'BSWY3DPEHPK3PXP',
     '2YotnFZFEjr1zCsicMWpAA',
     'tGzv3JOkF0XG5Qx2TlKWIA',
     'mF_9.B5f-4.1JqM',

@@ -412,7 +412,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
         (isOfOwnMachine(lineAbove(evidence.before)) ||
           isOfOwnMachine(lineOf(evidence.before)) ||
-          isInOwnSection(evidence.before, evidence.file))),
+          isInOwnSection(evidence.before, evidence.file))) ||
+      // A Keycloak makes the secrets of its own clients, and the settings beside one say where it runs.
+      (evidence.ruleId === 'keycloak-client-secret' && isOfOwnMachine(evidence.before) && !isRoutable(evidence.before)),
     sample: { ...plain, secret: key, file: fileKind('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {

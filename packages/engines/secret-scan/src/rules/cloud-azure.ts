@@ -270,9 +270,9 @@ export const azureRules: readonly SecretRule[] = [
   named({
     id: 'azure-openai-key',
     aliases: ['azure-cognitive-services-key'],
-    what: 'Azure OpenAI or Cognitive Services key',
-    gives: 'run models on the subscription and be billed to it',
-    revoke: portal('the AI resource > Keys and endpoint'),
+    what: 'Azure subscription key (OpenAI, Cognitive Services, or an API behind API Management)',
+    gives: 'call the models or the API that the subscription is for, and be billed to it',
+    revoke: portal('the AI resource > Keys and endpoint, or the API Management service > Subscriptions'),
     names: [
       'azure_openai',
       'ocp_apim_subscription_key',

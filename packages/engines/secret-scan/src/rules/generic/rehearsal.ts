@@ -14,7 +14,8 @@ const files =
   /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:(?:test_|conftest)[^/]{0,200}|tests)\.py$|(?:^|\/)test-[\w-]{1,80}\.[cm]?[jt]s$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
 
 const testFolders = new RegExp(`(?:^|/)_{0,2}${testFolder}_{0,2}/`, 'i');
-const testData = /(?:^|\/)(?:test-?data|__(?:fixtures|mocks)__|fixtures|golden|conformance)\//i;
+/** What tests compare with, and the answers of services that they recorded. */
+const testData = /(?:^|\/)(?:test-?data|__(?:fixtures|mocks)__|fixtures|mocks?|cassettes|recordings|golden|conformance)\//i;
 
 /** Programs of tests and the data they compare with: what a service gave out is in no use there that a deployment knows. */
 export const testCode = {
