@@ -1,7 +1,7 @@
 // package-lock.json, npm-shrinkwrap.json and the hidden lock of node_modules, versions 1 to 3.
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
 
-import type { Writable } from '@portcullis/core';
+import { remembered, type Writable } from '@portcullis/core';
 import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import { nameText } from '../../inventory.js';
@@ -22,7 +22,7 @@ import {
   unlockedNames,
 } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js'; // at first use
-import { inNpmRange, isPlainlyIn } from './ranges.js'; // at first use
+import { inNpmRange, inPlainRange, releaseNumber } from './ranges.js'; // at first use
 
 export const npmPackageLock: Reader = {
   id: 'npm-package-lock',
@@ -50,6 +50,9 @@ function read(source: Source): Manifest {
 }
 
 const modules = 'node_modules/';
+
+/** Ranges of one lock, and versions in one of them, that are kept. */
+const mostRemembered = 1000;
 
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
 function readPackages(packages: JsonTable, document: TableShape, source: Source): Manifest {
@@ -154,30 +157,25 @@ function outsideOf(source: Source, packages: JsonTable): (held: Dependency, rang
   // Without package.json nobody knows what is overridden.
   if (packageFields(source) === undefined) return () => undefined;
   const isSet = setByOverrides(source);
-  // By place among the packages: what is needed often is looked up once. An empty text stands for none.
-  const versions = new Array<string | undefined>(packages.cells.length >> 1);
-  const known = new Map<string, boolean>();
-  const isIn = (version: string, range: string): boolean => {
-    const key = `${version} ${range}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = inNpmRange(version, range) !== false;
-      known.set(key, answer);
-    }
-    return answer;
-  };
+  const entryOf = (key: string): JsonTable => packages.get(key) as JsonTable;
+  // By place among the packages: what is needed often is looked up once. Zero stands for what was not looked up.
+  const releases = new Float64Array(packages.cells.length >> 1);
+  const isIn = remembered((range) => remembered((version) => inNpmRange(version, range) !== false, mostRemembered), mostRemembered);
   return ({ to, at = -1 }, range) => {
     if (at === -1) return undefined;
-    let version = versions[at];
-    if (version === undefined) {
-      const written = (packages.get(to) as JsonTable).get('version');
-      version = typeof written === 'string' ? written : '';
-      versions[at] = version;
+    let release = releases[at] as number;
+    if (release === 0) {
+      const written = entryOf(to).get('version');
+      release = typeof written === 'string' ? releaseNumber(written) : -1;
+      releases[at] = release;
     }
-    if (version === '' || range === '*' || isPlainlyIn(version, range) || isIn(version, range)) return undefined;
+    const plain = inPlainRange(release, range);
+    if (plain === true) return undefined;
+    const entry = entryOf(to);
+    const version = entry.get('version');
+    if (typeof version !== 'string' || (plain ?? isIn(range)(version))) return undefined;
     // What came within another's archive was chosen when that was made.
-    const isChosen = (packages.get(to) as JsonTable).get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length));
-    return isChosen ? undefined : version;
+    return entry.get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length)) ? undefined : version;
   };
 }
 
