@@ -61,6 +61,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
   const { cells } = packages;
   /** Of the packages that are not the product and no links. */
   let number = 0;
+  const releases = new Float64Array(cells.length >> 1);
   for (let at = 0; at < cells.length; at += 2) {
     const key = cells[at] as string;
     const entry = cells[at + 1] instanceof JsonTable ? (cells[at + 1] as JsonTable) : document.fields(cells[at + 1], ['packages', key]);
@@ -73,12 +74,12 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       ? { to: links.get(key) as string, scope: 'required', at: -1 }
       : { to: key, scope: 'required', at: number };
     install(key, to, installed);
-    if (!isLink && key !== '') number++;
+    if (!isLink && key !== '') releases[number++] = releaseOf(entry);
   }
   const entryAt = (key: string): JsonTable | undefined => packages.get(key) as JsonTable | undefined;
   const needs: Need[] = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
   const foldersFrom = ways(installed);
-  const isOutside = outsideOf(source, packages);
+  const isOutside = outsideOf(source, packages, releases);
   const outside: Outside[] = [];
   // One list for all, which has room already.
   const edges: Dependency[] = [];
@@ -152,26 +153,25 @@ function ofAnotherManifest(source: Source, folder: string, entry: JsonTable | un
   return entry === undefined ? [] : repeatedOtherwise(source, askedBy(entry, true), folder === '' ? '.' : folder, entry.line);
 }
 
-/** The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say. */
-function outsideOf(source: Source, packages: JsonTable): (held: Dependency, range: string) => string | undefined {
+function releaseOf(entry: JsonTable): number {
+  const version = entry.get('version');
+  return typeof version === 'string' ? releaseNumber(version) : -1;
+}
+
+/**
+ * The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say.
+ * @param releases of the packages, by their place: to look up each where it is needed costs more than all else.
+ */
+function outsideOf(source: Source, packages: JsonTable, releases: Float64Array): (held: Dependency, range: string) => string | undefined {
   // Without package.json nobody knows what is overridden.
   if (packageFields(source) === undefined) return () => undefined;
   const isSet = setByOverrides(source);
-  const entryOf = (key: string): JsonTable => packages.get(key) as JsonTable;
-  // By place among the packages: what is needed often is looked up once. Zero stands for what was not looked up.
-  const releases = new Float64Array(packages.cells.length >> 1);
   const isIn = remembered((range) => remembered((version) => inNpmRange(version, range) !== false, mostRemembered), mostRemembered);
   return ({ to, at = -1 }, range) => {
     if (at === -1) return undefined;
-    let release = releases[at] as number;
-    if (release === 0) {
-      const written = entryOf(to).get('version');
-      release = typeof written === 'string' ? releaseNumber(written) : -1;
-      releases[at] = release;
-    }
-    const plain = inPlainRange(release, range);
+    const plain = inPlainRange(releases[at] as number, range);
     if (plain === true) return undefined;
-    const entry = entryOf(to);
+    const entry = packages.get(to) as JsonTable;
     const version = entry.get('version');
     if (typeof version !== 'string' || (plain ?? isIn(range)(version))) return undefined;
     // What came within another's archive was chosen when that was made.

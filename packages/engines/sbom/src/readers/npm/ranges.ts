@@ -46,20 +46,21 @@ export function inPlainRange(release: number, range: string): boolean | undefine
   const operator = range.charCodeAt(0);
   let at = operator === caret || operator === tilde ? 1 : operator === above && range.charCodeAt(1) === equals ? 2 : 0;
   let low = 0;
-  /** Between the range's lowest version and the first one above it. */
-  let room = major;
+  /** The first one above the range. */
+  let high = 0;
   for (let part = 0, unit = major; part < 3; part++, unit /= minor) {
     const end = numberEnd(range, at);
     if (end === at) return undefined;
     const number = numberIn(range, at, end);
     // `^` holds what comes before the first number that is not zero, `~` the first two.
-    if (operator === caret ? low === 0 : operator !== tilde || part < 2) room = unit;
+    const isHeld = operator === caret ? low === 0 : operator !== tilde || part < 2;
     low += number * unit;
+    if (isHeld) high = low + unit;
     if (end === range.length) break;
     if (part === 2 || range.charCodeAt(end) !== dot) return undefined;
     at = end + 1;
   }
-  return release >= low && (operator === above || release < low - (low % room) + room);
+  return release >= low && (operator === above || release < high);
 }
 
 const caret = 94;
