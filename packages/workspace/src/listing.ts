@@ -114,6 +114,11 @@ class Lister {
     this.listing.added ??= false;
     for (const path of listing.unreadable) this.unreadableFolder(joined(prefix, path), 'permission denied');
     if (this.committed) this.heldAgainstCommit(start, prefix, listing);
+    let folders: ReadonlySet<string> | undefined;
+    const isListedWithin = (folder: string): boolean => {
+      folders ??= foldersOf(listing.entries);
+      return folders.has(folder);
+    };
     for (const entry of listing.entries) {
       const path = joined(prefix, entry.path);
       if (!entry.tracked) {
@@ -128,7 +133,7 @@ class Lister {
       if (way !== 'straight') this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
       else if (entry.raw !== undefined) await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
       else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1))) this.passed.push(path);
-      else await this.entry(readable, path);
+      else await this.entry(readable, path, () => isListedWithin(entry.path));
     }
   }
 
@@ -225,8 +230,11 @@ class Lister {
     }
   }
 
-  /** A path given by git: a directory here is a submodule or a repository of its own. */
-  private async entry(absolute: string | Buffer, path: string): Promise<void> {
+  /**
+   * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+   * @param isListedWithin whether git names what lies in it by itself.
+   */
+  private async entry(absolute: string | Buffer, path: string, isListedWithin = (): boolean => false): Promise<void> {
     const stats = this.stats(absolute, path);
     if (stats === undefined) return;
     if (!stats.isDirectory()) this.listed(absolute, path, stats);
@@ -234,6 +242,7 @@ class Lister {
       const folder = absolute.replace(/[/\\]$/, '');
       // Without a repository of its own git would list the one around it again, for ever.
       if (existsSync(join(folder, '.git'))) await this.directory(folder);
+      else if (isListedWithin()) return;
       else if (readdirSync(folder).length > 0) await this.plain(folder);
       else this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
     }
@@ -320,6 +329,15 @@ class Lister {
   private skip(path: string, reason: string, gap: boolean, detail: string): void {
     this.listing.skipped.push({ path, reason, gap, detail });
   }
+}
+
+/** Every folder in which git names something. */
+function foldersOf(entries: TrackedFiles['entries']): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { path } of entries)
+    for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+      found.add(path.slice(0, at));
+  return found;
 }
 
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */

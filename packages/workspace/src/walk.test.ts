@@ -458,7 +458,11 @@ describe.each([
     expect(read.files).toEqual(['a/b.lock', 'a/c.txt']);
     rmSync(join(root, 'd.txt'));
     put('d.txt/e.lock');
-    expect(new Set((await walk({ reads })).files)).toEqual(new Set(['a/b.lock', 'd.txt/e.lock']));
+    put('d.txt/f.txt');
+    for (const options of [{ reads }, {}])
+      expect((await walk(options)).files).toEqual(
+        'reads' in options ? ['a/b.lock', 'd.txt/e.lock'] : ['a/b.lock', 'a/c.txt', 'd.txt/e.lock', 'd.txt/f.txt'],
+      );
   });
 
   test('are found in a repository within', async () => {

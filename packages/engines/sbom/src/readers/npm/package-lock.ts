@@ -1,7 +1,7 @@
 // package-lock.json, npm-shrinkwrap.json and the hidden lock of node_modules, versions 1 to 3.
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
 
-import type { Writable } from '@portcullis/core';
+import { remembered, type Writable } from '@portcullis/core';
 import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import { nameText } from '../../inventory.js';
@@ -22,7 +22,7 @@ import {
   unlockedNames,
 } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js'; // at first use
-import { inNpmRange, isPlainlyIn } from './ranges.js'; // at first use
+import { inNpmRange, inPlainRange, releaseNumber } from './ranges.js'; // at first use
 
 export const npmPackageLock: Reader = {
   id: 'npm-package-lock',
@@ -51,6 +51,9 @@ function read(source: Source): Manifest {
 
 const modules = 'node_modules/';
 
+/** Ranges of one lock, and versions in one of them, that are kept. */
+const mostRemembered = 1000;
+
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
 function readPackages(packages: JsonTable, document: TableShape, source: Source): Manifest {
   const links = new Map<string, string>();
@@ -58,6 +61,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
   const { cells } = packages;
   /** Of the packages that are not the product and no links. */
   let number = 0;
+  const releases = new Float64Array(cells.length >> 1);
   for (let at = 0; at < cells.length; at += 2) {
     const key = cells[at] as string;
     const entry = cells[at + 1] instanceof JsonTable ? (cells[at + 1] as JsonTable) : document.fields(cells[at + 1], ['packages', key]);
@@ -70,12 +74,12 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       ? { to: links.get(key) as string, scope: 'required', at: -1 }
       : { to: key, scope: 'required', at: number };
     install(key, to, installed);
-    if (!isLink && key !== '') number++;
+    if (!isLink && key !== '') releases[number++] = releaseOf(entry);
   }
   const entryAt = (key: string): JsonTable | undefined => packages.get(key) as JsonTable | undefined;
   const needs: Need[] = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
   const foldersFrom = ways(installed);
-  const isOutside = outsideOf(source, packages);
+  const isOutside = outsideOf(source, packages, releases);
   const outside: Outside[] = [];
   // One list for all, which has room already.
   const edges: Dependency[] = [];
@@ -149,35 +153,29 @@ function ofAnotherManifest(source: Source, folder: string, entry: JsonTable | un
   return entry === undefined ? [] : repeatedOtherwise(source, askedBy(entry, true), folder === '' ? '.' : folder, entry.line);
 }
 
-/** The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say. */
-function outsideOf(source: Source, packages: JsonTable): (held: Dependency, range: string) => string | undefined {
+function releaseOf(entry: JsonTable): number {
+  const version = entry.get('version');
+  return typeof version === 'string' ? releaseNumber(version) : -1;
+}
+
+/**
+ * The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say.
+ * @param releases of the packages, by their place: to look up each where it is needed costs more than all else.
+ */
+function outsideOf(source: Source, packages: JsonTable, releases: Float64Array): (held: Dependency, range: string) => string | undefined {
   // Without package.json nobody knows what is overridden.
   if (packageFields(source) === undefined) return () => undefined;
   const isSet = setByOverrides(source);
-  // By place among the packages: what is needed often is looked up once. An empty text stands for none.
-  const versions = new Array<string | undefined>(packages.cells.length >> 1);
-  const known = new Map<string, boolean>();
-  const isIn = (version: string, range: string): boolean => {
-    const key = `${version} ${range}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = inNpmRange(version, range) !== false;
-      known.set(key, answer);
-    }
-    return answer;
-  };
+  const isIn = remembered((range) => remembered((version) => inNpmRange(version, range) !== false, mostRemembered), mostRemembered);
   return ({ to, at = -1 }, range) => {
     if (at === -1) return undefined;
-    let version = versions[at];
-    if (version === undefined) {
-      const written = (packages.get(to) as JsonTable).get('version');
-      version = typeof written === 'string' ? written : '';
-      versions[at] = version;
-    }
-    if (version === '' || range === '*' || isPlainlyIn(version, range) || isIn(version, range)) return undefined;
+    const plain = inPlainRange(releases[at] as number, range);
+    if (plain === true) return undefined;
+    const entry = packages.get(to) as JsonTable;
+    const version = entry.get('version');
+    if (typeof version !== 'string' || (plain ?? isIn(range)(version))) return undefined;
     // What came within another's archive was chosen when that was made.
-    const isChosen = (packages.get(to) as JsonTable).get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length));
-    return isChosen ? undefined : version;
+    return entry.get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length)) ? undefined : version;
   };
 }
 

@@ -1,7 +1,5 @@
 // Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
 
-import { compareSemver } from '@portcullis/purl/versions';
-
 type Numbers = readonly [number, number, number];
 
 /** At most so long; what is longer is no range that a person wrote. */
@@ -12,7 +10,8 @@ const maxLength = 200;
  * only some are in a range.
  */
 export function inNpmRange(version: string, range: string): boolean | undefined {
-  if (isPlainlyIn(version, range)) return true;
+  const plain = inPlainRange(releaseNumber(version), range);
+  if (plain !== undefined) return plain;
   const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
   if (release === null || range.length > maxLength) return undefined;
   const numbers: Numbers = [Number(release[1]), Number(release[2]), Number(release[3])];
@@ -21,37 +20,60 @@ export function inNpmRange(version: string, range: string): boolean | undefined 
   return alternatives.includes(true);
 }
 
-/** Of the ranges that most packages write, `^1.2.3` and `1.2.3`, without any expression: a lock has a hundred thousand of them. */
-export function isPlainlyIn(version: string, range: string): boolean {
-  if (range.charCodeAt(0) !== caret) return version === range && numberEnd(version, 0) > 0 && !version.includes('-');
-  let isHigher = false;
-  for (let part = 0, at = 0, other = 1; part < 3; part++) {
+const major = 1e10;
+const minor = 1e5;
+
+/** A release as one number, which has its order; -1 of what has anything else in it, or a number of more than five digits. */
+export function releaseNumber(version: string): number {
+  let release = 0;
+  for (let part = 0, at = 0; part < 3; part++) {
     const end = numberEnd(version, at);
-    const otherEnd = numberEnd(range, other);
     const isLast = part === 2;
-    if (end === at || otherEnd === other || !isEnd(version, end, isLast) || !isEnd(range, otherEnd, isLast)) return false;
-    const number = numberIn(version, at, end);
-    const lowest = numberIn(range, other, otherEnd);
-    // Up to the first number that is not zero, which must be the same.
-    if (part === 0 ? lowest === 0 || number !== lowest : !isHigher && number < lowest) return false;
-    isHigher ||= part > 0 && number > lowest;
+    if (end === at || (isLast ? end !== version.length : version.charCodeAt(end) !== dot)) return -1;
+    release = release * minor + numberIn(version, at, end);
     at = end + 1;
-    other = otherEnd + 1;
   }
-  return true;
+  return release;
+}
+
+/**
+ * The same of the ranges that nearly all packages write (`^1.2.3`, `~1.2`, `>=1`, `1.2.3`, `*`), without any expression: a lock has a
+ * hundred thousand of them. Undefined of others.
+ */
+export function inPlainRange(release: number, range: string): boolean | undefined {
+  if (release < 0) return undefined;
+  if (range === '*') return true;
+  const operator = range.charCodeAt(0);
+  let at = operator === caret || operator === tilde ? 1 : operator === above && range.charCodeAt(1) === equals ? 2 : 0;
+  let low = 0;
+  /** The first one above the range. */
+  let high = 0;
+  for (let part = 0, unit = major; part < 3; part++, unit /= minor) {
+    const end = numberEnd(range, at);
+    if (end === at) return undefined;
+    const number = numberIn(range, at, end);
+    // `^` holds what comes before the first number that is not zero, `~` the first two.
+    const isHeld = operator === caret ? low === 0 : operator !== tilde || part < 2;
+    low += number * unit;
+    if (isHeld) high = low + unit;
+    if (end === range.length) break;
+    if (part === 2 || range.charCodeAt(end) !== dot) return undefined;
+    at = end + 1;
+  }
+  return release >= low && (operator === above || release < high);
 }
 
 const caret = 94;
+const tilde = 126;
+const above = 62;
+const equals = 61;
 const dot = 46;
 
+/** Behind a number of at most five digits. */
 function numberEnd(text: string, start: number): number {
   let at = start;
-  while (at < text.length && at < start + 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  while (at < text.length && at < start + 5 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
   return at;
-}
-
-function isEnd(text: string, at: number, isLast: boolean): boolean {
-  return isLast ? at === text.length : text.charCodeAt(at) === dot;
 }
 
 function numberIn(text: string, start: number, end: number): number {
@@ -106,5 +128,5 @@ function after(low: Numbers, at: number): Numbers {
 }
 
 function order(a: Numbers, b: Numbers): number {
-  return compareSemver(a.join('.'), b.join('.')) as number;
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
