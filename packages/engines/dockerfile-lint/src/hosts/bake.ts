@@ -6,6 +6,7 @@ import {
   bakeStretches,
   bakeText,
   bakeValues,
+  entriesOf,
   inheritedBlocks,
   matrixValues,
   readBakeFile,
@@ -46,7 +47,13 @@ function inlineDockerfiles({ text, path, lines }: SourceFile): { readonly found:
         const key = `${inline.at.start} ${stretches.map((one) => one.text).join('')}`;
         const target = bakeText(last('target'), each);
         const targets = [...(found.get(key)?.targets ?? []), ...(target === undefined ? [] : [target])];
-        found.set(key, { ...embeddedStretches(stretches, lines), ...(targets.length === 0 ? {} : { targets }) });
+        const contexts = blocks.flatMap((block) => entriesOf(block.get('contexts')).map(([context]) => context));
+        const given = [...new Set([...(found.get(key)?.given ?? []), ...contexts])];
+        found.set(key, {
+          ...embeddedStretches(stretches, lines),
+          ...(targets.length === 0 ? {} : { targets }),
+          ...(given.length === 0 ? {} : { given }),
+        });
       }
     }
   }
