@@ -502,7 +502,7 @@ describeWithPeers('image-verify', ['cosign', 'notation', 'crane', 'docker-regist
     ['a layout that is not there', { layout: 'nowhere', images: 'a:v1' }, /nowhere/],
     ['a folder that is no layout', { layout: 'keys', images: 'a:v1' }, /OCI image layout/],
     ['a layout of no image', { layout: '=keys', images: 'a:v1' }, /IMAGE=DIRECTORY/],
-    ['authorities that are not there', { 'ca-file': 'ca.pem', images: 'a:v1' }, /`ca-file`/],
+    ['authorities that are not there', { 'ca-file': 'ca.pem', images: 'a:v1' }, /`ca-file`.*file that is there/],
     ['a mirror of nothing', { mirrors: 'docker.io', images: 'a:v1' }, /REGISTRY=MIRROR/],
     ['a kind that is none', { sources: 'dockerfiles' }, /`sources`/],
     ['none beside a kind', { sources: 'none,compose' }, /`sources`/],

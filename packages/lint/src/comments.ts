@@ -36,7 +36,8 @@ export function ownAllowance(text: string, nextLine: boolean, names: readonly st
   const rules = /^\s{1,8}((?![\w-]{1,20}=)[\w.,*-]{1,200})/.exec(rest)?.[1]?.toLowerCase().split(',');
   // A comment for another rule is none for this finding.
   if (rules !== undefined && !rules.some((rule) => names.includes(rule))) return undefined;
-  const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+  const given = /\sreason="([^"]*)"/.exec(rest)?.[1];
+  const reason = given !== undefined && given.length >= 3 && given.length <= 200 ? given : undefined;
   const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
   const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
     .exec(rest)
@@ -46,7 +47,9 @@ export function ownAllowance(text: string, nextLine: boolean, names: readonly st
     word === 'ignore' && rules === undefined
       ? 'it names no rule'
       : reason === undefined
-        ? 'it gives no reason="..."'
+        ? given === undefined || given === ''
+          ? 'it gives no reason="..."'
+          : `a reason has 3 to 200 letters, this one ${given.length}`
         : until !== undefined && !isDay(until)
           ? `"${until}" is no day as YYYY-MM-DD`
           : undefined;

@@ -91,7 +91,8 @@ export function extraAuthorities(
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/…`. */
 function readCa(workspace: string, file: string): string {
   const path = isAbsoluteAnywhere(file) ? file : join(realpathSync(workspace), file);
-  const text = statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, 'utf8') : '';
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) throw badInput('ca-file', 'a file that is there', file);
+  const text = readFileSync(path, 'utf8');
   if (!text.includes('-----BEGIN CERTIFICATE-----')) throw badInput('ca-file', 'a PEM file of certificates', file);
   return text;
 }

@@ -42,6 +42,7 @@ test.each([
   ['\0\0\0', 'none in any line'],
   ['F\0\0\0R\0\0\0O\0\0\0M\0\0\0 \0\0\0a\0\0\0', 'none in any line'],
   ['some words\nin two lines\n', 'none in any line'],
+  ['# syntax=acme/mill:1\n[build]\n', 'written for the frontend acme/mill:1'],
 ])('%j is no Dockerfile that can be read', (text, got) => {
   expect(() => parsed(text)).toThrow(expect.objectContaining({ code: 'dockerfile-unreadable', message: expect.stringContaining(got) }));
   expect(parsed(text, { fragment: true })).toBeDefined();

@@ -8,6 +8,7 @@ import type { LintSettings } from './config/read-settings.js';
 import { ignoreFileOf } from './config/read-surroundings.js';
 import { type LintContext, lintContext } from './context.js';
 import { isSensitiveName } from './rules/hadolint/variables.js';
+import { foreignFrontends, frontendOf } from './rules/security/build-integrity.js';
 import { running } from './rules/security/download-piped-to-shell.js';
 import { isSecretName } from './rules/security/secret-named-variable.js';
 import type { IgnoreFile, Surroundings } from './surroundings.js';
@@ -93,8 +94,17 @@ function tellUnread(context: LintContext, tell: (line: number, why: string) => v
  * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
  * @returns the error `dockerfile-unreadable` of such a file.
  */
-export function unreadableOf({ instructions, text }: Document, file: string): PortcullisError | undefined {
+export function unreadableOf(document: Document, file: string): PortcullisError | undefined {
+  const { instructions, text } = document;
   if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN')) return undefined;
+  const [frontend] = foreignFrontends(document);
+  if (frontend !== undefined)
+    return new PortcullisError({
+      code: 'dockerfile-unreadable',
+      message: `it is written for the frontend ${frontendOf(frontend).slice(0, 100)}, whose language is not read: no line is an instruction of a Dockerfile`,
+      where: { file },
+      remedy: 'Look at what that frontend makes of the file, and allow the gap with `allow-gaps` in the policy.',
+    });
   const got = instructions.length > 0 ? 'none in any line' : text.trim() === '' ? 'an empty file' : 'nothing but comments';
   return new PortcullisError({
     code: 'dockerfile-unreadable',

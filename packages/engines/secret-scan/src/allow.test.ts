@@ -13,6 +13,7 @@ test('a comment says why, whose it is, and until when', () => {
 });
 
 test('one without a reason, or for another rule, allows nothing', () => {
+  expect(made('x # portcullis:ignore github-pat reason="x"')).toMatchObject({ problem: 'a reason has 3 to 200 letters, this one 1' });
   expect(made('x # portcullis:ignore github-pat owner=team-a')).toMatchObject({ problem: 'it gives no reason="..."' });
   expect(made('x # portcullis:ignore other-rule reason="made up"')).toBeUndefined();
 });

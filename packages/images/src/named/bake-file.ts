@@ -9,6 +9,8 @@ export type BakeBlock = ReadonlyMap<string, HclValue>;
 export interface BakeFile {
   /** Blocks of each target, in their order: they add up. */
   readonly targets: ReadonlyMap<string, readonly BakeBlock[]>;
+  /** Targets and groups that groups hold. */
+  readonly grouped: ReadonlySet<string>;
   /** Defaults, in their order. */
   readonly variables: readonly (readonly [string, HclValue])[];
 }
@@ -22,19 +24,22 @@ export function readBakeFile(text: string, path: string): BakeFile {
 export function joinBakeFiles(files: readonly BakeFile[]): BakeFile {
   const targets = new Map<string, BakeBlock[]>();
   for (const file of files) for (const [name, blocks] of file.targets) targets.set(name, [...(targets.get(name) ?? []), ...blocks]);
-  return { targets, variables: files.flatMap(({ variables }) => variables) };
+  const grouped = new Set(files.flatMap((file) => [...file.grouped]));
+  return { targets, grouped, variables: files.flatMap(({ variables }) => variables) };
 }
 
 function fromBody({ attributes, blocks }: HclBody): BakeFile {
   const targets = new Map<string, BakeBlock[]>();
+  const grouped = new Set<string>();
   const variables: [string, HclValue][] = attributes.map(({ name, value }) => [name, value]);
   for (const { type, labels, body } of blocks) {
     const [label = ''] = labels;
     const value = body.attributes.find(({ name }) => name === 'default')?.value;
     if (type === 'variable' && value !== undefined) variables.push([label, value]);
     if (type === 'target') targets.set(label, [...(targets.get(label) ?? []), blockOf(body)]);
+    if (type === 'group') noteGrouped(grouped, blockOf(body));
   }
-  return { targets, variables };
+  return { targets, grouped, variables };
 }
 
 function blockOf({ attributes, blocks }: HclBody): BakeBlock {
@@ -48,22 +53,32 @@ function blockOf({ attributes, blocks }: HclBody): BakeBlock {
 
 function fromJson(root: HclValue): BakeFile {
   const targets = new Map<string, BakeBlock[]>();
+  const grouped = new Set<string>();
   const variables: [string, HclValue][] = [];
   for (const [type, written] of entriesOf(root)) {
-    if (type !== 'target' && type !== 'variable') continue;
+    if (type !== 'target' && type !== 'variable' && type !== 'group') continue;
     for (const [name, value] of listOf(written).flatMap(entriesOf))
       for (const block of listOf(value).map((item) => new Map(entriesOf(item)))) {
         const given = block.get('default');
         if (type === 'target') targets.set(name, [...(targets.get(name) ?? []), block]);
+        else if (type === 'group') noteGrouped(grouped, block);
         else if (given !== undefined) variables.push([name, given]);
       }
   }
-  return { targets, variables };
+  return { targets, grouped, variables };
 }
 
 /** A block of HCL's JSON syntax is an object, or a list of them. */
 function listOf(value: HclValue): readonly HclValue[] {
   return value.kind === 'list' ? value.items : [value];
+}
+
+function noteGrouped(grouped: Set<string>, group: BakeBlock): void {
+  for (const name of textsIn(group.get('targets'))) grouped.add(name);
+}
+
+function textsIn(value: HclValue | undefined): readonly string[] {
+  return value?.kind === 'list' ? value.items.flatMap((item) => hclText(item) ?? []) : [];
 }
 
 export function entriesOf(value: HclValue | undefined): readonly (readonly [string, HclValue])[] {
@@ -72,15 +87,20 @@ export function entriesOf(value: HclValue | undefined): readonly (readonly [stri
 }
 
 /** The target's own blocks behind those of the targets that it takes from, the farthest first. */
-export function inheritedBlocks(name: string, { targets }: BakeFile, seen = new Set<string>()): readonly BakeBlock[] {
+export function inheritedBlocks(name: string, { targets }: Pick<BakeFile, 'targets'>, seen = new Set<string>()): readonly BakeBlock[] {
   if (seen.has(name)) return [];
   seen.add(name);
   const own = targets.get(name) ?? [];
-  const parents = own.flatMap((block) => {
-    const from = block.get('inherits');
-    return from?.kind === 'list' ? from.items.flatMap((item) => hclText(item) ?? []) : [];
-  });
-  return [...parents.flatMap((parent) => inheritedBlocks(parent, { targets, variables: [] }, seen)), ...own];
+  const parents = own.flatMap((block) => textsIn(block.get('inherits')));
+  return [...parents.flatMap((parent) => inheritedBlocks(parent, { targets }, seen)), ...own];
+}
+
+/** Targets that others take from, that no group builds, and that have no context of their own: they are there to be taken from. */
+export function baseTargets(file: BakeFile): ReadonlySet<string> {
+  const parents = [...file.targets.values()].flat().flatMap((block) => textsIn(block.get('inherits')));
+  const isBase = (name: string): boolean =>
+    name !== 'default' && !file.grouped.has(name) && inheritedBlocks(name, file).every((block) => block.get('context') === undefined);
+  return new Set(parents.filter(isBase));
 }
 
 export interface BakeValues {

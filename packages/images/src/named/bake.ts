@@ -8,6 +8,7 @@ import {
   type BakeValues,
   bakeText,
   bakeValues,
+  baseTargets,
   entriesOf,
   inheritedBlocks,
   matrixValues,
@@ -33,6 +34,7 @@ export const bakeFiles: ImageSource = {
     const file = readBakeFile(text, path);
     const values = bakeValues(file);
     const found = new Gathering();
+    const bases = baseTargets(file);
     for (const name of file.targets.keys()) {
       const blocks = inheritedBlocks(name, file);
       const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
@@ -40,7 +42,8 @@ export const bakeFiles: ImageSource = {
         const settings = settingsOf(blocks, each);
         const owner = `target ${name}`;
         found.uses.push(...contextImages(settings, path, owner));
-        found.add(readFromEither(buildOf(settings, path, owner), files));
+        const read = readFromEither(buildOf(settings, path, owner), files);
+        found.add(bases.has(name) ? { ...read, elsewhere: [] } : read);
       }
     }
     return found.reading();

@@ -5,6 +5,7 @@ export {
   bakeStretches,
   bakeText,
   bakeValues,
+  entriesOf,
   inheritedBlocks,
   matrixValues,
   readBakeFile,

@@ -2,10 +2,12 @@
 
 import { posix } from 'node:path';
 import {
+  type BakeBlock,
   type BakeStretch,
   bakeStretches,
   bakeText,
   bakeValues,
+  entriesOf,
   inheritedBlocks,
   matrixValues,
   readBakeFile,
@@ -45,12 +47,24 @@ function inlineDockerfiles({ text, path, lines }: SourceFile): { readonly found:
       else {
         const key = `${inline.at.start} ${stretches.map((one) => one.text).join('')}`;
         const target = bakeText(last('target'), each);
-        const targets = [...(found.get(key)?.targets ?? []), ...(target === undefined ? [] : [target])];
-        found.set(key, { ...embeddedStretches(stretches, lines), ...(targets.length === 0 ? {} : { targets }) });
+        const told = toldOf(found.get(key), target, blocks);
+        found.set(key, { ...embeddedStretches(stretches, lines), ...told });
       }
     }
   }
   return { found: [...found.values()], unknown: unknown.size };
+}
+
+/** What a target says of its Dockerfile, beside what others said. */
+function toldOf(
+  before: EmbeddedText | undefined,
+  target: string | undefined,
+  blocks: readonly BakeBlock[],
+): Pick<EmbeddedText, 'targets' | 'given'> {
+  const targets = [...(before?.targets ?? []), ...(target === undefined ? [] : [target])];
+  const contexts = blocks.flatMap((block) => entriesOf(block.get('contexts')).map(([name]) => name));
+  const given = [...new Set([...(before?.given ?? []), ...contexts])];
+  return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
 }
 
 function isKnown(stretch: BakeStretch): stretch is BakeStretch & { readonly text: string } {

@@ -1,6 +1,7 @@
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
 import { readYaml, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml'; // at first use
+import { contextNames } from '@portcullis/images/named';
 import { type EmbeddedText, embeddedLines, embeddedValue, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
 import { buildSource, namesBy } from './named.js';
@@ -15,9 +16,14 @@ export const compose: HoldingHost = {
   async documents(file) {
     const found: EmbeddedText[] = [];
     let keys = 0;
-    for (const { value, targets } of inlineValues(await readYaml(file.text, file.path))) {
+    for (const { value, targets, given } of inlineValues(await readYaml(file.text, file.path))) {
       keys++;
-      if (value.kind === 'scalar') found.push({ ...embedded(value, file), ...(targets.size === 0 ? {} : { targets: [...targets] }) });
+      if (value.kind === 'scalar')
+        found.push({
+          ...embedded(value, file),
+          ...(targets.size === 0 ? {} : { targets: [...targets] }),
+          ...(given.size === 0 ? {} : { given: [...given] }),
+        });
     }
     return held(found, keys);
   },
@@ -28,6 +34,8 @@ interface Inline {
   readonly value: YamlNode;
   /** The stages that services are built of: several where an alias stands for the text. */
   readonly targets: Set<string>;
+  /** The names of the services' further contexts. */
+  readonly given: Set<string>;
 }
 
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
@@ -44,17 +52,25 @@ function inlineValues(roots: readonly (YamlNode | undefined)[]): readonly Inline
     if (node.kind === 'list') queue.push(...node.items);
     else
       for (const { name, value } of node.entries) {
-        if (name === 'dockerfile_inline') noteTarget(found, value, scalarOf(node, 'target'));
+        if (name === 'dockerfile_inline') noteBuild(found, value, node);
         queue.push(value);
       }
   }
   return [...found.values()].sort((a, b) => a.value.at.start - b.value.at.start);
 }
 
-function noteTarget(found: Map<number, Inline>, value: YamlNode, target: string | undefined): void {
-  const inline = found.get(value.at.start) ?? { value, targets: new Set() };
+/** @param build the mapping that holds the text. */
+function noteBuild(found: Map<number, Inline>, value: YamlNode, build: YamlMap): void {
+  const inline = found.get(value.at.start) ?? { value, targets: new Set(), given: new Set() };
   found.set(value.at.start, inline);
+  const target = scalarOf(build, 'target');
   if (target !== undefined) inline.targets.add(target);
+  const further = build.entries.find(({ name }) => name === 'additional_contexts')?.value;
+  const names =
+    further?.kind === 'list'
+      ? contextNames(further.items.flatMap((item) => (item.kind === 'scalar' ? item.text : [])))
+      : (further?.kind === 'map' ? further.entries : []).map(({ name }) => name);
+  for (const name of names) inline.given.add(name);
 }
 
 function scalarOf({ entries }: YamlMap, key: string): string | undefined {

@@ -88,6 +88,33 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
     { 'docker-bake.hcl': `${target('dockerfile = "b.df"')}target "c" {\n inherits = ["a"]\n context = "sub"\n}\n` },
     ['b.df', 'sub/b.df'],
   ],
+  [
+    'bake: one that is there to be taken from alone',
+    {
+      'docker-bake.hcl': `group "default" {\n targets = ["c"]\n}\n${target('dockerfile = "o.df"')}target "c" {\n inherits = ["a"]\n context = "sub"\n}\n`,
+      'sub/o.df': '',
+    },
+    ['sub/o.df'],
+  ],
+  [
+    'bake: one that is taken from and built, too',
+    {
+      'docker-bake.hcl': `group "default" {\n targets = ["a", "c"]\n}\n${target('dockerfile = "o.df"')}target "c" {\n inherits = ["a"]\n context = "sub"\n}\n`,
+      'sub/o.df': '',
+    },
+    ['!', 'sub/o.df'],
+  ],
+  [
+    'bake: one that is taken from, in JSON',
+    {
+      'docker-bake.json': JSON.stringify({
+        group: { default: { targets: ['c'] } },
+        target: { a: { dockerfile: 'o.df' }, c: { inherits: ['a'], context: 'sub' } },
+      }),
+      'sub/o.df': '',
+    },
+    ['sub/o.df'],
+  ],
   ['bake: computed', { 'docker-bake.hcl': target('dockerfile = f("b.df")') }, ['?']],
   ['bake: one that is not there', { 'docker-bake.override.hcl': target('dockerfile = "other.df"') }, ['!']],
   ['a development container', { '.devcontainer/devcontainer.json': '{ // x\n "build": {"dockerfile": "../b.df"}, }' }, ['b.df']],

@@ -111,3 +111,13 @@ test.each([
   const { documents } = await host.documents(sourceFile(path, text));
   expect(documents.map(({ targets }) => targets)).toEqual([['prod']]);
 });
+
+test.each([
+  ['compose.yaml', compose('{dockerfile_inline: "FROM base", additional_contexts: {base: ./b}}')],
+  ['docker-compose.yml', compose('{dockerfile_inline: "FROM base", additional_contexts: [base=./b]}')],
+  ['docker-bake.hcl', target('contexts = { base = "target:b" }\ndockerfile-inline = "FROM base"')],
+])('a Dockerfile that %s holds has its further contexts', async (path, text) => {
+  const host = dockerfileHosts({ docs: false, path: '.' }).find(({ matches }) => matches(path)) as HoldingHost;
+  const { documents } = await host.documents(sourceFile(path, text));
+  expect(documents.map(({ given }) => given)).toEqual([['base']]);
+});

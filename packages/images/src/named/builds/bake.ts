@@ -8,6 +8,7 @@ import {
   bakeStretches,
   bakeText,
   bakeValues,
+  baseTargets,
   inheritedBlocks,
   joinBakeFiles,
   matrixValues,
@@ -28,7 +29,12 @@ export const bakeBuilds: BuildSource = {
     const file = joinBakeFiles([...besides(path, files), own]);
     // What stands last counts, and which file that is the command says.
     const values = [bakeValues(file), bakeValues(joinBakeFiles([own, ...besides(path, files)]))];
-    const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path)));
+    const bases = baseTargets(file);
+    const dockerfiles = [...own.targets.keys()].flatMap((name) =>
+      values.flatMap((each) =>
+        ofTarget(name, file, each, path).map((one) => (bases.has(name) ? { ...one, optional: true as const } : one)),
+      ),
+    );
     return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
   },
 };

@@ -21,4 +21,5 @@ export const buildSources: readonly BuildSource[] = [
   scriptBuilds,
 ];
 
+export { contextNames } from './places.js';
 export type { BuildSource, NamedBuilds, NamedDockerfile } from './types.js';

@@ -71,7 +71,7 @@ function frontendInJson(text: string): string | undefined {
   }
 }
 
-function frontendOf({ value }: Pick<Directive, 'value'>): string {
+export function frontendOf({ value }: Pick<Directive, 'value'>): string {
   return value.split(/\s/, 1)[0] ?? '';
 }
 

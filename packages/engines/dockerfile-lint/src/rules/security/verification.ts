@@ -58,6 +58,7 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
       { text: 'FROM debian:12\nRUN GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false git fetch\n' },
       { text: 'FROM debian:12\nRUN echo "export GIT_SSL_NO_VERIFY=1" >> /root/.bashrc\n' },
+      { text: 'FROM python:3.12\nRUN export PIP_TRUSTED_HOST=pypi.org && pip install flask==3.0.0\n' },
       { text: 'FROM python:3.12\nRUN python3.12 -m pip install --trusted-host pypi.org flask==3.0.0\n' },
       { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
       { text: 'FROM debian:12\nRUN curl -ko x https://example.com/x && curl -ko s https://example.com/s && sha256sum -c s\n' },
@@ -77,6 +78,7 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
       { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
       { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+      { text: 'FROM python:3.12\nRUN export PIP_TRUSTED_HOST=pypi.org\nRUN pip install flask==3.0.0\n' },
       { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
       { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
       { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
@@ -230,6 +232,12 @@ function stopsStep({ at, editable }: Call, run: Running, { document }: LintConte
   return editable && (behind === '' || behind.startsWith('&&') || (strict && !behind.startsWith('|')));
 }
 
+/** Whether a variable ends with its step before any command has seen it: `RUN export NAME=value` alone. */
+function endsUnused({ name, at, editable, readers, node }: Call, run: Running, { document }: LintContext): boolean {
+  if ((name !== 'export' && name !== 'declare') || !editable || run.command.form === 'exec') return false;
+  return readers.length + node.redirects.length === 0 && document.text.slice(at.end, run.end).trim() === '';
+}
+
 function* disabled(kind: Kind, instruction: Instruction, context: LintContext): Generator<Problem> {
   if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') return yield* inVariables(kind, instruction, context);
   const target = instruction.keyword === 'COPY' ? (unquoted(instruction).destination?.value ?? '') : undefined;
@@ -253,7 +261,7 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
     const message = ofCall(kind, call);
     const harmless =
       kind === 'signature' ? () => installsTrusted(call, trustedFiles(run, context)) : () => isCompared(call, calls, run, context);
-    if (message !== undefined && !harmless()) yield { at: call.at, message };
+    if (message !== undefined && !endsUnused(call, run, context) && !harmless()) yield { at: call.at, message };
   }
   // What PowerShell reads is mostly no script of a POSIX shell.
   const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
