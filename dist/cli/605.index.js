@@ -144,15 +144,18 @@ const open = new Map();
 const maxOpen = 16;
 /** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
 function fileSource(path) {
-    const first = identityOf(opened(path).descriptor);
+    closeIfReplaced(path);
+    const first = identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened(path).descriptor));
     return {
         size: first.size,
         read(offset, length) {
             const file = opened(path);
+            if (file.identity !== first.text)
+                throw unreadable(path, 'it changed while it was read');
             const within = offset - file.start;
             if (within >= 0 && within + length <= file.window.length)
                 return file.window.subarray(within, within + length);
-            if (identityOf(file.descriptor).text !== first.text)
+            if (identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file.descriptor)).text !== first.text)
                 throw unreadable(path, 'it changed while it was read');
             // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
             const readsOn = within >= 0 && within <= file.window.length + shortBytes;
@@ -166,7 +169,8 @@ function opened(path) {
     const known = open.get(path);
     if (known !== undefined)
         return known;
-    const file = { path, descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const file = { path, descriptor, identity: identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)).text, window: Buffer.alloc(0), start: 0 };
     open.set(path, file);
     for (const [oldest, { descriptor }] of open) {
         if (open.size <= maxOpen)
@@ -176,8 +180,15 @@ function opened(path) {
     }
     return file;
 }
-function identityOf(descriptor) {
-    const { dev, ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+/** An earlier judgement in this process may have read another file of that name, or this one before it was written anew. */
+function closeIfReplaced(path) {
+    const known = open.get(path);
+    if (known === undefined || identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)).text === known.identity)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(known.descriptor);
+    open.delete(path);
+}
+function identityOf({ dev, ino, size, mtimeMs, ctimeMs }) {
     return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
 }
 function readAt({ descriptor, path }, offset, length) {
@@ -463,6 +474,8 @@ function readEdit(entry) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js
 var paths = __webpack_require__(9358);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/rule-ids.js
+var rule_ids = __webpack_require__(5821);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/stated.js
 // What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
 // once, and a result only where it has such a bag: there may be a million of them.
@@ -561,6 +574,7 @@ var write = __webpack_require__(1368);
 
 
 
+
 /** Rule id of a result that names none. */
 const unnamedRule = 'unnamed-rule';
 function factsOf(rule, { rules }) {
@@ -615,18 +629,18 @@ function runContext(run, workspace, own, lineOf) {
         path,
         fixes: fixContext(run, path),
         own,
-        overridden: overriddenLevels(run, components, ruleIds),
+        overridden: overriddenLevels(run, components, { ruleIds, ruleGuids }),
     };
 }
 /**
  * What the levels weigh that a run's invocations set for rules. Few results say of which invocation they are, so the worst counts, and
  * an invocation that sets none leaves the rule's own.
  */
-function overriddenLevels(run, components, ruleIds) {
+function overriddenLevels(run, components, known) {
     const invocations = (0,json/* arrayOf */.jk)(run.invocations).map((invocation) => {
         const levels = new Map();
         for (const override of (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides'))) {
-            const rule = describedBy((0,json/* objectOf */.Xy)((0,json.at)(override, 'descriptor')), components, ruleIds);
+            const rule = describedBy((0,json/* objectOf */.Xy)((0,json.at)(override, 'descriptor')), components, known);
             const level = (0,json.at)(override, 'configuration', 'level') ?? undefined;
             if (rule !== undefined && level !== undefined)
                 levels.set(rule, level);
@@ -635,17 +649,25 @@ function overriddenLevels(run, components, ruleIds) {
     });
     const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
     return new Map([...rules].map((rule) => {
-        const usual = typeof rule === 'string' ? undefined : (0,json.at)(rule, 'defaultConfiguration', 'level');
+        const described = typeof rule === 'string' ? ruleNamed(rule, known) : rule;
+        const usual = (0,json.at)(described, 'defaultConfiguration', 'level');
         return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(src_severity/* worst */.QZ)];
     }));
 }
-/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
-function describedBy(reference, components, ruleIds) {
+/** The rule that a reference describes: of the component that it names by index or id, else of any by id or guid, else but its id. */
+function describedBy(reference, components, { ruleIds, ruleGuids }) {
     const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
     const id = (0,json/* textOf */.b6)(reference?.id);
     if (id === undefined)
-        return rules[(0,json/* numberOf */.rl)(reference?.index) ?? -1];
+        return rules[(0,json/* numberOf */.rl)(reference?.index) ?? -1] ?? ruleGuids.get((0,json/* textOf */.b6)(reference?.guid)?.toLowerCase() ?? '');
     return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
+}
+/** The level set for a result's own id, for its rule, or for an id above it: few runs set any. */
+function overriddenOf(ruleId, rule, { overridden }) {
+    if (overridden.size === 0)
+        return undefined;
+    const names = [ruleId, ...(rule === undefined ? [] : [rule]), ...(0,rule_ids/* idsAbove */.K)(ruleId)];
+    return names.map((name) => overridden.get(name)).find((severity) => severity !== undefined);
 }
 /** @param identity where the result was read before: it need not be hashed again. */
 function readResult(result, context, identity) {
@@ -672,7 +694,7 @@ function readResult(result, context, identity) {
         help: facts.help,
         why: facts.why,
         helpUri: facts.helpUri,
-        severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
+        severity: severityOf(result, rule, overriddenOf(ruleId, rule, context), stated, context.own),
         scoreUnreadable: stated.score === 'unreadable',
         confidence: confidenceOf(result, facts.precision),
         message,
@@ -820,9 +842,12 @@ function severityOfLevel(level) {
 }
 /** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
 function refersToNone(result) {
-    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)((0,json.at)(result, 'rule', 'index')) ?? -1;
+    const numbers = [result.ruleIndex, (0,json.at)(result, 'rule', 'index')].map((index) => index ?? -1);
     const ids = [result.ruleId, (0,json.at)(result, 'rule', 'id')];
-    return (index >= 0 || (0,json.at)(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && (0,json/* textOf */.b6)(id) === undefined));
+    return (numbers.some((index) => ((0,json/* numberOf */.rl)(index) ?? 0) >= 0) ||
+        (0,json/* isNoObject */.xY)(result.rule) ||
+        (0,json.at)(result, 'rule', 'guid') !== undefined ||
+        ids.some((id) => (id ?? undefined) !== undefined && (0,json/* textOf */.b6)(id) === undefined));
 }
 function confidenceOf(result, precision) {
     const own = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence'))?.toLowerCase();
@@ -965,7 +990,7 @@ var json = __webpack_require__(1810);
  * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
  * requests, stacks) decides nothing and is left where it is.
  */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'conversion', 'externalizedProperties'];
 /** Of these the lists. */
 const lists = ['results', 'artifacts', 'invocations', 'extensions'];
 const maxExternalFiles = 200;
@@ -1032,6 +1057,7 @@ function joined(run, part) {
     return {
         ...run,
         ...lists,
+        ...(part.conversion === undefined ? {} : { conversion: part.conversion }),
         tool: {
             ...tool,
             ...(driver === undefined ? {} : { driver: { ...(0,json/* objectOf */.Xy)(tool.driver), ...driver } }),
@@ -1046,8 +1072,11 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/rule-ids.js
+var rule_ids = __webpack_require__(5821);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/invocations.js
 // What a run says of itself: whether its tool, and what converted its report, did all of their work.
+
 
 /** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
 function successOf(run) {
@@ -1059,7 +1088,12 @@ function successOf(run) {
 }
 /** What a run calls an error of itself. */
 function errorsIn(run, pathOf) {
-    return (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => errorsOf((0,json/* objectOf */.Xy)(invocation) ?? {}, run, pathOf));
+    // What converted a report has its own tool, and what it could not convert is missing as if nobody had looked at it.
+    const conversion = (0,json/* objectOf */.Xy)(run.conversion) ?? {};
+    return [
+        ...(0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => errorsOf((0,json/* objectOf */.Xy)(invocation) ?? {}, run, pathOf)),
+        ...errorsOf((0,json/* objectOf */.Xy)(conversion.invocation) ?? {}, conversion, pathOf),
+    ];
 }
 /** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
 function succeeded(invocation) {
@@ -1098,16 +1132,16 @@ function errorsOf(invocation, run, pathOf) {
 }
 /**
  * Whether a notification without a level of its own is an error (3.58.6): by what the invocation sets for its descriptor, else by the
- * descriptor, looked for by its id and its place in any component.
+ * descriptor, looked for by its guid, its id or one above it (3.52.4), and its place in any component.
  */
 function usualErrors(invocation, run) {
     const components = [(0,json.at)(run, 'tool', 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(run, 'tool', 'extensions'))];
     const described = components.flatMap((component) => [...(0,json/* arrayOf */.jk)((0,json.at)(component, 'notifications')).entries()]);
-    const usual = errorsByName(described.map(([index, one]) => [(0,json.at)(one, 'id'), index, (0,json.at)(one, 'defaultConfiguration', 'level')]));
+    const usual = errorsByName(described.map(([index, one]) => [{ ...(0,json/* objectOf */.Xy)(one), index }, (0,json.at)(one, 'defaultConfiguration', 'level')]));
     const overrides = (0,json/* arrayOf */.jk)(invocation.notificationConfigurationOverrides);
-    const set = errorsByName(overrides.map((one) => [(0,json.at)(one, 'descriptor', 'id'), (0,json.at)(one, 'descriptor', 'index'), (0,json.at)(one, 'configuration', 'level')]));
+    const set = errorsByName(overrides.map((one) => [(0,json.at)(one, 'descriptor'), (0,json.at)(one, 'configuration', 'level')]));
     return (notification) => {
-        const names = namesOf((0,json.at)(notification, 'descriptor', 'id'), (0,json.at)(notification, 'descriptor', 'index'));
+        const names = namesOf((0,json.at)(notification, 'descriptor')).flatMap(withThoseAbove);
         const said = names.flatMap((name) => set.get(name) ?? []);
         return said.length > 0 ? said.includes(true) : names.some((name) => usual.get(name) === true);
     };
@@ -1115,14 +1149,23 @@ function usualErrors(invocation, run) {
 /** Whether any of one name has a level that is an error. */
 function errorsByName(all) {
     const errors = new Map();
-    for (const [id, index, level] of all)
-        for (const name of namesOf(id, index))
+    for (const [descriptor, level] of all)
+        for (const name of namesOf(descriptor))
             errors.set(name, errors.get(name) === true || !harmless.includes(level));
     return errors;
 }
-function namesOf(id, index) {
-    const [text, place] = [(0,json/* textOf */.b6)(id), (0,json/* numberOf */.rl)(index)];
-    return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
+/** What a descriptor, or a reference to one, can be known by. */
+function namesOf(descriptor) {
+    const [id, index, guid] = [(0,json/* textOf */.b6)((0,json.at)(descriptor, 'id')), (0,json/* numberOf */.rl)((0,json.at)(descriptor, 'index')), (0,json/* textOf */.b6)((0,json.at)(descriptor, 'guid'))];
+    return [
+        ...(id === undefined ? [] : [`id ${id}`]),
+        ...(index === undefined ? [] : [`index ${index}`]),
+        ...(guid === undefined ? [] : [`guid ${guid.toLowerCase()}`]),
+    ];
+}
+/** `id A/b` is below `id A`. */
+function withThoseAbove(name) {
+    return name.startsWith('id ') ? (0,rule_ids/* idsAbove */.K)(name) : [name];
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
@@ -1769,6 +1812,8 @@ function listOf(spans, source, encoding) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js
 var paths = __webpack_require__(9358);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/repository-name.js
+var repository_name = __webpack_require__(2894);
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/seal.js
 var seal = __webpack_require__(3181);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/shape.js
@@ -1778,23 +1823,42 @@ var seal = __webpack_require__(3181);
 /** What is expected of the first such member, as a sentence goes on: `an array "invocations"`. */
 function misshapen(run) {
     const { tool } = run;
-    const invocations = (0,json/* arrayOf */.jk)(run.invocations);
+    // What converted a report has an invocation, too.
+    const invocations = [...(0,json/* arrayOf */.jk)(run.invocations), (0,json.at)(run.conversion, 'invocation') ?? {}];
     const components = [(0,json.at)(tool, 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(tool, 'extensions'))];
-    const rules = components.flatMap((component) => (0,json/* arrayOf */.jk)((0,json.at)(component, 'rules')));
+    const inAll = (holders, ...names) => holders.flatMap((holder) => names.flatMap((name) => (0,json/* arrayOf */.jk)((0,json.at)(holder, name))));
+    const rules = inAll(components, 'rules');
+    const provenance = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
+    const notified = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+    const overriding = ['ruleConfigurationOverrides', 'notificationConfigurationOverrides'];
     const list = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoList */.uv)((0,json.at)(holder, name))));
     const object = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoObject */.xY)((0,json.at)(holder, name))));
     const array = list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
         list([tool], 'extensions') ??
         list(components, 'rules', 'notifications') ??
-        list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
+        list(invocations, ...notified, ...overriding);
     if (array !== undefined)
         return `an array "${array}"`;
-    if (invocations.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
-        return 'objects in "invocations"';
-    if (rules.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
-        return 'objects in "rules"';
-    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
-    return single === undefined ? undefined : `an object "${single}"`;
+    const holders = [
+        [[run], ['invocations', 'versionControlProvenance']],
+        [[tool], ['extensions']],
+        [components, ['rules', 'notifications']],
+        [invocations, [...notified, ...overriding]],
+    ];
+    for (const [all, names] of holders)
+        for (const name of names)
+            if (inAll(all, name).some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
+                return `objects in "${name}"`;
+    const described = [...rules, ...inAll(components, 'notifications')];
+    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences', 'conversion') ??
+        object([run.conversion], 'invocation') ??
+        object(described, 'defaultConfiguration', 'properties') ??
+        object(inAll(invocations, ...notified), 'descriptor') ??
+        object(inAll(invocations, ...overriding), 'descriptor', 'configuration');
+    if (single !== undefined)
+        return `an object "${single}"`;
+    const text = ['revisionId', 'repositoryUri'].find((name) => provenance.some((one) => ((0,json.at)(one, name) ?? undefined) !== undefined && (0,json/* textOf */.b6)((0,json.at)(one, name)) === undefined));
+    return text === undefined ? undefined : `a text "${text}"`;
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js + 1 modules
@@ -1802,6 +1866,7 @@ var write = __webpack_require__(1368);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
 
 
 
@@ -2085,11 +2150,12 @@ function readRun(written, run, place) {
         raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
     };
 }
-/** 3.14.16: a run may be about several repositories, each at one commit. */
+/** 3.14.16: a run may be about several repositories, each at one commit. One that is not named may be this one. */
 function otherCommitsOf(run, commit) {
     const [first, ...others] = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
     const repository = (0,json/* textOf */.b6)((0,json.at)(first, 'repositoryUri'));
-    const same = others.filter((entry) => [undefined, repository].includes((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
+    const isSame = (uri) => uri === undefined || repository === undefined || (0,repository_name/* repositoryName */.a)(uri) === (0,repository_name/* repositoryName */.a)(repository);
+    const same = others.filter((entry) => isSame((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
     return same.flatMap((entry) => (0,json/* textOf */.b6)((0,json.at)(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
@@ -2237,6 +2303,47 @@ function byBytes(offset, length, text) {
         return { problem: 'its bytes cut a character in two' };
     const start = bytes.toString('utf8', 0, offset).length;
     return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+
+/***/ }),
+
+/***/ 2894:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+// Which repository a URL means.
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/(?<!\/)\/+$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5821:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ idsAbove)
+/* harmony export */ });
+// Hierarchical ids of rules and notifications (SARIF 2.1.0, 3.52.4): `CA1000/1` belongs to `CA1000`.
+/** Ids above this are not looked at: a report may hold any text there. */
+const maxLevels = 20;
+/** An id and those above it, the nearest first. */
+function idsAbove(id) {
+    const all = [id];
+    for (let slash = id.lastIndexOf('/'); slash > 0 && all.length < maxLevels; slash = id.lastIndexOf('/', slash - 1))
+        all.push(id.slice(0, slash));
+    return all;
 }
 
 

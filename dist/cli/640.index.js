@@ -853,7 +853,9 @@ const remediationGate = {
 /* harmony export */   OD: () => (/* binding */ doubts),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
 // What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+
 /** Name by which people know the run's tool. */
 function nameOf(run) {
     return run.scanner ?? run.tool;
@@ -929,7 +931,7 @@ const doubts = [
         problem: (run, { repositoryUrl }) => run.repository !== undefined &&
             repositoryUrl !== undefined &&
             !run.repository.startsWith('file:') &&
-            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .a)(run.repository) !== (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .a)(repositoryUrl)
             ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
             : undefined,
         remedy: (run) => `Run ${nameOf(run)} on this repository.`,
@@ -961,16 +963,6 @@ const doubts = [
         remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
     },
 ];
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url) {
-    return url
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .replace(/\.git$/, '')
-        .replace(/\/+$/, '')
-        .toLowerCase();
-}
 
 
 /***/ }),
@@ -5495,7 +5487,7 @@ var judged = (async function judged(inputs, host) {
         'junit-file',
         'markdown-file',
     ];
-    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
+    const outputs = named.flatMap((input) => (inputs[input] === '' ? [] : (0,external_node_path_.resolve)(host.resultsBase, inputs[input])));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
         const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
@@ -5932,7 +5924,7 @@ function outOf(base, temporary) {
     };
 }
 function targetOf(base, written, leadsOut) {
-    const glob = (0,src_paths/* slashes */.k2)(written.trim());
+    const glob = withoutEnd(written);
     const absolute = (0,external_node_path_.isAbsolute)(glob);
     const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
     let folder = absolute ? `${parts[0]}/` : base;
@@ -5966,7 +5958,12 @@ function isThere(path) {
     }
 }
 function lastPart(glob) {
-    return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
+    return withoutEnd(glob).split('/').at(-1) ?? '';
+}
+/** `reports/` is the folder `reports`, and not a file without a name in it. */
+function withoutEnd(glob) {
+    const written = (0,src_paths/* slashes */.k2)(glob.trim());
+    return written.replace(/(?<!\/)\/+$/, '') || written;
 }
 function pathOf(target, below) {
     return target.prefix === '' ? below : `${target.prefix}/${below}`;
@@ -6060,7 +6057,9 @@ function beginsAsSarif(start) {
     return (/^\s*\{/.test(start) &&
         (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
             (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
-            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start) ||
+            // A version may stand behind what is too long to be looked at.
+            /"runs"\s*:\s*\[\s*\{\s*"(?:tool|results|invocations|automationDetails|versionControlProvenance|columnKind)"\s*:/.test(start)));
 }
 function beginning(file, most) {
     let descriptor;
@@ -6654,7 +6653,7 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
     try {
         const stats = (0,external_node_fs_.statSync)(absolute);
         if (stats.isDirectory())
-            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+            return { path, committed, content: { unreadable: 'it is a folder that is not searched', remedy: folderRemedy(path) } };
         if (!stats.isFile())
             return { path, committed, content: { unreadable: 'it is not a file' } };
         if (stats.size > read/* maxSarifBytes */.hC)
@@ -6664,6 +6663,9 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
     catch (error) {
         return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
     }
+}
+function folderRemedy(path) {
+    return `Name the reports in it, as \`${path}/*.sarif\` does, or take it out of \`results\`.`;
 }
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */

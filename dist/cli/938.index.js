@@ -200,6 +200,7 @@ function byteLines(bytes, encoding) {
 
 
 
+
 /***/ })
 
 };

@@ -3010,9 +3010,18 @@ var lintContext = (function lintContext(document, path, options) {
         },
     };
 });
-var unreadableOf = (function unreadableOf({ instructions, text }, file) {
+var unreadableOf = (function unreadableOf(document, file) {
+    const { instructions, text } = document;
     if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN'))
         return undefined;
+    const [frontend] = (0,build_integrity/* foreignFrontends */.WA)(document);
+    if (frontend !== undefined)
+        return new errors/* PortcullisError */.SO({
+            code: 'dockerfile-unreadable',
+            message: `it is written for the frontend ${(0,build_integrity/* frontendOf */.gN)(frontend).slice(0, 100)}, whose language is not read: no line is an instruction of a Dockerfile`,
+            where: { file },
+            remedy: 'Look at what that frontend makes of the file, and allow the gap with `allow-gaps` in the policy.',
+        });
     const got = instructions.length > 0 ? 'none in any line' : text.trim() === '' ? 'an empty file' : 'nothing but comments';
     return new errors/* PortcullisError */.SO({
         code: 'dockerfile-unreadable',
@@ -3169,12 +3178,15 @@ const windowsShell = ['cmd', '/S', '/C'];
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/variables.js + 1 modules
 var variables = __nccwpck_require__(585);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/build-integrity.js
+var build_integrity = __nccwpck_require__(4248);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
 var download_piped_to_shell = __nccwpck_require__(6372);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/secret-named-variable.js
 var secret_named_variable = __nccwpck_require__(1237);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/kind.js
 // Dockerfiles as the driver knows a kind of file, with the ignore file that Docker would use.
+
 
 
 
@@ -4545,6 +4557,175 @@ const sensitiveName = {
 };
 const byWeight = ['high', 'medium', 'low'];
 const variableRules = [selfReference, sensitiveName];
+
+
+/***/ }),
+
+/***/ 4248:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ aptKey),
+/* harmony export */   V9: () => (/* binding */ foreignFrontend),
+/* harmony export */   WA: () => (/* binding */ foreignFrontends),
+/* harmony export */   gN: () => (/* binding */ frontendOf),
+/* harmony export */   xy: () => (/* binding */ hiddenCharacters)
+/* harmony export */ });
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3259);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(741);
+/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4272);
+// What decides, out of a reviewer's sight, how the file is read or what is run.
+
+
+const foreignFrontend = {
+    id: 'foreign-frontend',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The file is read by a frontend that is not Docker\u2019s',
+    why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
+    remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.trustedBase,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.flow,
+    references: ['https://docs.docker.com/build/buildkit/frontend/'],
+    examples: {
+        bad: [
+            { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+            { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+            { text: '{"syntax": "acme/dockerfile-plus:latest", "steps": []}\n' },
+            { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+        ],
+        good: [
+            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
+            { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
+            { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
+        ],
+    },
+    check: {
+        *file({ document }) {
+            for (const directive of foreignFrontends(document)) {
+                const image = frontendOf(directive);
+                if (/@sha256:[0-9a-f]{64}$/.test(image))
+                    continue;
+                yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
+            }
+        },
+    },
+};
+/** The directives that name another frontend than Docker's. */
+function foreignFrontends(document) {
+    return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter((frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)));
+}
+/** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */
+function hiddenFrontend({ text, directives }) {
+    const head = text.slice(0, 8192);
+    const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
+    const whole = frontendInJson(text);
+    if (whole !== undefined)
+        return [{ start: 0, end: 1, value: whole }];
+    const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
+    if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
+        return [];
+    return [{ start: first, end: first + found[0].length, value: found[2] }];
+}
+/** A file that is all JSON names it so too: `{"syntax": "image"}`. */
+function frontendInJson(text) {
+    if (!text.trimStart().startsWith('{') || text.length > 100_000)
+        return undefined;
+    try {
+        const { syntax } = JSON.parse(text);
+        return typeof syntax === 'string' ? syntax : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function frontendOf({ value }) {
+    return value.split(/\s/, 1)[0] ?? '';
+}
+/**
+ * Marks that turn the direction of text, letters that have no width, and a carriage return within a line: there a viewer begins a new one,
+ * and Docker does not.
+ */
+const hidden = /\r(?=[^\r\n])|[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
+const hiddenCharacters = {
+    id: 'hidden-characters',
+    aliases: [],
+    severity: 'high',
+    confidence: 'high',
+    title: 'Characters that a reader cannot see',
+    why: 'The line does something else than what review tools show, which is how a back door passes a review',
+    remedy: 'Delete the characters, and ask who put them there.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.trustedBase,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.flow,
+    references: ['https://trojansource.codes/'],
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' },
+            { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' },
+            { text: 'FROM alpine:3.20\nRUN :;\r#;./x\n' },
+        ],
+        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zo\u00eb M\u00fcller"\n' }, { text: '\ufeffFROM alpine:3.20\r\nRUN true\r\r\n' }],
+    },
+    check: {
+        *file({ document, all }) {
+            if (!hidden.test(document.text))
+                return;
+            for (const [at, line] of splitLines(document.text)) {
+                const match = hidden.exec(line);
+                if (match === null)
+                    continue;
+                const start = at + match.index;
+                const instruction = all.find((entry) => entry.start <= start && start < entry.end);
+                const code = match[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+                yield {
+                    at: { start, end: start + match[0].length },
+                    message: `The line holds the invisible character U+${code}`,
+                    ...(instruction === undefined ? {} : { instruction }),
+                };
+            }
+        },
+    },
+};
+function* splitLines(text) {
+    let at = 0;
+    while (at < text.length) {
+        const end = text.indexOf('\n', at);
+        const stop = end < 0 ? text.length : end;
+        yield [at, text.slice(at, stop)];
+        at = stop + 1;
+    }
+}
+const aptKey = {
+    id: 'apt-key-used',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'apt-key trusts a key for every repository',
+    why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
+    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=\u2026]`.',
+    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.verifiedPackages,
+    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
+            { text: 'FROM debian:11\nRUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0123\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k -o /etc/apt/keyrings/k.asc\n' },
+            { text: 'FROM debian:11\nRUN apt-key list\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const call = (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
+            if (call !== undefined)
+                yield { at: call.at, message: 'apt-key adds a key' };
+        },
+    },
+};
 
 
 /***/ }),
@@ -8945,7 +9126,8 @@ function ownAllowance(text, nextLine, names) {
     // A comment for another rule is none for this finding.
     if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
         return undefined;
-    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const given = /\sreason="([^"]*)"/.exec(rest)?.[1];
+    const reason = given !== undefined && given.length >= 3 && given.length <= 200 ? given : undefined;
     const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
     const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
         .exec(rest)
@@ -8954,7 +9136,9 @@ function ownAllowance(text, nextLine, names) {
     const problem = word === 'ignore' && rules === undefined
         ? 'it names no rule'
         : reason === undefined
-            ? 'it gives no reason="..."'
+            ? given === undefined || given === ''
+                ? 'it gives no reason="..."'
+                : `a reason has 3 to 200 letters, this one ${given.length}`
             : until !== undefined && !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(until)
                 ? `"${until}" is no day as YYYY-MM-DD`
                 : undefined;
@@ -10017,6 +10201,11 @@ class Lister {
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
+        let folders;
+        const isListedWithin = (folder) => {
+            folders ??= foldersOf(listing.entries);
+            return folders.has(folder);
+        };
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
             if (!entry.tracked) {
@@ -10036,7 +10225,7 @@ class Lister {
             else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
                 this.passed.push(path);
             else
-                await this.entry(readable, path);
+                await this.entry(readable, path, () => isListedWithin(entry.path));
         }
     }
     isUnread(path) {
@@ -10134,8 +10323,11 @@ class Lister {
             return [];
         }
     }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
+    /**
+     * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+     * @param isListedWithin whether git names what lies in it by itself.
+     */
+    async entry(absolute, path, isListedWithin = () => false) {
         const stats = this.stats(absolute, path);
         if (stats === undefined)
             return;
@@ -10146,6 +10338,8 @@ class Lister {
             // Without a repository of its own git would list the one around it again, for ever.
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
+            else if (isListedWithin())
+                return;
             else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
@@ -10245,6 +10439,14 @@ class Lister {
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
     }
+}
+/** Every folder in which git names something. */
+function foldersOf(entries) {
+    const found = new Set();
+    for (const { path } of entries)
+        for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+            found.add(path.slice(0, at));
+    return found;
 }
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */
 function isThere(path) {
@@ -12336,7 +12538,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "76b0b3257d92b54b17149a832312478ebdd82c0fbb21c7038ae8fde3b8adfcda",
+  "digest": "3bcaf417f9d89d7c187088473ae880c68641b8e28e1aab90fb08dfc2939cbbd0",
   "count": 91
  }
 };
@@ -12953,7 +13155,7 @@ var rule_ids = __nccwpck_require__(886);
 
 
 
-function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([587], 587); } // at first use
+function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([229], 1229); } // at first use
 const looseningRule = {
     id: 'lint-configuration-loosened',
     aliases: [],
@@ -13510,6 +13712,7 @@ const bakeFiles = {
         const file = (0, bake_atFirstUse0().readBakeFile)(text, path);
         const values = (0, bake_atFirstUse0().bakeValues)(file);
         const found = new Gathering();
+        const bases = (0, bake_atFirstUse0().baseTargets)(file);
         for (const name of file.targets.keys()) {
             const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
             const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
@@ -13517,7 +13720,8 @@ const bakeFiles = {
                 const settings = settingsOf(blocks, each);
                 const owner = `target ${name}`;
                 found.uses.push(...contextImages(settings, path, owner));
-                found.add(readFromEither(buildOf(settings, path, owner), files));
+                const read = readFromEither(buildOf(settings, path, owner), files);
+                found.add(bases.has(name) ? { ...read, elsewhere: [] } : read);
             }
         }
         return found.reading();
@@ -13609,7 +13813,8 @@ const bakeBuilds = {
         const file = (0, builds_bake_atFirstUse0().joinBakeFiles)([...besides(path, files), own]);
         // What stands last counts, and which file that is the command says.
         const values = [(0, builds_bake_atFirstUse0().bakeValues)(file), (0, builds_bake_atFirstUse0().bakeValues)((0, builds_bake_atFirstUse0().joinBakeFiles)([own, ...besides(path, files)]))];
-        const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path)));
+        const bases = (0, builds_bake_atFirstUse0().baseTargets)(file);
+        const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path).map((one) => (bases.has(name) ? { ...one, optional: true } : one))));
         return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
     },
 };
@@ -14893,6 +15098,7 @@ const buildSources = [
     scriptBuilds,
 ];
 
+
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/nearby.js
@@ -15061,12 +15267,19 @@ function inlineDockerfiles({ text, path, lines }) {
             else {
                 const key = `${inline.at.start} ${stretches.map((one) => one.text).join('')}`;
                 const target = (0, hosts_bake_atFirstUse0().bakeText)(last('target'), each);
-                const targets = [...(found.get(key)?.targets ?? []), ...(target === undefined ? [] : [target])];
-                found.set(key, { ...embeddedStretches(stretches, lines), ...(targets.length === 0 ? {} : { targets }) });
+                const told = toldOf(found.get(key), target, blocks);
+                found.set(key, { ...embeddedStretches(stretches, lines), ...told });
             }
         }
     }
     return { found: [...found.values()], unknown: unknown.size };
+}
+/** What a target says of its Dockerfile, beside what others said. */
+function toldOf(before, target, blocks) {
+    const targets = [...(before?.targets ?? []), ...(target === undefined ? [] : [target])];
+    const contexts = blocks.flatMap((block) => (0, hosts_bake_atFirstUse0().entriesOf)(block.get('contexts')).map(([name]) => name));
+    const given = [...new Set([...(before?.given ?? []), ...contexts])];
+    return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
 }
 function bake_isKnown(stretch) {
     return stretch.text !== undefined;
@@ -15075,6 +15288,7 @@ function bake_isKnown(stretch) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/hosts/compose.js
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 function hosts_compose_atFirstUse0() { return hosts_compose_atFirstUse0.made ??= __nccwpck_require__.now([217], 3217); } // at first use
+
 
 
 
@@ -15087,10 +15301,14 @@ const compose = {
     async documents(file) {
         const found = [];
         let keys = 0;
-        for (const { value, targets } of inlineValues(await (0, hosts_compose_atFirstUse0().readYaml)(file.text, file.path))) {
+        for (const { value, targets, given } of inlineValues(await (0, hosts_compose_atFirstUse0().readYaml)(file.text, file.path))) {
             keys++;
             if (value.kind === 'scalar')
-                found.push({ ...embedded(value, file), ...(targets.size === 0 ? {} : { targets: [...targets] }) });
+                found.push({
+                    ...embedded(value, file),
+                    ...(targets.size === 0 ? {} : { targets: [...targets] }),
+                    ...(given.size === 0 ? {} : { given: [...given] }),
+                });
         }
         return lines_held(found, keys);
     },
@@ -15114,17 +15332,25 @@ function inlineValues(roots) {
         else
             for (const { name, value } of node.entries) {
                 if (name === 'dockerfile_inline')
-                    noteTarget(found, value, scalarOf(node, 'target'));
+                    noteBuild(found, value, node);
                 queue.push(value);
             }
     }
     return [...found.values()].sort((a, b) => a.value.at.start - b.value.at.start);
 }
-function noteTarget(found, value, target) {
-    const inline = found.get(value.at.start) ?? { value, targets: new Set() };
+/** @param build the mapping that holds the text. */
+function noteBuild(found, value, build) {
+    const inline = found.get(value.at.start) ?? { value, targets: new Set(), given: new Set() };
     found.set(value.at.start, inline);
+    const target = scalarOf(build, 'target');
     if (target !== undefined)
         inline.targets.add(target);
+    const further = build.entries.find(({ name }) => name === 'additional_contexts')?.value;
+    const names = further?.kind === 'list'
+        ? (0,places/* contextNames */.Mv)(further.items.flatMap((item) => (item.kind === 'scalar' ? item.text : [])))
+        : (further?.kind === 'map' ? further.entries : []).map(({ name }) => name);
+    for (const name of names)
+        inline.given.add(name);
 }
 function scalarOf({ entries }, key) {
     const value = entries.find(({ name }) => name === key)?.value;
@@ -15222,7 +15448,7 @@ var formats = __nccwpck_require__(7203);
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([587], 587); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([229], 1229); } // at first use
 
 const inputs = {
     docs: {
@@ -15287,8 +15513,8 @@ const engine = driver_scanner({
 
 
 
-function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([587, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
-function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([587], 587); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
+function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([229, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
+function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([229], 1229); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/dockerfile-lint/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   bakeText: () => (/* binding */ bakeText),
   bakeValues: () => (/* binding */ bakeValues),
+  baseTargets: () => (/* binding */ baseTargets),
   entriesOf: () => (/* binding */ entriesOf),
   inheritedBlocks: () => (/* binding */ inheritedBlocks),
   matrixValues: () => (/* binding */ matrixValues),
@@ -629,10 +630,12 @@ function joinBakeFiles(files) {
     for (const file of files)
         for (const [name, blocks] of file.targets)
             targets.set(name, [...(targets.get(name) ?? []), ...blocks]);
-    return { targets, variables: files.flatMap(({ variables }) => variables) };
+    const grouped = new Set(files.flatMap((file) => [...file.grouped]));
+    return { targets, grouped, variables: files.flatMap(({ variables }) => variables) };
 }
 function fromBody({ attributes, blocks }) {
     const targets = new Map();
+    const grouped = new Set();
     const variables = attributes.map(({ name, value }) => [name, value]);
     for (const { type, labels, body } of blocks) {
         const [label = ''] = labels;
@@ -641,8 +644,10 @@ function fromBody({ attributes, blocks }) {
             variables.push([label, value]);
         if (type === 'target')
             targets.set(label, [...(targets.get(label) ?? []), blockOf(body)]);
+        if (type === 'group')
+            noteGrouped(grouped, blockOf(body));
     }
-    return { targets, variables };
+    return { targets, grouped, variables };
 }
 function blockOf({ attributes, blocks }) {
     const block = new Map(attributes.map(({ name, value }) => [name, value]));
@@ -654,24 +659,34 @@ function blockOf({ attributes, blocks }) {
 }
 function fromJson(root) {
     const targets = new Map();
+    const grouped = new Set();
     const variables = [];
     for (const [type, written] of entriesOf(root)) {
-        if (type !== 'target' && type !== 'variable')
+        if (type !== 'target' && type !== 'variable' && type !== 'group')
             continue;
         for (const [name, value] of listOf(written).flatMap(entriesOf))
             for (const block of listOf(value).map((item) => new Map(entriesOf(item)))) {
                 const given = block.get('default');
                 if (type === 'target')
                     targets.set(name, [...(targets.get(name) ?? []), block]);
+                else if (type === 'group')
+                    noteGrouped(grouped, block);
                 else if (given !== undefined)
                     variables.push([name, given]);
             }
     }
-    return { targets, variables };
+    return { targets, grouped, variables };
 }
 /** A block of HCL's JSON syntax is an object, or a list of them. */
 function listOf(value) {
     return value.kind === 'list' ? value.items : [value];
+}
+function noteGrouped(grouped, group) {
+    for (const name of textsIn(group.get('targets')))
+        grouped.add(name);
+}
+function textsIn(value) {
+    return value?.kind === 'list' ? value.items.flatMap((item) => hclText(item) ?? []) : [];
 }
 function entriesOf(value) {
     if (value?.kind !== 'object')
@@ -684,11 +699,14 @@ function inheritedBlocks(name, { targets }, seen = new Set()) {
         return [];
     seen.add(name);
     const own = targets.get(name) ?? [];
-    const parents = own.flatMap((block) => {
-        const from = block.get('inherits');
-        return from?.kind === 'list' ? from.items.flatMap((item) => hclText(item) ?? []) : [];
-    });
-    return [...parents.flatMap((parent) => inheritedBlocks(parent, { targets, variables: [] }, seen)), ...own];
+    const parents = own.flatMap((block) => textsIn(block.get('inherits')));
+    return [...parents.flatMap((parent) => inheritedBlocks(parent, { targets }, seen)), ...own];
+}
+/** Targets that others take from, that no group builds, and that have no context of their own: they are there to be taken from. */
+function baseTargets(file) {
+    const parents = [...file.targets.values()].flat().flatMap((block) => textsIn(block.get('inherits')));
+    const isBase = (name) => name !== 'default' && !file.grouped.has(name) && inheritedBlocks(name, file).every((block) => block.get('context') === undefined);
+    return new Set(parents.filter(isBase));
 }
 /** Variables by their defaults, those that stand on later ones too. */
 function bakeValues({ variables }) {

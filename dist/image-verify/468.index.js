@@ -1099,6 +1099,7 @@ const bakeFiles = {
         const file = (0, bake_atFirstUse0().readBakeFile)(text, path);
         const values = (0, bake_atFirstUse0().bakeValues)(file);
         const found = new Gathering();
+        const bases = (0, bake_atFirstUse0().baseTargets)(file);
         for (const name of file.targets.keys()) {
             const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
             const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
@@ -1106,7 +1107,8 @@ const bakeFiles = {
                 const settings = settingsOf(blocks, each);
                 const owner = `target ${name}`;
                 found.uses.push(...contextImages(settings, path, owner));
-                found.add(readFromEither(buildOf(settings, path, owner), files));
+                const read = readFromEither(buildOf(settings, path, owner), files);
+                found.add(bases.has(name) ? { ...read, elsewhere: [] } : read);
             }
         }
         return found.reading();

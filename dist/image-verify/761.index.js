@@ -3501,7 +3501,9 @@ function extraAuthorities(inputs, { environment, workspace }) {
 /** An input of the job's author, so it may lie outside the checkout: `/etc/ssl/\u2026`. */
 function readCa(workspace, file) {
     const path = (0,paths/* isAbsoluteAnywhere */.h4)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
-    const text = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        throw (0,src_inputs/* badInput */.AN)('ca-file', 'a file that is there', file);
+    const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
         throw (0,src_inputs/* badInput */.AN)('ca-file', 'a PEM file of certificates', file);
     return text;

@@ -29,6 +29,7 @@ exports.modules = {
 
 
 
+
 /***/ })
 
 };

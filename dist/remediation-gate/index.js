@@ -1337,15 +1337,18 @@ const open = new Map();
 const maxOpen = 16;
 /** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
 function fileSource(path) {
-    const first = identityOf(opened(path).descriptor);
+    closeIfReplaced(path);
+    const first = identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened(path).descriptor));
     return {
         size: first.size,
         read(offset, length) {
             const file = opened(path);
+            if (file.identity !== first.text)
+                throw unreadable(path, 'it changed while it was read');
             const within = offset - file.start;
             if (within >= 0 && within + length <= file.window.length)
                 return file.window.subarray(within, within + length);
-            if (identityOf(file.descriptor).text !== first.text)
+            if (identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file.descriptor)).text !== first.text)
                 throw unreadable(path, 'it changed while it was read');
             // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
             const readsOn = within >= 0 && within <= file.window.length + shortBytes;
@@ -1359,7 +1362,8 @@ function opened(path) {
     const known = open.get(path);
     if (known !== undefined)
         return known;
-    const file = { path, descriptor: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    const file = { path, descriptor, identity: identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor)).text, window: Buffer.alloc(0), start: 0 };
     open.set(path, file);
     for (const [oldest, { descriptor }] of open) {
         if (open.size <= maxOpen)
@@ -1369,8 +1373,15 @@ function opened(path) {
     }
     return file;
 }
-function identityOf(descriptor) {
-    const { dev, ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+/** An earlier judgement in this process may have read another file of that name, or this one before it was written anew. */
+function closeIfReplaced(path) {
+    const known = open.get(path);
+    if (known === undefined || identityOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path)).text === known.identity)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(known.descriptor);
+    open.delete(path);
+}
+function identityOf({ dev, ino, size, mtimeMs, ctimeMs }) {
     return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
 }
 function readAt({ descriptor, path }, offset, length) {
@@ -1829,6 +1840,8 @@ function readEdit(entry) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js + 1 modules
 var paths = __nccwpck_require__(3);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/rule-ids.js
+var rule_ids = __nccwpck_require__(5821);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/stated.js
 // What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
 // once, and a result only where it has such a bag: there may be a million of them.
@@ -1927,6 +1940,7 @@ var write = __nccwpck_require__(729);
 
 
 
+
 /** Rule id of a result that names none. */
 const unnamedRule = 'unnamed-rule';
 function factsOf(rule, { rules }) {
@@ -1981,18 +1995,18 @@ function runContext(run, workspace, own, lineOf) {
         path,
         fixes: fixContext(run, path),
         own,
-        overridden: overriddenLevels(run, components, ruleIds),
+        overridden: overriddenLevels(run, components, { ruleIds, ruleGuids }),
     };
 }
 /**
  * What the levels weigh that a run's invocations set for rules. Few results say of which invocation they are, so the worst counts, and
  * an invocation that sets none leaves the rule's own.
  */
-function overriddenLevels(run, components, ruleIds) {
+function overriddenLevels(run, components, known) {
     const invocations = (0,json/* arrayOf */.jk)(run.invocations).map((invocation) => {
         const levels = new Map();
         for (const override of (0,json/* arrayOf */.jk)((0,json.at)(invocation, 'ruleConfigurationOverrides'))) {
-            const rule = describedBy((0,json/* objectOf */.Xy)((0,json.at)(override, 'descriptor')), components, ruleIds);
+            const rule = describedBy((0,json/* objectOf */.Xy)((0,json.at)(override, 'descriptor')), components, known);
             const level = (0,json.at)(override, 'configuration', 'level') ?? undefined;
             if (rule !== undefined && level !== undefined)
                 levels.set(rule, level);
@@ -2001,17 +2015,25 @@ function overriddenLevels(run, components, ruleIds) {
     });
     const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
     return new Map([...rules].map((rule) => {
-        const usual = typeof rule === 'string' ? undefined : (0,json.at)(rule, 'defaultConfiguration', 'level');
+        const described = typeof rule === 'string' ? ruleNamed(rule, known) : rule;
+        const usual = (0,json.at)(described, 'defaultConfiguration', 'level');
         return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(src_severity/* worst */.QZ)];
     }));
 }
-/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
-function describedBy(reference, components, ruleIds) {
+/** The rule that a reference describes: of the component that it names by index or id, else of any by id or guid, else but its id. */
+function describedBy(reference, components, { ruleIds, ruleGuids }) {
     const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
     const id = (0,json/* textOf */.b6)(reference?.id);
     if (id === undefined)
-        return rules[(0,json/* numberOf */.rl)(reference?.index) ?? -1];
+        return rules[(0,json/* numberOf */.rl)(reference?.index) ?? -1] ?? ruleGuids.get((0,json/* textOf */.b6)(reference?.guid)?.toLowerCase() ?? '');
     return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
+}
+/** The level set for a result's own id, for its rule, or for an id above it: few runs set any. */
+function overriddenOf(ruleId, rule, { overridden }) {
+    if (overridden.size === 0)
+        return undefined;
+    const names = [ruleId, ...(rule === undefined ? [] : [rule]), ...(0,rule_ids/* idsAbove */.K)(ruleId)];
+    return names.map((name) => overridden.get(name)).find((severity) => severity !== undefined);
 }
 /** @param identity where the result was read before: it need not be hashed again. */
 function readResult(result, context, identity) {
@@ -2038,7 +2060,7 @@ function readResult(result, context, identity) {
         help: facts.help,
         why: facts.why,
         helpUri: facts.helpUri,
-        severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
+        severity: severityOf(result, rule, overriddenOf(ruleId, rule, context), stated, context.own),
         scoreUnreadable: stated.score === 'unreadable',
         confidence: confidenceOf(result, facts.precision),
         message,
@@ -2186,9 +2208,12 @@ function severityOfLevel(level) {
 }
 /** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
 function refersToNone(result) {
-    const index = (0,json/* numberOf */.rl)(result.ruleIndex) ?? (0,json/* numberOf */.rl)((0,json.at)(result, 'rule', 'index')) ?? -1;
+    const numbers = [result.ruleIndex, (0,json.at)(result, 'rule', 'index')].map((index) => index ?? -1);
     const ids = [result.ruleId, (0,json.at)(result, 'rule', 'id')];
-    return (index >= 0 || (0,json.at)(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && (0,json/* textOf */.b6)(id) === undefined));
+    return (numbers.some((index) => ((0,json/* numberOf */.rl)(index) ?? 0) >= 0) ||
+        (0,json/* isNoObject */.xY)(result.rule) ||
+        (0,json.at)(result, 'rule', 'guid') !== undefined ||
+        ids.some((id) => (id ?? undefined) !== undefined && (0,json/* textOf */.b6)(id) === undefined));
 }
 function confidenceOf(result, precision) {
     const own = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence'))?.toLowerCase();
@@ -2386,7 +2411,7 @@ var json = __nccwpck_require__(1810);
  * Parts that decide what is reported and how it is read. The rest (taxonomies, which flawfinder points to on the web, graphs,
  * requests, stacks) decides nothing and is left where it is.
  */
-const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'conversion', 'externalizedProperties'];
 /** Of these the lists. */
 const lists = ['results', 'artifacts', 'invocations', 'extensions'];
 const maxExternalFiles = 200;
@@ -2453,6 +2478,7 @@ function joined(run, part) {
     return {
         ...run,
         ...lists,
+        ...(part.conversion === undefined ? {} : { conversion: part.conversion }),
         tool: {
             ...tool,
             ...(driver === undefined ? {} : { driver: { ...(0,json/* objectOf */.Xy)(tool.driver), ...driver } }),
@@ -2467,8 +2493,11 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/rule-ids.js
+var rule_ids = __nccwpck_require__(5821);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/invocations.js
 // What a run says of itself: whether its tool, and what converted its report, did all of their work.
+
 
 /** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
 function successOf(run) {
@@ -2480,7 +2509,12 @@ function successOf(run) {
 }
 /** What a run calls an error of itself. */
 function errorsIn(run, pathOf) {
-    return (0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => errorsOf((0,json/* objectOf */.Xy)(invocation) ?? {}, run, pathOf));
+    // What converted a report has its own tool, and what it could not convert is missing as if nobody had looked at it.
+    const conversion = (0,json/* objectOf */.Xy)(run.conversion) ?? {};
+    return [
+        ...(0,json/* arrayOf */.jk)(run.invocations).flatMap((invocation) => errorsOf((0,json/* objectOf */.Xy)(invocation) ?? {}, run, pathOf)),
+        ...errorsOf((0,json/* objectOf */.Xy)(conversion.invocation) ?? {}, conversion, pathOf),
+    ];
 }
 /** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
 function succeeded(invocation) {
@@ -2519,16 +2553,16 @@ function errorsOf(invocation, run, pathOf) {
 }
 /**
  * Whether a notification without a level of its own is an error (3.58.6): by what the invocation sets for its descriptor, else by the
- * descriptor, looked for by its id and its place in any component.
+ * descriptor, looked for by its guid, its id or one above it (3.52.4), and its place in any component.
  */
 function usualErrors(invocation, run) {
     const components = [(0,json.at)(run, 'tool', 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(run, 'tool', 'extensions'))];
     const described = components.flatMap((component) => [...(0,json/* arrayOf */.jk)((0,json.at)(component, 'notifications')).entries()]);
-    const usual = errorsByName(described.map(([index, one]) => [(0,json.at)(one, 'id'), index, (0,json.at)(one, 'defaultConfiguration', 'level')]));
+    const usual = errorsByName(described.map(([index, one]) => [{ ...(0,json/* objectOf */.Xy)(one), index }, (0,json.at)(one, 'defaultConfiguration', 'level')]));
     const overrides = (0,json/* arrayOf */.jk)(invocation.notificationConfigurationOverrides);
-    const set = errorsByName(overrides.map((one) => [(0,json.at)(one, 'descriptor', 'id'), (0,json.at)(one, 'descriptor', 'index'), (0,json.at)(one, 'configuration', 'level')]));
+    const set = errorsByName(overrides.map((one) => [(0,json.at)(one, 'descriptor'), (0,json.at)(one, 'configuration', 'level')]));
     return (notification) => {
-        const names = namesOf((0,json.at)(notification, 'descriptor', 'id'), (0,json.at)(notification, 'descriptor', 'index'));
+        const names = namesOf((0,json.at)(notification, 'descriptor')).flatMap(withThoseAbove);
         const said = names.flatMap((name) => set.get(name) ?? []);
         return said.length > 0 ? said.includes(true) : names.some((name) => usual.get(name) === true);
     };
@@ -2536,14 +2570,23 @@ function usualErrors(invocation, run) {
 /** Whether any of one name has a level that is an error. */
 function errorsByName(all) {
     const errors = new Map();
-    for (const [id, index, level] of all)
-        for (const name of namesOf(id, index))
+    for (const [descriptor, level] of all)
+        for (const name of namesOf(descriptor))
             errors.set(name, errors.get(name) === true || !harmless.includes(level));
     return errors;
 }
-function namesOf(id, index) {
-    const [text, place] = [(0,json/* textOf */.b6)(id), (0,json/* numberOf */.rl)(index)];
-    return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
+/** What a descriptor, or a reference to one, can be known by. */
+function namesOf(descriptor) {
+    const [id, index, guid] = [(0,json/* textOf */.b6)((0,json.at)(descriptor, 'id')), (0,json/* numberOf */.rl)((0,json.at)(descriptor, 'index')), (0,json/* textOf */.b6)((0,json.at)(descriptor, 'guid'))];
+    return [
+        ...(id === undefined ? [] : [`id ${id}`]),
+        ...(index === undefined ? [] : [`index ${index}`]),
+        ...(guid === undefined ? [] : [`guid ${guid.toLowerCase()}`]),
+    ];
+}
+/** `id A/b` is below `id A`. */
+function withThoseAbove(name) {
+    return name.startsWith('id ') ? (0,rule_ids/* idsAbove */.K)(name) : [name];
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
@@ -3190,6 +3233,8 @@ function listOf(spans, source, encoding) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js + 1 modules
 var paths = __nccwpck_require__(3);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/repository-name.js
+var repository_name = __nccwpck_require__(2894);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
@@ -3220,23 +3265,42 @@ const maxOrders = 500;
 /** What is expected of the first such member, as a sentence goes on: `an array "invocations"`. */
 function misshapen(run) {
     const { tool } = run;
-    const invocations = (0,json/* arrayOf */.jk)(run.invocations);
+    // What converted a report has an invocation, too.
+    const invocations = [...(0,json/* arrayOf */.jk)(run.invocations), (0,json.at)(run.conversion, 'invocation') ?? {}];
     const components = [(0,json.at)(tool, 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(tool, 'extensions'))];
-    const rules = components.flatMap((component) => (0,json/* arrayOf */.jk)((0,json.at)(component, 'rules')));
+    const inAll = (holders, ...names) => holders.flatMap((holder) => names.flatMap((name) => (0,json/* arrayOf */.jk)((0,json.at)(holder, name))));
+    const rules = inAll(components, 'rules');
+    const provenance = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
+    const notified = ['toolExecutionNotifications', 'toolConfigurationNotifications'];
+    const overriding = ['ruleConfigurationOverrides', 'notificationConfigurationOverrides'];
     const list = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoList */.uv)((0,json.at)(holder, name))));
     const object = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoObject */.xY)((0,json.at)(holder, name))));
     const array = list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
         list([tool], 'extensions') ??
         list(components, 'rules', 'notifications') ??
-        list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
+        list(invocations, ...notified, ...overriding);
     if (array !== undefined)
         return `an array "${array}"`;
-    if (invocations.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
-        return 'objects in "invocations"';
-    if (rules.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
-        return 'objects in "rules"';
-    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
-    return single === undefined ? undefined : `an object "${single}"`;
+    const holders = [
+        [[run], ['invocations', 'versionControlProvenance']],
+        [[tool], ['extensions']],
+        [components, ['rules', 'notifications']],
+        [invocations, [...notified, ...overriding]],
+    ];
+    for (const [all, names] of holders)
+        for (const name of names)
+            if (inAll(all, name).some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
+                return `objects in "${name}"`;
+    const described = [...rules, ...inAll(components, 'notifications')];
+    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences', 'conversion') ??
+        object([run.conversion], 'invocation') ??
+        object(described, 'defaultConfiguration', 'properties') ??
+        object(inAll(invocations, ...notified), 'descriptor') ??
+        object(inAll(invocations, ...overriding), 'descriptor', 'configuration');
+    if (single !== undefined)
+        return `an object "${single}"`;
+    const text = ['revisionId', 'repositoryUri'].find((name) => provenance.some((one) => ((0,json.at)(one, name) ?? undefined) !== undefined && (0,json/* textOf */.b6)((0,json.at)(one, name)) === undefined));
+    return text === undefined ? undefined : `a text "${text}"`;
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js
@@ -3244,6 +3308,7 @@ var write = __nccwpck_require__(729);
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
+
 
 
 
@@ -3527,11 +3592,12 @@ function readRun(written, run, place) {
         raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
     };
 }
-/** 3.14.16: a run may be about several repositories, each at one commit. */
+/** 3.14.16: a run may be about several repositories, each at one commit. One that is not named may be this one. */
 function otherCommitsOf(run, commit) {
     const [first, ...others] = (0,json/* arrayOf */.jk)(run.versionControlProvenance);
     const repository = (0,json/* textOf */.b6)((0,json.at)(first, 'repositoryUri'));
-    const same = others.filter((entry) => [undefined, repository].includes((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
+    const isSame = (uri) => uri === undefined || repository === undefined || (0,repository_name/* repositoryName */.a)(uri) === (0,repository_name/* repositoryName */.a)(repository);
+    const same = others.filter((entry) => isSame((0,json/* textOf */.b6)((0,json.at)(entry, 'repositoryUri'))));
     return same.flatMap((entry) => (0,json/* textOf */.b6)((0,json.at)(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
@@ -3679,6 +3745,47 @@ function byBytes(offset, length, text) {
         return { problem: 'its bytes cut a character in two' };
     const start = bytes.toString('utf8', 0, offset).length;
     return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
+}
+
+
+/***/ }),
+
+/***/ 2894:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName)
+/* harmony export */ });
+// Which repository a URL means.
+/** `github.com/owner/name` however the URL is written. */
+function repositoryName(url) {
+    return url
+        .replace(/^[a-z+]+:\/\//i, '')
+        .replace(/^[^@/]*@/, '')
+        .replace(/^([^/:]+):(?!\d)/, '$1/')
+        .replace(/\.git$/, '')
+        .replace(/(?<!\/)\/+$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5821:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ idsAbove)
+/* harmony export */ });
+// Hierarchical ids of rules and notifications (SARIF 2.1.0, 3.52.4): `CA1000/1` belongs to `CA1000`.
+/** Ids above this are not looked at: a report may hold any text there. */
+const maxLevels = 20;
+/** An id and those above it, the nearest first. */
+function idsAbove(id) {
+    const all = [id];
+    for (let slash = id.lastIndexOf('/'); slash > 0 && all.length < maxLevels; slash = id.lastIndexOf('/', slash - 1))
+        all.push(id.slice(0, slash));
+    return all;
 }
 
 
@@ -4408,6 +4515,11 @@ class Lister {
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
+        let folders;
+        const isListedWithin = (folder) => {
+            folders ??= foldersOf(listing.entries);
+            return folders.has(folder);
+        };
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
             if (!entry.tracked) {
@@ -4427,7 +4539,7 @@ class Lister {
             else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
                 this.passed.push(path);
             else
-                await this.entry(readable, path);
+                await this.entry(readable, path, () => isListedWithin(entry.path));
         }
     }
     isUnread(path) {
@@ -4525,8 +4637,11 @@ class Lister {
             return [];
         }
     }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
+    /**
+     * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+     * @param isListedWithin whether git names what lies in it by itself.
+     */
+    async entry(absolute, path, isListedWithin = () => false) {
         const stats = this.stats(absolute, path);
         if (stats === undefined)
             return;
@@ -4537,6 +4652,8 @@ class Lister {
             // Without a repository of its own git would list the one around it again, for ever.
             if (existsSync(join(folder, '.git')))
                 await this.directory(folder);
+            else if (isListedWithin())
+                return;
             else if (readdirSync(folder).length > 0)
                 await this.plain(folder);
             else
@@ -4636,6 +4753,14 @@ class Lister {
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
     }
+}
+/** Every folder in which git names something. */
+function foldersOf(entries) {
+    const found = new Set();
+    for (const { path } of entries)
+        for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+            found.add(path.slice(0, at));
+    return found;
 }
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */
 function isThere(path) {
@@ -7336,7 +7461,7 @@ var judged = (async function judged(inputs, host) {
         'junit-file',
         'markdown-file',
     ];
-    const outputs = named.map((input) => (0,external_node_path_.resolve)(host.resultsBase, inputs[input]));
+    const outputs = named.flatMap((input) => (inputs[input] === '' ? [] : (0,external_node_path_.resolve)(host.resultsBase, inputs[input])));
     const covered = search.reports.filter(({ absolute }) => outputs.includes(absolute) || isOwnUpload(host.resultsBase, inputs, absolute));
     const committedAt = (path, commit) => {
         const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
@@ -9296,8 +9421,11 @@ const untrusted = new Set([
     'nothing-scanned',
 ]);
 
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/repository-name.js
+var repository_name = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/doubts.js
 // What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
+
 /** Name by which people know the run's tool. */
 function nameOf(run) {
     return run.scanner ?? run.tool;
@@ -9373,7 +9501,7 @@ const doubts = [
         problem: (run, { repositoryUrl }) => run.repository !== undefined &&
             repositoryUrl !== undefined &&
             !run.repository.startsWith('file:') &&
-            repositoryName(run.repository) !== repositoryName(repositoryUrl)
+            (0,repository_name/* repositoryName */.a)(run.repository) !== (0,repository_name/* repositoryName */.a)(repositoryUrl)
             ? `${nameOf(run)} reports on ${run.repository}, expected ${repositoryUrl}`
             : undefined,
         remedy: (run) => `Run ${nameOf(run)} on this repository.`,
@@ -9405,16 +9533,6 @@ const doubts = [
         remedy: () => 'Make them readable, or leave them out with the scanner\u2019s inputs.',
     },
 ];
-/** `github.com/owner/name` however the URL is written. */
-function repositoryName(url) {
-    return url
-        .replace(/^[a-z+]+:\/\//i, '')
-        .replace(/^[^@/]*@/, '')
-        .replace(/^([^/:]+):(?!\d)/, '$1/')
-        .replace(/\.git$/, '')
-        .replace(/\/+$/, '')
-        .toLowerCase();
-}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/requirements.js
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
@@ -10909,7 +11027,7 @@ function outOf(base, temporary) {
     };
 }
 function targetOf(base, written, leadsOut) {
-    const glob = (0,src_paths/* slashes */.k2)(written.trim());
+    const glob = withoutEnd(written);
     const absolute = (0,external_node_path_.isAbsolute)(glob);
     const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
     let folder = absolute ? `${parts[0]}/` : base;
@@ -10943,7 +11061,12 @@ function isThere(path) {
     }
 }
 function lastPart(glob) {
-    return (0,src_paths/* slashes */.k2)(glob.trim()).split('/').at(-1) ?? '';
+    return withoutEnd(glob).split('/').at(-1) ?? '';
+}
+/** `reports/` is the folder `reports`, and not a file without a name in it. */
+function withoutEnd(glob) {
+    const written = (0,src_paths/* slashes */.k2)(glob.trim());
+    return written.replace(/(?<!\/)\/+$/, '') || written;
 }
 function pathOf(target, below) {
     return target.prefix === '' ? below : `${target.prefix}/${below}`;
@@ -11037,7 +11160,9 @@ function beginsAsSarif(start) {
     return (/^\s*\{/.test(start) &&
         (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
             (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
-            /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
+            /^\s*\{\s*"runs"\s*:\s*\[/.test(start) ||
+            // A version may stand behind what is too long to be looked at.
+            /"runs"\s*:\s*\[\s*\{\s*"(?:tool|results|invocations|automationDetails|versionControlProvenance|columnKind)"\s*:/.test(start)));
 }
 function beginning(file, most) {
     let descriptor;
@@ -13861,7 +13986,7 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
     try {
         const stats = (0,external_node_fs_.statSync)(absolute);
         if (stats.isDirectory())
-            return { path, committed, content: { unreadable: 'it is a folder that is not searched' } };
+            return { path, committed, content: { unreadable: 'it is a folder that is not searched', remedy: folderRemedy(path) } };
         if (!stats.isFile())
             return { path, committed, content: { unreadable: 'it is not a file' } };
         if (stats.size > read/* maxSarifBytes */.hC)
@@ -13871,6 +13996,9 @@ function readReport({ path, absolute, committed, leadsOut }, contentOf) {
     catch (error) {
         return { path, committed, content: { unreadable: system_reason_systemReason(error) } };
     }
+}
+function folderRemedy(path) {
+    return `Name the reports in it, as \`${path}/*.sarif\` does, or take it out of \`results\`.`;
 }
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */

@@ -14,11 +14,10 @@ var partsOf = (function partsOf(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   PG: () => (/* reexport */ comparePep440),
-  mU: () => (/* reexport */ compareSemver),
   r4: () => (/* binding */ inRange)
 });
 
-// UNUSED EXPORTS: compareVersions
+// UNUSED EXPORTS: compareSemver, compareVersions
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
 // What the orders of versions share: numbers of any length, and lists compared part by part.

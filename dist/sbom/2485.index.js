@@ -8,11 +8,10 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inNpmRange: () => (/* binding */ inNpmRange),
-/* harmony export */   isPlainlyIn: () => (/* binding */ isPlainlyIn)
+/* harmony export */   inPlainRange: () => (/* binding */ inPlainRange),
+/* harmony export */   releaseNumber: () => (/* binding */ releaseNumber)
 /* harmony export */ });
-/* harmony import */ var _portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
 // Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
-
 /** At most so long; what is longer is no range that a person wrote. */
 const maxLength = 200;
 /**
@@ -20,8 +19,9 @@ const maxLength = 200;
  * only some are in a range.
  */
 function inNpmRange(version, range) {
-    if (isPlainlyIn(version, range))
-        return true;
+    const plain = inPlainRange(releaseNumber(version), range);
+    if (plain !== undefined)
+        return plain;
     const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
     if (release === null || range.length > maxLength)
         return undefined;
@@ -31,38 +31,64 @@ function inNpmRange(version, range) {
         return undefined;
     return alternatives.includes(true);
 }
-/** Of the ranges that most packages write, `^1.2.3` and `1.2.3`, without any expression: a lock has a hundred thousand of them. */
-function isPlainlyIn(version, range) {
-    if (range.charCodeAt(0) !== caret)
-        return version === range && numberEnd(version, 0) > 0 && !version.includes('-');
-    let isHigher = false;
-    for (let part = 0, at = 0, other = 1; part < 3; part++) {
+const major = 1e10;
+const minor = 1e5;
+/** A release as one number, which has its order; -1 of what has anything else in it, or a number of more than five digits. */
+function releaseNumber(version) {
+    let release = 0;
+    for (let part = 0, at = 0; part < 3; part++) {
         const end = numberEnd(version, at);
-        const otherEnd = numberEnd(range, other);
         const isLast = part === 2;
-        if (end === at || otherEnd === other || !isEnd(version, end, isLast) || !isEnd(range, otherEnd, isLast))
-            return false;
-        const number = numberIn(version, at, end);
-        const lowest = numberIn(range, other, otherEnd);
-        // Up to the first number that is not zero, which must be the same.
-        if (part === 0 ? lowest === 0 || number !== lowest : !isHigher && number < lowest)
-            return false;
-        isHigher ||= part > 0 && number > lowest;
+        if (end === at || (isLast ? end !== version.length : version.charCodeAt(end) !== dot))
+            return -1;
+        release = release * minor + numberIn(version, at, end);
         at = end + 1;
-        other = otherEnd + 1;
     }
-    return true;
+    return release;
+}
+/**
+ * The same of the ranges that nearly all packages write (`^1.2.3`, `~1.2`, `>=1`, `1.2.3`, `*`), without any expression: a lock has a
+ * hundred thousand of them. Undefined of others.
+ */
+function inPlainRange(release, range) {
+    if (release < 0)
+        return undefined;
+    if (range === '*')
+        return true;
+    const operator = range.charCodeAt(0);
+    let at = operator === caret || operator === tilde ? 1 : operator === above && range.charCodeAt(1) === equals ? 2 : 0;
+    let low = 0;
+    /** The first one above the range. */
+    let high = 0;
+    for (let part = 0, unit = major; part < 3; part++, unit /= minor) {
+        const end = numberEnd(range, at);
+        if (end === at)
+            return undefined;
+        const number = numberIn(range, at, end);
+        // `^` holds what comes before the first number that is not zero, `~` the first two.
+        const isHeld = operator === caret ? low === 0 : operator !== tilde || part < 2;
+        low += number * unit;
+        if (isHeld)
+            high = low + unit;
+        if (end === range.length)
+            break;
+        if (part === 2 || range.charCodeAt(end) !== dot)
+            return undefined;
+        at = end + 1;
+    }
+    return release >= low && (operator === above || release < high);
 }
 const caret = 94;
+const tilde = 126;
+const above = 62;
+const equals = 61;
 const dot = 46;
+/** Behind a number of at most five digits. */
 function numberEnd(text, start) {
     let at = start;
-    while (at < text.length && at < start + 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)
+    while (at < text.length && at < start + 5 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)
         at++;
     return at;
-}
-function isEnd(text, at, isLast) {
-    return isLast ? at === text.length : text.charCodeAt(at) === dot;
 }
 function numberIn(text, start, end) {
     let number = 0;
@@ -118,7 +144,7 @@ function after(low, at) {
     return low.map((number, index) => (index < at ? number : index === at ? number + 1 : 0));
 }
 function order(a, b) {
-    return (0,_portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .mU)(a.join('.'), b.join('.'));
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
 

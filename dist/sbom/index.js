@@ -2288,7 +2288,7 @@ var repeatedOtherwise = (function repeatedOtherwise(source, locked, folder, line
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2485], 2485); } // at first use
 /** @throws PortcullisError when there is one that is no JSON object. */
 
 /** Its fields, read once for all that a lock's reader asks of it. Where it cannot be read, which is told, the lock still says what it says. */
@@ -2410,6 +2410,7 @@ var readPackages = (function readPackages(packages, document, source) {
     const { cells } = packages;
     /** Of the packages that are not the product and no links. */
     let number = 0;
+    const releases = new Float64Array(cells.length >> 1);
     for (let at = 0; at < cells.length; at += 2) {
         const key = cells[at];
         const entry = cells[at + 1] instanceof _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__/* .JsonTable */ .vh ? cells[at + 1] : document.fields(cells[at + 1], ['packages', key]);
@@ -2424,12 +2425,12 @@ var readPackages = (function readPackages(packages, document, source) {
             : { to: key, scope: 'required', at: number };
         install(key, to, installed);
         if (!isLink && key !== '')
-            number++;
+            releases[number++] = releaseOf(entry);
     }
     const entryAt = (key) => packages.get(key);
     const needs = [...links].filter(([, target]) => entryAt(target) === undefined).map(([by, name]) => ({ name, by }));
     const foldersFrom = ways(installed);
-    const isOutside = outsideOf(source, packages);
+    const isOutside = outsideOf(source, packages, releases);
     const outside = [];
     // One list for all, which has room already.
     const edges = [];
@@ -2507,37 +2508,28 @@ var readPackages = (function readPackages(packages, document, source) {
 var ofAnotherManifest = (function ofAnotherManifest(source, folder, entry) {
     return entry === undefined ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .repeatedOtherwise */ .Zd)(source, askedBy(entry, true), folder === '' ? '.' : folder, entry.line);
 });
-var outsideOf = (function outsideOf(source, packages) {
+var releaseOf = (function releaseOf(entry) {
+    const version = entry.get('version');
+    return typeof version === 'string' ? (0, atFirstUse1().releaseNumber)(version) : -1;
+});
+var outsideOf = (function outsideOf(source, packages, releases) {
     // Without package.json nobody knows what is overridden.
     if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .packageFields */ .kI)(source) === undefined)
         return () => undefined;
     const isSet = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .setByOverrides */ .ZR)(source);
-    // By place among the packages: what is needed often is looked up once. An empty text stands for none.
-    const versions = new Array(packages.cells.length >> 1);
-    const known = new Map();
-    const isIn = (version, range) => {
-        const key = `${version} ${range}`;
-        let answer = known.get(key);
-        if (answer === undefined) {
-            answer = (0, atFirstUse1().inNpmRange)(version, range) !== false;
-            known.set(key, answer);
-        }
-        return answer;
-    };
+    const isIn = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .remembered */ .H)((range) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .remembered */ .H)((version) => (0, atFirstUse1().inNpmRange)(version, range) !== false, mostRemembered), mostRemembered);
     return ({ to, at = -1 }, range) => {
         if (at === -1)
             return undefined;
-        let version = versions[at];
-        if (version === undefined) {
-            const written = packages.get(to).get('version');
-            version = typeof written === 'string' ? written : '';
-            versions[at] = version;
-        }
-        if (version === '' || range === '*' || (0, atFirstUse1().isPlainlyIn)(version, range) || isIn(version, range))
+        const plain = (0, atFirstUse1().inPlainRange)(releases[at], range);
+        if (plain === true)
+            return undefined;
+        const entry = packages.get(to);
+        const version = entry.get('version');
+        if (typeof version !== 'string' || (plain ?? isIn(range)(version)))
             return undefined;
         // What came within another's archive was chosen when that was made.
-        const isChosen = packages.get(to).get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length));
-        return isChosen ? undefined : version;
+        return entry.get('inBundle') === true || isSet(to.slice(to.lastIndexOf(modules) + modules.length)) ? undefined : version;
     };
 });
 var ofAnotherState = (function ofAnotherState(source, folder, entryAt, folders) {
@@ -2665,6 +2657,7 @@ var subjectOf = (function subjectOf(root, document) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   npmPackageLock: () => (/* binding */ npmPackageLock)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1656);
 /* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6062);
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9296);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
@@ -2685,8 +2678,9 @@ var subjectOf = (function subjectOf(root, document) {
 
 
 
+
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2153], 2153); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([1634, 2485], 2485); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([2485], 2485); } // at first use
 const npmPackageLock = {
     id: 'npm-package-lock',
     title: 'package-lock.json of npm',
@@ -2713,11 +2707,17 @@ function read(source) {
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
 const modules = 'node_modules/';
+/** Ranges of one lock, and versions in one of them, that are kept. */
+const mostRemembered = 1000;
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
 
 /** Where the entry of the product, or of a workspace, has other wishes than its package.json: `npm ci` goes by the latter. */
 
-/** The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say. */
+
+/**
+ * The version of an installed package where it is in no range that another asks for; undefined where it is, or nobody can say.
+ * @param releases of the packages, by their place: to look up each where it is needed costs more than all else.
+ */
 
 /** The folder that a link leads to; the empty one is the product's own, which may ask for itself. */
 function linkTarget(entry, key, document) {
@@ -5284,6 +5284,11 @@ class Lister {
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
+        let folders;
+        const isListedWithin = (folder) => {
+            folders ??= foldersOf(listing.entries);
+            return folders.has(folder);
+        };
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
             if (!entry.tracked) {
@@ -5303,7 +5308,7 @@ class Lister {
             else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
                 this.passed.push(path);
             else
-                await this.entry(readable, path);
+                await this.entry(readable, path, () => isListedWithin(entry.path));
         }
     }
     isUnread(path) {
@@ -5401,8 +5406,11 @@ class Lister {
             return [];
         }
     }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
+    /**
+     * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+     * @param isListedWithin whether git names what lies in it by itself.
+     */
+    async entry(absolute, path, isListedWithin = () => false) {
         const stats = this.stats(absolute, path);
         if (stats === undefined)
             return;
@@ -5413,6 +5421,8 @@ class Lister {
             // Without a repository of its own git would list the one around it again, for ever.
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
+            else if (isListedWithin())
+                return;
             else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
@@ -5512,6 +5522,14 @@ class Lister {
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
     }
+}
+/** Every folder in which git names something. */
+function foldersOf(entries) {
+    const found = new Set();
+    for (const { path } of entries)
+        for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+            found.add(path.slice(0, at));
+    return found;
 }
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */
 function isThere(path) {

@@ -276,9 +276,9 @@ const azureRules = [
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({
         id: 'azure-openai-key',
         aliases: ['azure-cognitive-services-key'],
-        what: 'Azure OpenAI or Cognitive Services key',
-        gives: 'run models on the subscription and be billed to it',
-        revoke: portal('the AI resource > Keys and endpoint'),
+        what: 'Azure subscription key (OpenAI, Cognitive Services, or an API behind API Management)',
+        gives: 'call the models or the API that the subscription is for, and be billed to it',
+        revoke: portal('the AI resource > Keys and endpoint, or the API Management service > Subscriptions'),
         names: [
             'azure_openai',
             'ocp_apim_subscription_key',

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   maxSarifBytes: () => (/* reexport */ maxSarifBytes)
 });
 
-// UNUSED EXPORTS: KeptResult, arrayOf, at, contentFingerprintKey, evidenceIn, fingerprintKey, fixContext, informationUri, isGateLog, isNoList, isNoObject, jsonFlaw, listsOf, maxGzipBytes, maxJsonDepth, maxOutlineBytes, maxResults, maxRuns, maxTags, membersOf, memorySource, messageIn, numberOf, objectOf, originOf, outlineOf, pathReader, pathToUri, readFixes, readRegion, readResult, readSarif, resultCount, rulePage, rulePagePath, runContext, sealHolds, sealRun, serialiseSarif, shownResults, sourceRoot, spanOf, statedRegion, textOf, textOfString, toSarif, toolPrefix, unnamedRule, withExternalParts, withResultsLimited
+// UNUSED EXPORTS: KeptResult, arrayOf, at, contentFingerprintKey, evidenceIn, fingerprintKey, fixContext, informationUri, isGateLog, isNoList, isNoObject, jsonFlaw, listsOf, maxGzipBytes, maxJsonDepth, maxOutlineBytes, maxResults, maxRuns, maxTags, membersOf, memorySource, messageIn, numberOf, objectOf, originOf, outlineOf, pathReader, pathToUri, readFixes, readRegion, readResult, readSarif, repositoryName, resultCount, rulePage, rulePagePath, runContext, sealHolds, sealRun, serialiseSarif, shownResults, sourceRoot, spanOf, statedRegion, textOf, textOfString, toSarif, toolPrefix, unnamedRule, withExternalParts, withResultsLimited
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -37,15 +37,18 @@ const byte_source_open = new Map();
 const maxOpen = 16;
 /** A file, read through a window. @throws PortcullisError `report-unreadable` where it is not what it was when it was first opened. */
 function fileSource(path) {
-    const first = identityOf(opened(path).descriptor);
+    closeIfReplaced(path);
+    const first = identityOf((0,external_node_fs_.fstatSync)(opened(path).descriptor));
     return {
         size: first.size,
         read(offset, length) {
             const file = opened(path);
+            if (file.identity !== first.text)
+                throw unreadable(path, 'it changed while it was read');
             const within = offset - file.start;
             if (within >= 0 && within + length <= file.window.length)
                 return file.window.subarray(within, within + length);
-            if (identityOf(file.descriptor).text !== first.text)
+            if (identityOf((0,external_node_fs_.fstatSync)(file.descriptor)).text !== first.text)
                 throw unreadable(path, 'it changed while it was read');
             // Who reads on where the window ends gets a long one; a single result from anywhere is no reason to read a megabyte.
             const readsOn = within >= 0 && within <= file.window.length + shortBytes;
@@ -59,7 +62,8 @@ function opened(path) {
     const known = byte_source_open.get(path);
     if (known !== undefined)
         return known;
-    const file = { path, descriptor: (0,external_node_fs_.openSync)(path, 'r'), window: Buffer.alloc(0), start: 0 };
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    const file = { path, descriptor, identity: identityOf((0,external_node_fs_.fstatSync)(descriptor)).text, window: Buffer.alloc(0), start: 0 };
     byte_source_open.set(path, file);
     for (const [oldest, { descriptor }] of byte_source_open) {
         if (byte_source_open.size <= maxOpen)
@@ -69,8 +73,15 @@ function opened(path) {
     }
     return file;
 }
-function identityOf(descriptor) {
-    const { dev, ino, size, mtimeMs, ctimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
+/** An earlier judgement in this process may have read another file of that name, or this one before it was written anew. */
+function closeIfReplaced(path) {
+    const known = byte_source_open.get(path);
+    if (known === undefined || identityOf((0,external_node_fs_.statSync)(path)).text === known.identity)
+        return;
+    (0,external_node_fs_.closeSync)(known.descriptor);
+    byte_source_open.delete(path);
+}
+function identityOf({ dev, ino, size, mtimeMs, ctimeMs }) {
     return { size, text: [dev, ino, size, mtimeMs, ctimeMs].join(' ') };
 }
 function readAt({ descriptor, path }, offset, length) {
@@ -465,6 +476,7 @@ function listOf(spans, source, encoding) {
 
 
 
+
 /** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
 const maxSarifBytes = 4 * 1024 * 1024 * 1024;
 const maxRunsRead = 1000;
@@ -736,11 +748,12 @@ function readRun(written, run, place) {
         raw: Array.isArray(run.results) ? { ...run, results: [] } : run,
     };
 }
-/** 3.14.16: a run may be about several repositories, each at one commit. */
+/** 3.14.16: a run may be about several repositories, each at one commit. One that is not named may be this one. */
 function otherCommitsOf(run, commit) {
     const [first, ...others] = arrayOf(run.versionControlProvenance);
     const repository = textOf(at(first, 'repositoryUri'));
-    const same = others.filter((entry) => [undefined, repository].includes(textOf(at(entry, 'repositoryUri'))));
+    const isSame = (uri) => uri === undefined || repository === undefined || repositoryName(uri) === repositoryName(repository);
+    const same = others.filter((entry) => isSame(textOf(at(entry, 'repositoryUri'))));
     return same.flatMap((entry) => textOf(at(entry, 'revisionId'))?.toLowerCase() ?? []).filter((id) => id !== commit);
 }
 /** A run is ours as soon as anything says so: a run that lost its tool's name must not lose its duty to prove itself. */
@@ -769,6 +782,7 @@ function readCoverage(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/index.js
+
 
 
 

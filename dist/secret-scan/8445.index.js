@@ -523,8 +523,8 @@ const saasRules = [
         revoke: 'home.openweathermap.org/api_keys',
         severity: 'low',
         names: ['openweather', 'owm', 'appid=', 'weather_api'],
-        // `APPID=` has a value of its own, and what the next line names is another: the secret of an app of WeChat.
-        judge: (_secret, { match }) => (/^appid=/i.test(match[0]) && (match.groups?.gap ?? '').includes('\n') ? undefined : {}),
+        // `APPID=` has a value of its own, and what the next line or parameter names is another: the secret of an app of WeChat.
+        judge: (_secret, { match }) => (/^appid=/i.test(match[0]) && /[\n&]/.test(match.groups?.gap ?? '') ? undefined : {}),
         shape: '<hex:32>',
     }),
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({

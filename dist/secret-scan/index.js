@@ -717,7 +717,8 @@ function ownAllowance(text, nextLine, names) {
     // A comment for another rule is none for this finding.
     if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
         return undefined;
-    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const given = /\sreason="([^"]*)"/.exec(rest)?.[1];
+    const reason = given !== undefined && given.length >= 3 && given.length <= 200 ? given : undefined;
     const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
     const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
         .exec(rest)
@@ -726,7 +727,9 @@ function ownAllowance(text, nextLine, names) {
     const problem = word === 'ignore' && rules === undefined
         ? 'it names no rule'
         : reason === undefined
-            ? 'it gives no reason="..."'
+            ? given === undefined || given === ''
+                ? 'it gives no reason="..."'
+                : `a reason has 3 to 200 letters, this one ${given.length}`
             : until !== undefined && !(0,day/* isDay */.N)(until)
                 ? `"${until}" is no day as YYYY-MM-DD`
                 : undefined;
@@ -4270,6 +4273,8 @@ const samples = {
     Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
     // github.com/SocketDev: the key of its command line for everyone, which may do little.
     Socket: ['RAN5U4ivauy4w37'],
+    // github.com/Giphy/GiphyAPI: the key of its public beta, given to everybody.
+    Giphy: ['dc6zaTOxFJmzC'],
     // developer.brex.com, "Authentication".
     Brex: ['jBWQLZXtu1f4sVT6'],
     // jetbrains.com, "Permanent Token Authorization".
@@ -4307,6 +4312,8 @@ const samples = {
     // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.
     standards: [
         'GEZDGNBVGY3TQOJQ',
+        // github.com/google/google-authenticator, "Key Uri Format".
+        'BSWY3DPEHPK3PXP',
         '2YotnFZFEjr1zCsicMWpAA',
         'tGzv3JOkF0XG5Qx2TlKWIA',
         'mF_9.B5f-4.1JqM',
@@ -8255,7 +8262,8 @@ const sampleFolder = '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|key
 const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/`, 'i');
 const files = /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:(?:test_|conftest)[^/]{0,200}|tests)\.py$|(?:^|\/)test-[\w-]{1,80}\.[cm]?[jt]s$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
 const testFolders = new RegExp(`(?:^|/)_{0,2}${testFolder}_{0,2}/`, 'i');
-const testData = /(?:^|\/)(?:test-?data|__(?:fixtures|mocks)__|fixtures|golden|conformance)\//i;
+/** What tests compare with, and the answers of services that they recorded. */
+const testData = /(?:^|\/)(?:test-?data|__(?:fixtures|mocks)__|fixtures|mocks?|cassettes|recordings|golden|conformance)\//i;
 /** Programs of tests and the data they compare with: what a service gave out is in no use there that a deployment knows. */
 const testCode = {
     test: (path) => testSource.test(path) || (testFolders.test(path) && (sourceCode.test(path) || testData.test(path)) && !credentialFile.test(path)),
@@ -11533,7 +11541,9 @@ const weightRows = [
             (/^(?:dify-|gradle-)/.test(evidence.ruleId) &&
                 (isOfOwnMachine(lineAbove(evidence.before)) ||
                     isOfOwnMachine((0,measures/* lineOf */.cA)(evidence.before)) ||
-                    isInOwnSection(evidence.before, evidence.file))),
+                    isInOwnSection(evidence.before, evidence.file))) ||
+            // A Keycloak makes the secrets of its own clients, and the settings beside one say where it runs.
+            (evidence.ruleId === 'keycloak-client-secret' && isOfOwnMachine(evidence.before) && !isRoutable(evidence.before)),
         sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
@@ -12349,6 +12359,11 @@ class Lister {
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
+        let folders;
+        const isListedWithin = (folder) => {
+            folders ??= foldersOf(listing.entries);
+            return folders.has(folder);
+        };
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
             if (!entry.tracked) {
@@ -12368,7 +12383,7 @@ class Lister {
             else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
                 this.passed.push(path);
             else
-                await this.entry(readable, path);
+                await this.entry(readable, path, () => isListedWithin(entry.path));
         }
     }
     isUnread(path) {
@@ -12466,8 +12481,11 @@ class Lister {
             return [];
         }
     }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
+    /**
+     * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+     * @param isListedWithin whether git names what lies in it by itself.
+     */
+    async entry(absolute, path, isListedWithin = () => false) {
         const stats = this.stats(absolute, path);
         if (stats === undefined)
             return;
@@ -12478,6 +12496,8 @@ class Lister {
             // Without a repository of its own git would list the one around it again, for ever.
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
+            else if (isListedWithin())
+                return;
             else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
@@ -12577,6 +12597,14 @@ class Lister {
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
     }
+}
+/** Every folder in which git names something. */
+function foldersOf(entries) {
+    const found = new Set();
+    for (const { path } of entries)
+        for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+            found.add(path.slice(0, at));
+    return found;
 }
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */
 function isThere(path) {

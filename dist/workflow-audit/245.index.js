@@ -75,7 +75,7 @@ function build(repository, alone) {
             return undefined;
         }
         const own = new Map();
-        const run = { file, workflow, entry, caller, openCall, jobs: own };
+        const run = { file, workflow, entry, caller, openCall, jobs: own, among: jobs };
         workflows.push(run);
         for (const job of workflow.jobs) {
             if (jobs.length >= maxJobs || steps >= maxSteps) {

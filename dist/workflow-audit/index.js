@@ -2227,6 +2227,7 @@ var readWorkflow = (function readWorkflow(root) {
         on: on?.key.kind === 'scalar' ? on.key : undefined,
         triggers,
         permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
+        cacheMode: (0,read_parts/* scalarAt */.C_)(entries, 'cache-mode'),
         env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
         defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
         concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
@@ -2454,6 +2455,7 @@ function jobOf(workflow, key, map) {
         if: (0,read_parts/* scalarAt */.C_)(entries, 'if'),
         runsOn: (0,read_parts/* runnerOf */.mv)(entries.get('runs-on')),
         permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
+        cacheMode: (0,read_parts/* scalarAt */.C_)(entries, 'cache-mode'),
         environment: (0,read_parts/* environmentOf */.p7)(entries.get('environment')),
         concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
         env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
@@ -4608,6 +4610,11 @@ class Lister {
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
             this.heldAgainstCommit(start, prefix, listing);
+        let folders;
+        const isListedWithin = (folder) => {
+            folders ??= foldersOf(listing.entries);
+            return folders.has(folder);
+        };
         for (const entry of listing.entries) {
             const path = joined(prefix, entry.path);
             if (!entry.tracked) {
@@ -4627,7 +4634,7 @@ class Lister {
             else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
                 this.passed.push(path);
             else
-                await this.entry(readable, path);
+                await this.entry(readable, path, () => isListedWithin(entry.path));
         }
     }
     isUnread(path) {
@@ -4725,8 +4732,11 @@ class Lister {
             return [];
         }
     }
-    /** A path given by git: a directory here is a submodule or a repository of its own. */
-    async entry(absolute, path) {
+    /**
+     * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+     * @param isListedWithin whether git names what lies in it by itself.
+     */
+    async entry(absolute, path, isListedWithin = () => false) {
         const stats = this.stats(absolute, path);
         if (stats === undefined)
             return;
@@ -4737,6 +4747,8 @@ class Lister {
             // Without a repository of its own git would list the one around it again, for ever.
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
+            else if (isListedWithin())
+                return;
             else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
@@ -4836,6 +4848,14 @@ class Lister {
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
     }
+}
+/** Every folder in which git names something. */
+function foldersOf(entries) {
+    const found = new Set();
+    for (const { path } of entries)
+        for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+            found.add(path.slice(0, at));
+    return found;
 }
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */
 function isThere(path) {
@@ -7066,7 +7086,8 @@ function ownAllowance(text, nextLine, names) {
     // A comment for another rule is none for this finding.
     if (rules !== undefined && !rules.some((rule) => names.includes(rule)))
         return undefined;
-    const reason = /\sreason="([^"]{3,200})"/.exec(rest)?.[1];
+    const given = /\sreason="([^"]*)"/.exec(rest)?.[1];
+    const reason = given !== undefined && given.length >= 3 && given.length <= 200 ? given : undefined;
     const until = /\suntil=(\S{1,40})/.exec(rest)?.[1];
     const owner = /\sowner=(?:"([^"]{1,80})"|([^\s"]{1,80}))/
         .exec(rest)
@@ -7075,7 +7096,9 @@ function ownAllowance(text, nextLine, names) {
     const problem = word === 'ignore' && rules === undefined
         ? 'it names no rule'
         : reason === undefined
-            ? 'it gives no reason="..."'
+            ? given === undefined || given === ''
+                ? 'it gives no reason="..."'
+                : `a reason has 3 to 200 letters, this one ${given.length}`
             : until !== undefined && !(0,day/* isDay */.N)(until)
                 ? `"${until}" is no day as YYYY-MM-DD`
                 : undefined;
@@ -7160,7 +7183,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "76b0b3257d92b54b17149a832312478ebdd82c0fbb21c7038ae8fde3b8adfcda",
+  "digest": "3bcaf417f9d89d7c187088473ae880c68641b8e28e1aab90fb08dfc2939cbbd0",
   "count": 91
  }
 };
@@ -8431,7 +8454,7 @@ var audits = __nccwpck_require__(2398);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 659], 3659); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 976], 976); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -8825,7 +8848,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 659], 3659); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 976], 976); } // at first use
 
 const inputs = {
     persona: {

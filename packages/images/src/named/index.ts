@@ -1,4 +1,5 @@
 export {
+  type BakeBlock,
   type BakeFile,
   type BakeStretch,
   type BakeValues,

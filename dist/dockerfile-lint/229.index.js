@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 587;
-exports.ids = [587];
+exports.id = 229;
+exports.ids = [229];
 exports.modules = {
 
-/***/ 587:
+/***/ 1229:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var otherCasings = (function* otherCasings({ document }) {
     // What stands before the first FROM is nobody's, as BuildKit has it.
@@ -501,31 +501,6 @@ var groupsOf = (function groupsOf(call) {
     const own = call.name === 'adduser' ? [optionOf(call, 'G', 'ingroup') ?? ''] : [];
     return pair ? [words[1]?.value ?? ''] : own;
 });
-var foreignFrontends = (function foreignFrontends(document) {
-    return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter((frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)));
-});
-var hiddenFrontend = (function hiddenFrontend({ text, directives }) {
-    const head = text.slice(0, 8192);
-    const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
-    const whole = frontendInJson(text);
-    if (whole !== undefined)
-        return [{ start: 0, end: 1, value: whole }];
-    const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
-    if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
-        return [];
-    return [{ start: first, end: first + found[0].length, value: found[2] }];
-});
-var frontendInJson = (function frontendInJson(text) {
-    if (!text.trimStart().startsWith('{') || text.length > 100_000)
-        return undefined;
-    try {
-        const { syntax } = JSON.parse(text);
-        return typeof syntax === 'string' ? syntax : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
 var leftCaches = (function leftCaches(calls) {
     return caches.flatMap(({ what, fills, cleans, cleaner }) => {
         const filling = calls.findLastIndex(fills);
@@ -874,7 +849,7 @@ var disabled = (function* disabled(kind, instruction, context) {
     for (const call of calls) {
         const message = ofCall(kind, call);
         const harmless = kind === 'signature' ? () => installsTrusted(call, trustedFiles(run, context)) : () => isCompared(call, calls, run, context);
-        if (message !== undefined && !harmless())
+        if (message !== undefined && !endsUnused(call, run, context) && !harmless())
             yield { at: call.at, message };
     }
     // What PowerShell reads is mostly no script of a POSIX shell.
@@ -5693,138 +5668,8 @@ const rootLogin = {
 };
 const accountRules = [secondRoot, passwordRemoved, adminGroup, rootLogin];
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/build-integrity.js
-// What decides, out of a reviewer's sight, how the file is read or what is run.
-
-
-const foreignFrontend = {
-    id: 'foreign-frontend',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'The file is read by a frontend that is not Docker\u2019s',
-    why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
-    remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
-    controls: controls/* controls */.ne.trustedBase,
-    risks: risks/* risks */.X.flow,
-    references: ['https://docs.docker.com/build/buildkit/frontend/'],
-    examples: {
-        bad: [
-            { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
-            { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
-            { text: '{"syntax": "acme/dockerfile-plus:latest", "steps": []}\n' },
-            { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
-        ],
-        good: [
-            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
-            { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
-            { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
-        ],
-    },
-    check: {
-        *file({ document }) {
-            for (const directive of foreignFrontends(document)) {
-                const image = frontendOf(directive);
-                if (/@sha256:[0-9a-f]{64}$/.test(image))
-                    continue;
-                yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
-            }
-        },
-    },
-};
-/** The directives that name another frontend than Docker's. */
-
-/** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */
-
-/** A file that is all JSON names it so too: `{"syntax": "image"}`. */
-
-function frontendOf({ value }) {
-    return value.split(/\s/, 1)[0] ?? '';
-}
-/**
- * Marks that turn the direction of text, letters that have no width, and a carriage return within a line: there a viewer begins a new one,
- * and Docker does not.
- */
-const build_integrity_hidden = /\r(?=[^\r\n])|[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
-const hiddenCharacters = {
-    id: 'hidden-characters',
-    aliases: [],
-    severity: 'high',
-    confidence: 'high',
-    title: 'Characters that a reader cannot see',
-    why: 'The line does something else than what review tools show, which is how a back door passes a review',
-    remedy: 'Delete the characters, and ask who put them there.',
-    controls: controls/* controls */.ne.trustedBase,
-    risks: risks/* risks */.X.flow,
-    references: ['https://trojansource.codes/'],
-    examples: {
-        bad: [
-            { text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' },
-            { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' },
-            { text: 'FROM alpine:3.20\nRUN :;\r#;./x\n' },
-        ],
-        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zo\u00eb M\u00fcller"\n' }, { text: '\ufeffFROM alpine:3.20\r\nRUN true\r\r\n' }],
-    },
-    check: {
-        *file({ document, all }) {
-            if (!build_integrity_hidden.test(document.text))
-                return;
-            for (const [at, line] of splitLines(document.text)) {
-                const match = build_integrity_hidden.exec(line);
-                if (match === null)
-                    continue;
-                const start = at + match.index;
-                const instruction = all.find((entry) => entry.start <= start && start < entry.end);
-                const code = match[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-                yield {
-                    at: { start, end: start + match[0].length },
-                    message: `The line holds the invisible character U+${code}`,
-                    ...(instruction === undefined ? {} : { instruction }),
-                };
-            }
-        },
-    },
-};
-function* splitLines(text) {
-    let at = 0;
-    while (at < text.length) {
-        const end = text.indexOf('\n', at);
-        const stop = end < 0 ? text.length : end;
-        yield [at, text.slice(at, stop)];
-        at = stop + 1;
-    }
-}
-const aptKey = {
-    id: 'apt-key-used',
-    aliases: [],
-    severity: 'low',
-    confidence: 'high',
-    title: 'apt-key trusts a key for every repository',
-    why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
-    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=\u2026]`.',
-    controls: controls/* controls */.ne.verifiedPackages,
-    risks: risks/* risks */.X.dependencies,
-    examples: {
-        bad: [
-            { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
-            { text: 'FROM debian:11\nRUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0123\n' },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k -o /etc/apt/keyrings/k.asc\n' },
-            { text: 'FROM debian:11\nRUN apt-key list\n' },
-        ],
-    },
-    check: {
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            const call = (0,src_calls/* callsOf */.p9)(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
-            if (call !== undefined)
-                yield { at: call.at, message: 'apt-key adds a key' };
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/build-integrity.js
+var build_integrity = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/caches-and-health.js
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
@@ -9181,6 +9026,7 @@ const tlsDisabled = {
             { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
             { text: 'FROM debian:12\nRUN GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false git fetch\n' },
             { text: 'FROM debian:12\nRUN echo "export GIT_SSL_NO_VERIFY=1" >> /root/.bashrc\n' },
+            { text: 'FROM python:3.12\nRUN export PIP_TRUSTED_HOST=pypi.org && pip install flask==3.0.0\n' },
             { text: 'FROM python:3.12\nRUN python3.12 -m pip install --trusted-host pypi.org flask==3.0.0\n' },
             { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
             { text: 'FROM debian:12\nRUN curl -ko x https://example.com/x && curl -ko s https://example.com/s && sha256sum -c s\n' },
@@ -9200,6 +9046,7 @@ const tlsDisabled = {
             { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
             { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
             { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+            { text: 'FROM python:3.12\nRUN export PIP_TRUSTED_HOST=pypi.org\nRUN pip install flask==3.0.0\n' },
             { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
             { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
             { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
@@ -9339,6 +9186,12 @@ function stopsStep({ at, editable }, run, { document }) {
     const strict = /\bset\s{1,9}-[A-Za-z]{0,9}e/.test(run.command.script.text.slice(0, 400));
     return editable && (behind === '' || behind.startsWith('&&') || (strict && !behind.startsWith('|')));
 }
+/** Whether a variable ends with its step before any command has seen it: `RUN export NAME=value` alone. */
+function endsUnused({ name, at, editable, readers, node }, run, { document }) {
+    if ((name !== 'export' && name !== 'declare') || !editable || run.command.form === 'exec')
+        return false;
+    return readers.length + node.redirects.length === 0 && document.text.slice(at.end, run.end).trim() === '';
+}
 
 function* inVariables(kind, instruction, context) {
     if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
@@ -9449,7 +9302,7 @@ const securityRules = [
     addWithoutChecksum,
     tlsDisabled,
     signatureDisabled,
-    aptKey,
+    build_integrity/* aptKey */.Dq,
     privilegedBuild,
     worldWritable,
     setuidBit,
@@ -9461,8 +9314,8 @@ const securityRules = [
     cacheLeft,
     updateAlone,
     noHealthcheckForService,
-    foreignFrontend,
-    hiddenCharacters,
+    build_integrity/* foreignFrontend */.V9,
+    build_integrity/* hiddenCharacters */.xy,
     workdirInProc,
     dockerSocket,
     systemUpgrade,

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 659;
-exports.ids = [659];
+exports.id = 976;
+exports.ids = [976];
 exports.modules = {
 
 /***/ 7718:
@@ -139,7 +139,7 @@ function build(repository, alone) {
             return undefined;
         }
         const own = new Map();
-        const run = { file, workflow, entry, caller, openCall, jobs: own };
+        const run = { file, workflow, entry, caller, openCall, jobs: own, among: jobs };
         workflows.push(run);
         for (const job of workflow.jobs) {
             if (jobs.length >= maxJobs || steps >= maxSteps) {
@@ -192,7 +192,7 @@ function build(repository, alone) {
 
 /***/ }),
 
-/***/ 3659:
+/***/ 976:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var inputsOf = (function inputsOf({ interface: { inputs } }) {
     return new Map(inputs.map(({ default: preset, deprecation, name, required }) => [
@@ -377,6 +377,14 @@ var judge = (function judge({ source }, run, aim = 'text') {
             found = one;
     }
     return found;
+});
+var reached = (function reached(run, event, reach, waits, rights) {
+    if (waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? ''))
+        return { severity: 'medium' };
+    const valuable = rights !== undefined && (0,graph_rights/* isValuable */.TS)(rights);
+    if (!valuable && reach === 'alone' && run.job !== undefined && poisonsCaches(run.job, event))
+        return { severity: 'high', caches: true };
+    return { severity: outsiders(event, reach, valuable, rights?.selfHosted === true) };
 });
 var imageOf = (function imageOf(container) {
     return container?.image ?? (container?.value.kind === 'scalar' ? container.value : undefined);
@@ -8623,12 +8631,108 @@ function isJson(text) {
 /** Places of names, those in the expressions of a template too. */
 
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/caching.js
+// Which steps restore a cache of GitHub's.
+
+/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
+const caching_known = {
+    'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
+    'actions/cache/restore': { unless: [], off: undefined },
+    'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
+    'actions/setup-python': { on: ['cache'], off: undefined },
+    'actions/setup-java': { on: ['cache'], off: undefined },
+    'actions/setup-dotnet': { on: ['cache'], off: undefined },
+    'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
+    'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
+    'swatinem/rust-cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
+    'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
+    'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
+    'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
+    'docker/setup-buildx-action': { given: 'version', unless: ['cache-binary'], off: ['cache-binary', 'false'] },
+    'gradle/gradle-build-action': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
+    'graalvm/setup-graalvm': { on: ['cache'], off: undefined },
+    'oven-sh/setup-bun': { unless: ['no-cache'], off: ['no-cache', 'true'] },
+    'jdx/mise-action': { unless: ['cache'], off: ['cache', 'false'] },
+    'mozilla-actions/sccache-action': { unless: [], off: undefined },
+    'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
+    'nix-community/cache-nix-action': { unless: [], off: undefined },
+    'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
+    'awalsh128/cache-apt-pkgs-action': { unless: [], off: undefined },
+    'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
+    'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
+};
+/** How a step restores a cache, by what its inputs say; undefined where it restores none. */
+function cachingOf(step) {
+    const caching = caching_known[(0,parts/* actionName */.aM)(step) ?? ''];
+    return caching !== undefined && caches(step, caching) ? caching : undefined;
+}
+function caches(step, { given, on, unless }) {
+    if (given !== undefined && (0,parts/* inputOf */.wg)(step, given) === undefined)
+        return false;
+    if (on?.some((input) => isSet((0,parts/* inputText */.AN)(step, input))) === true)
+        return true;
+    if (unless === undefined)
+        return false;
+    return !unless.some((input) => {
+        const text = (0,parts/* inputText */.AN)(step, input);
+        if (text === undefined)
+            return false;
+        return /lookup-only|disabled|ignore|no-cache/.test(input) ? text === 'true' : (0,parts/* isFalse */.Wu)(text) || text === '';
+    });
+}
+function isSet(text) {
+    return text !== undefined && text !== '' && text !== 'false';
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/caches.js
+// GitHub's caches as a way from one job to others: whose run may write those of the default branch, and who restores them.
+// Source: GitHub's changelog, 2026-06-26 ("Read-only Actions cache for untrusted triggers": runs that people without rights set off on the
+// default branch restore caches and save none) and 2026-09-10 ("cache-mode": what a workflow or job says itself goes before that, and no called
+// workflow has more than its caller).
+
+
+
+
+/** Whether what a job says of itself lets it restore caches. */
+function mayRestore(job) {
+    const mode = (job.cacheMode ?? job.workflow.cacheMode)?.text;
+    return mode !== 'none' && mode !== 'write-only';
+}
+/**
+ * Whether a run that an outsider set off by the event may write caches of the default branch that a later job restores which has something
+ * to lose. Without a word about it such a run only restores.
+ */
+function poisonsCaches(run, event) {
+    return (0,events/* isForeign */.jq)(event) && maySave(run) && hasPrey(run.within.among);
+}
+/** Whether it is said that the job saves caches, and its callers do not say that it may not. */
+function maySave({ job, within }) {
+    const mode = (job.cacheMode ?? within.workflow.cacheMode)?.text;
+    const saves = mode === 'write' || mode === 'write-only';
+    if (within.caller === undefined)
+        return saves;
+    return (mode === undefined || saves) && maySave(within.caller);
+}
+const caches_known = new WeakMap();
+function hasPrey(all) {
+    const before = caches_known.get(all);
+    if (before !== undefined)
+        return before;
+    const made = all.some((run) => mayRestore(run.job) &&
+        (0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run)) &&
+        (0,graph_reach.eventsOf)(run).some(events.isPrivileged) &&
+        run.steps.some(({ step }) => cachingOf(step) !== undefined));
+    caches_known.set(all, made);
+    return made;
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/conditions.js
 var graph_conditions = __webpack_require__(2317);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
 var lookups = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/judge.js
 // How bad it is that an outsider's value comes to a place: by who may start it, how, and what the job has that they would want.
+
 
 
 
@@ -8660,10 +8764,10 @@ function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
     const reach = aim === 'text' && (0,lookups/* isUnder */.Jo)(event) && standsAbove.test(name) ? reachFromAbove(run, event) : (0,graph_reach/* reachOfStep */.L_)(run, event, aim);
     if (reach === 'never')
         return undefined;
-    const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
-    const severity = held ? 'medium' : outsiders(event, reach, valuable, rights?.selfHosted === true);
-    return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
+    const weighed = reached(run, event, reach, waits, rights);
+    return { ...weighed, severity: weak === true && weighed.severity !== 'low' ? 'medium' : weighed.severity, event, reach, waits, rights };
 }
+
 const branchBefore = 'github.event.workflow_run.head_branch';
 /** Whether the trigger lets branches of fixed names through alone: a fork may have one of that name, and its name is no code. */
 function isFixed(source, { job }, aim) {
@@ -8694,7 +8798,7 @@ function outsiders(event, reach, valuable, selfHosted) {
         return selfHosted ? 'high' : 'medium';
     if (reach === 'invited')
         return valuable ? 'high' : 'medium';
-    // Nothing is in hand but what a run of the default branch may leave behind for others, as in its caches.
+    // With nothing in hand; that it writes no cache that others restore is asked before.
     return valuable ? 'critical' : 'medium';
 }
 const acts = {
@@ -8712,7 +8816,7 @@ const acts = {
     ...Object.fromEntries([...lookupEvents].map((event) => [event, 'writes an issue or pull request that this run looks up'])),
 };
 /** Who gets there, and what with: "Anybody who opens an issue \u2026 with this job's write token and secrets". */
-function whoAndWith({ event, reach, waits, rights, severity }, writer) {
+function whoAndWith({ event, reach, waits, rights, severity, caches }, writer) {
     if (writer === 'collaborator')
         return { who: 'Whoever may push or start workflows', with: '' };
     if (writer === 'merged')
@@ -8725,6 +8829,8 @@ function whoAndWith({ event, reach, waits, rights, severity }, writer) {
         : `Anybody who ${act}`;
     if (!(0,events.isPrivileged)(event))
         return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
+    if (caches === true)
+        return { who, with: ', and `cache-mode` lets it write caches that later jobs with more rights restore' };
     return { who, with: severity === 'medium' || rights === undefined ? '' : (0,graph_rights/* possessionsOf */.rx)(rights) };
 }
 
@@ -10130,33 +10236,8 @@ const artifactPoisoning = (0,src_rule/* audit */.s)({
 
 
 
-/** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
-const caching = {
-    'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
-    'actions/cache/restore': { unless: [], off: undefined },
-    'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
-    'actions/setup-python': { on: ['cache'], off: undefined },
-    'actions/setup-java': { on: ['cache'], off: undefined },
-    'actions/setup-dotnet': { on: ['cache'], off: undefined },
-    'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
-    'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
-    'swatinem/rust-cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
-    'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
-    'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
-    'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
-    'docker/setup-buildx-action': { given: 'version', unless: ['cache-binary'], off: ['cache-binary', 'false'] },
-    'gradle/gradle-build-action': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
-    'graalvm/setup-graalvm': { on: ['cache'], off: undefined },
-    'oven-sh/setup-bun': { unless: ['no-cache'], off: ['no-cache', 'true'] },
-    'jdx/mise-action': { unless: ['cache'], off: ['cache', 'false'] },
-    'mozilla-actions/sccache-action': { unless: [], off: undefined },
-    'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
-    'nix-community/cache-nix-action': { unless: [], off: undefined },
-    'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
-    'awalsh128/cache-apt-pkgs-action': { unless: [], off: undefined },
-    'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
-    'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
-};
+
+
 /** Actions that publish what the job made. */
 const cache_poisoning_publishers = new Set([
     'pypa/gh-action-pypi-publish',
@@ -10200,8 +10281,8 @@ const cachePoisoning = (0,src_rule/* audit */.s)({
     *check(step, context) {
         const job = (0,parts/* jobOf */.Zw)(step);
         const name = (0,parts/* actionName */.aM)(step);
-        const known = name === undefined ? undefined : caching[name];
-        if (job === undefined || name === undefined || known === undefined || !caches(step, known))
+        const known = cachingOf(step);
+        if (job === undefined || name === undefined || known === undefined || !mayRestore(job))
             return;
         const releases = isRelease(job.workflow);
         if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => cache_poisoning_publishers.has((0,parts/* actionName */.aM)(one) ?? ''))))
@@ -10229,23 +10310,6 @@ const cachePoisoning = (0,src_rule/* audit */.s)({
         good: [(0,example/* workflowExample */.ih)({ on: 'on: push', steps: '- run: make test' })],
     },
 });
-function caches(step, { given, on, unless }) {
-    if (given !== undefined && (0,parts/* inputOf */.wg)(step, given) === undefined)
-        return false;
-    if (on?.some((input) => isSet((0,parts/* inputText */.AN)(step, input))) === true)
-        return true;
-    if (unless === undefined)
-        return false;
-    return !unless.some((input) => {
-        const text = (0,parts/* inputText */.AN)(step, input);
-        if (text === undefined)
-            return false;
-        return /lookup-only|disabled|ignore|no-cache/.test(input) ? text === 'true' : (0,parts/* isFalse */.Wu)(text) || text === '';
-    });
-}
-function isSet(text) {
-    return text !== undefined && text !== '' && text !== 'false';
-}
 /** Started by a release, or by a tag or a branch of releases. */
 function isRelease({ triggers }) {
     return triggers.some(({ name, config }) => {
