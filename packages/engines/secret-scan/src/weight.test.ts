@@ -702,6 +702,27 @@ test.each([
   expect(weights(path, text)).toEqual([expected]);
 });
 
+test('what a test recorded, and the settings of a Keycloak of one’s own machine', () => {
+  const slack = ['xox', 'b-', '1234567890', '12-9876543210', '98-', key].join('');
+  for (const folder of ['mocks', 'cassettes', 'recordings'])
+    expect(weights(`tests/${folder}/a.yaml`, `Authorization: Bearer ${slack}\n`)).toEqual(['medium in-a-test']);
+  expect(weights('src/mocks.yaml', `Authorization: Bearer ${slack}\n`)).toEqual(['critical']);
+  const keycloak = (host: string) => `keycloak.auth-server-url=${host}\nkeycloak.client-secret=${sample(base62, 32, 11)}\n`;
+  expect(weights('config/application.properties', keycloak('http://localhost:8080'))).toEqual(['medium own-machine']);
+  expect(weights('config/application.properties', keycloak('https://sso.acme.io'))).toEqual(['high']);
+});
+
+test('what manuals print is none', () => {
+  expect(weights('a.py', `totp = "${['JBSW', 'Y3DPEHPK3PXP'].join('')}"\n`)).toEqual([]);
+  expect(weights('.env', `GIPHY_API_KEY=${['dc6za', 'TOxFJmzC'].join('')}\n`)).toEqual([]);
+});
+
+test('the secret of an app of WeChat is no key of OpenWeather', () => {
+  const told = (text: string) => detector.detect(Buffer.from(text), 'a.py').map(({ rule }) => rule.id);
+  expect(told(`get("https://api.weixin.qq.com/sns?appid=wx123&secret=${hex}")\n`)).toEqual(['wechat-app-secret']);
+  expect(told(`get("https://api.openweathermap.org/data?appid=${hex}")\n`)).toEqual(['openweather-api-key']);
+});
+
 test('no word beside it takes from what a service gave out', () => {
   const issued = ['sk_live_', key].join('');
   for (const [path, text] of [
