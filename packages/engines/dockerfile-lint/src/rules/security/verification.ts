@@ -78,7 +78,7 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
       { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
       { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
-      { text: 'FROM python:3.12\nRUN export PIP_TRUSTED_HOST=pypi.org\nRUN pip install flask==3.0.0\n' },
+      { text: 'FROM python:3.12\nRUN export PIP_TRUSTED_HOST=pypi.org\n' },
       { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
       { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
       { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
