@@ -7579,6 +7579,7 @@ var inventory_policy = __nccwpck_require__(4929);
 // What a lock holds and nothing asks for, and what it takes from elsewhere under a name of the product's own.
 
 
+/** What the rules on locks share that contradict what they were made for. */
 const common = {
     aliases: [],
     severity: 'medium',
@@ -7689,21 +7690,14 @@ function teller({ id, severity, confidence, why }) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/lock-contradictions.js
 // A lock that was written for another manifest than the one beside it, or holds what its own packages do not take.
 
-const lock_contradictions_common = {
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    controls: ['NIST-SSDF-PS.3.2'],
-    risks: ['CICD-SEC-3'],
-    references: [],
-};
+
 const entry = (version, more = {}) => ({ version, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', ...more });
 
 
 /** Of a manifest that asks for cart ^1.0. */
 const poetryHash = '97ebf6d6f85cd64d4bc05e6ed247a04f3edf636c70cf6b1a93110df5ad8458d6';
 const lockOutdated = {
-    ...lock_contradictions_common,
+    ...common,
     id: 'lock-outdated',
     title: 'A lock was written for another manifest than the one beside it',
     why: 'A review of the manifest does not see what the lock answers, and the package manager refuses the lock or installs what it does not say.',
@@ -7718,7 +7712,7 @@ const lockOutdated = {
     check: 'lock-outdated',
 };
 const packageOutsideRange = {
-    ...lock_contradictions_common,
+    ...common,
     id: 'package-outside-range',
     title: 'A lock holds a version that the package which needs it does not take',
     why: 'No package manager chooses such a version unless it is told to: somebody wrote it into the lock by hand, such as an older one with a known hole.',

@@ -232,7 +232,7 @@ const attemptBytes = 16 * 1024;
 /** Nothing expands further: a match of 258 bytes is written in two bits (RFC 1951). */
 const maxExpansion = 1032;
 function inflatedOnce(content, budget) {
-    const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0 && (content[1] & 0x20) === 0;
+    const zlib = (0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .hasZlibHeader */ .Z9)(content);
     const start = zlib ? 2 : (0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(content, 0) ? (0,_reach_gzip_js__WEBPACK_IMPORTED_MODULE_5__/* .behindHeader */ .e)(content, 0, []) : undefined;
     if (start === undefined)
         return undefined;

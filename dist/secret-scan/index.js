@@ -5664,11 +5664,9 @@ function archiveKind(bytes, name) {
         return 'script';
     return (0, atFirstUse0().findZip)(bytes) === undefined ? undefined : 'zip-behind';
 }
-/** Whether bytes begin as zlib writes (RFC 1950), and go on so: an object of git, or data of a program. Two letters may begin a text. */
+/** Whether bytes begin as zlib writes, and go on so: an object of git, or data of a program. */
 function isZlib(bytes) {
-    if (bytes[0] !== 0x78 || bytes.length < 8 || bytes.readUInt16BE(0) % 31 !== 0 || (bytes[1] & 0x20) !== 0)
-        return false;
-    return (0, atFirstUse1().inflateBeginning)(bytes, 2, 1024) !== undefined;
+    return bytes.length >= 8 && (0,_gzip_js__WEBPACK_IMPORTED_MODULE_0__/* .hasZlibHeader */ .Z9)(bytes) && (0, atFirstUse1().inflateBeginning)(bytes, 2, 1024) !== undefined;
 }
 /** Whether the file is the archive, and holds no text of its own before it. */
 function isWholly(kind) {
@@ -5992,6 +5990,7 @@ async function detectIn({ files, setup, skipped: left, excluded }, context, cust
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ hasZlibHeader),
 /* harmony export */   bf: () => (/* binding */ isGzip),
 /* harmony export */   e: () => (/* binding */ behindHeader),
 /* harmony export */   kd: () => (/* binding */ gunzip)
@@ -6001,6 +6000,10 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([99
 /** Whether a member begins at a place, so far as its fixed fields tell. */
 function isGzip(bytes, at) {
     return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & 0xe0) === 0;
+}
+/** Whether bytes begin with what zlib writes first (RFC 1950): deflate, its check, and no dictionary. Two letters of a text may do so. */
+function hasZlibHeader(bytes) {
+    return bytes[0] === 0x78 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0 && (bytes[1] & 0x20) === 0;
 }
 function gunzip(bytes, maxBytes) {
     const parts = [];

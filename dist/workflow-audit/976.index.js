@@ -368,6 +368,9 @@ var collect = (function collect(tokens, names) {
             collect(part, names);
     }
 });
+var modeOf = (function modeOf(job) {
+    return (job.cacheMode ?? job.workflow.cacheMode)?.text;
+});
 var judge = (function judge({ source }, run, aim = 'text') {
     const rights = run.job === undefined ? undefined : (0,graph_rights.rightsOf)(run.job);
     let found;
@@ -8693,9 +8696,11 @@ function isSet(text) {
 
 
 
+/** What a job, or its workflow, says that it may do with caches. */
+
 /** Whether what a job says of itself lets it restore caches. */
 function mayRestore(job) {
-    const mode = (job.cacheMode ?? job.workflow.cacheMode)?.text;
+    const mode = modeOf(job);
     return mode !== 'none' && mode !== 'write-only';
 }
 /**
@@ -8707,7 +8712,7 @@ function poisonsCaches(run, event) {
 }
 /** Whether it is said that the job saves caches, and its callers do not say that it may not. */
 function maySave({ job, within }) {
-    const mode = (job.cacheMode ?? within.workflow.cacheMode)?.text;
+    const mode = modeOf(job);
     const saves = mode === 'write' || mode === 'write-only';
     if (within.caller === undefined)
         return saves;

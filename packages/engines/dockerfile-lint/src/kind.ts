@@ -8,7 +8,7 @@ import type { LintSettings } from './config/read-settings.js';
 import { ignoreFileOf } from './config/read-surroundings.js';
 import { type LintContext, lintContext } from './context.js';
 import { isSensitiveName } from './rules/hadolint/variables.js';
-import { foreignFrontends, frontendOf } from './rules/security/build-integrity.js';
+import { foreignFrontends, frontendOf } from './rules/security/build-integrity.js'; // at first use
 import { running } from './rules/security/download-piped-to-shell.js';
 import { isSecretName } from './rules/security/secret-named-variable.js';
 import type { IgnoreFile, Surroundings } from './surroundings.js';

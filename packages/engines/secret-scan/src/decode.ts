@@ -7,7 +7,7 @@ import { inflateBeginning } from './inflate.js';
 import { base64Set, byteSet, setTables } from './kernel/bytes.js';
 import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
 import { Machine } from './kernel/machine.js';
-import { behindHeader, isGzip } from './reach/gzip.js';
+import { behindHeader, hasZlibHeader, isGzip } from './reach/gzip.js';
 import { searchedBytes } from './searched.js';
 
 /** Byte offsets. */
@@ -241,7 +241,7 @@ const attemptBytes = 16 * 1024;
 const maxExpansion = 1032;
 
 function inflatedOnce(content: Buffer, budget: Budget): Buffer | undefined {
-  const zlib = content[0] === 0x78 && content.length > 1 && content.readUInt16BE(0) % 31 === 0 && ((content[1] as number) & 0x20) === 0;
+  const zlib = hasZlibHeader(content);
   const start = zlib ? 2 : isGzip(content, 0) ? behindHeader(content, 0, []) : undefined;
   if (start === undefined) return undefined;
   const beginning = inflateBeginning(content, start, shortContent);

@@ -4,7 +4,8 @@ import { type Finding, fingerprinter, type Rule } from '@portcullis/core';
 import { nameText, type ReadManifest } from '../inventory.js';
 import type { Inventory, Package } from '../model.js';
 
-const common = {
+/** What the rules on locks share that contradict what they were made for. */
+export const common = {
   aliases: [],
   severity: 'medium',
   confidence: 'high',

@@ -3,15 +3,7 @@
 import { type Finding, fingerprinter, printable, type Rule } from '@portcullis/core';
 import type { ReadManifest } from '../inventory.js';
 import type { Contradiction } from '../model.js';
-
-const common = {
-  aliases: [],
-  severity: 'medium',
-  confidence: 'high',
-  controls: ['NIST-SSDF-PS.3.2'],
-  risks: ['CICD-SEC-3'],
-  references: [],
-} as const;
+import { common } from './lock-contents.js';
 
 const entry = (version: string, more: object = {}) => ({ version, integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', ...more });
 

@@ -3,7 +3,7 @@
 
 import { findZip } from '@portcullis/formats/zip'; // at first use
 import { inflateBeginning } from '../inflate.js'; // at first use
-import { isGzip } from './gzip.js';
+import { hasZlibHeader, isGzip } from './gzip.js';
 import { isTarHeader } from './tar.js';
 import { closedArchives } from './unread.js';
 
@@ -25,10 +25,9 @@ export function archiveKind(bytes: Buffer, name: string): ArchiveKind | undefine
   return findZip(bytes) === undefined ? undefined : 'zip-behind';
 }
 
-/** Whether bytes begin as zlib writes (RFC 1950), and go on so: an object of git, or data of a program. Two letters may begin a text. */
+/** Whether bytes begin as zlib writes, and go on so: an object of git, or data of a program. */
 function isZlib(bytes: Buffer): boolean {
-  if (bytes[0] !== 0x78 || bytes.length < 8 || bytes.readUInt16BE(0) % 31 !== 0 || ((bytes[1] as number) & 0x20) !== 0) return false;
-  return inflateBeginning(bytes, 2, 1024) !== undefined;
+  return bytes.length >= 8 && hasZlibHeader(bytes) && inflateBeginning(bytes, 2, 1024) !== undefined;
 }
 
 /** Whether the file is the archive, and holds no text of its own before it. */

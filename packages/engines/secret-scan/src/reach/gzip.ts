@@ -16,6 +16,11 @@ export function isGzip(bytes: Buffer, at: number): boolean {
   return bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & 0xe0) === 0;
 }
 
+/** Whether bytes begin with what zlib writes first (RFC 1950): deflate, its check, and no dictionary. Two letters of a text may do so. */
+export function hasZlibHeader(bytes: Buffer): boolean {
+  return bytes[0] === 0x78 && bytes.length > 1 && bytes.readUInt16BE(0) % 31 === 0 && ((bytes[1] as number) & 0x20) === 0;
+}
+
 export function gunzip(bytes: Buffer, maxBytes: number): Gunzipped {
   const parts: Buffer[] = [];
   const words: Buffer[] = [];

@@ -10,9 +10,14 @@ import { eventsOf } from './reach.js';
 import { isValuable, rightsOf } from './rights.js';
 import type { JobRun } from './runs.js';
 
+/** What a job, or its workflow, says that it may do with caches. */
+function modeOf(job: Job): string | undefined {
+  return (job.cacheMode ?? job.workflow.cacheMode)?.text;
+}
+
 /** Whether what a job says of itself lets it restore caches. */
 export function mayRestore(job: Job): boolean {
-  const mode = (job.cacheMode ?? job.workflow.cacheMode)?.text;
+  const mode = modeOf(job);
   return mode !== 'none' && mode !== 'write-only';
 }
 
@@ -26,7 +31,7 @@ export function poisonsCaches(run: JobRun, event: string): boolean {
 
 /** Whether it is said that the job saves caches, and its callers do not say that it may not. */
 function maySave({ job, within }: JobRun): boolean {
-  const mode = (job.cacheMode ?? within.workflow.cacheMode)?.text;
+  const mode = modeOf(job);
   const saves = mode === 'write' || mode === 'write-only';
   if (within.caller === undefined) return saves;
   return (mode === undefined || saves) && maySave(within.caller);
