@@ -1,5 +1,7 @@
 // Where a value runs: settings that a program is started with, against what is read, shown, recorded, generated or tried.
 
+import { inUse } from './rules/generic/rehearsal.js';
+
 /** A kind of settings by the path of its file, and one such path. */
 interface RunningPlace {
   readonly what: string;
@@ -9,13 +11,15 @@ interface RunningPlace {
   readonly whateverItsName?: true;
 }
 
+const environment: RunningPlace = {
+  what: 'environment of a service',
+  path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
+  sample: 'app/.env.production',
+};
+
 /** Where such a file takes what it is started with; a new kind is a row. */
 export const runningPlaces: readonly RunningPlace[] = [
-  {
-    what: 'environment of a service',
-    path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
-    sample: 'app/.env.production',
-  },
+  environment,
   {
     what: 'Spring',
     path: /(?:^|\/)(?:application|bootstrap)[\w.-]{0,40}\.(?:ya?ml|properties)$/i,
@@ -106,6 +110,17 @@ export function isRunningPlace(path: string): boolean {
 /** Whether a file is one of settings for development, of tests or of a sample. */
 export function isTrialSettings(path: string): boolean {
   return rehearsalSettings.test(path);
+}
+
+/** Names of environments that people are served from, and of files and folders that are there to hold secrets. */
+const servedFrom = /(?:^|[/._-])(?:pre-?prod(?:uction)?|staging\w{0,12}|stage|uat|secrets?|credentials?)(?=[/._-]|$)/i;
+
+/**
+ * Whether the file of a running place tells by itself that it is in use: the settings of an environment that serves people, an `.env`,
+ * or where a program keeps logins. A `config.yml` or a `compose.yml` is as often that of whoever develops it.
+ */
+export function isServingPlace(path: string): boolean {
+  return isRunningPlace(path) && (inUse.test(path) || servedFrom.test(path) || logins.test(path) || environment.path.test(path));
 }
 
 /** Whether nothing runs what stands in the file. */

@@ -231,6 +231,14 @@ function isSaidToRun(evidence: Evidence): boolean {
   );
 }
 
+/** So many things that do not follow from each other say that a guess runs; its letters are asked elsewhere. */
+function signsOfUse(evidence: Evidence): number {
+  const { file, ruleId, before } = evidence;
+  // Of Secret in a manifest the kind says what it is and that it is applied.
+  const place = file.is('serving') || ruleId === 'kubernetes-secret-yaml' ? 2 : Number(file.is('running'));
+  return place + Number(elsewhere(evidence) || isOfDatabaseElsewhere(before)) + Number(isOfService(before));
+}
+
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
 function isOfService(before: string): boolean {
   return namesService(nameBefore(lineOf(before).replace(/[^\w\n]{0,12}$/, ''), 80));
@@ -664,6 +672,12 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       !isOfDatabaseElsewhere(evidence.before) &&
       !looksIssued(plainOf(evidence)),
     sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
+  },
+  {
+    id: 'one-sign',
+    why: 'It is a guess, and only one thing says that it runs: settings of no environment that serves people, the name of a service, or a host beside it.',
+    refuses: (evidence) => evidence.generic && !selfMade.has(evidence.ruleId) && !login.test(evidence.ruleId) && signsOfUse(evidence) < 2,
+    sample: { ...plain, secret: key, file: fileKind('compose.yml') },
   },
 ];
 

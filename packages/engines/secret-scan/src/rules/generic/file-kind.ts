@@ -1,6 +1,6 @@
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
-import { isDeadPlace, isRunningPlace, isTrialSettings } from '../../running.js';
+import { isDeadPlace, isRunningPlace, isServingPlace, isTrialSettings } from '../../running.js';
 import { mayBeUnquoted } from './assignment.js';
 import { credentialFile, inUse, rehearsal, sourceCode, testCode, testSource, trial } from './rehearsal.js';
 
@@ -26,6 +26,7 @@ const tests = {
   testSource: (path: string) => testSource.test(path),
   testCode: (path: string) => testCode.test(path),
   running: isRunningPlace,
+  serving: isServingPlace,
   dead: isDeadPlace,
   trialSettings: isTrialSettings,
   credentialFile: (path: string) => credentialFile.test(path),
