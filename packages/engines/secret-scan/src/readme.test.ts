@@ -16,7 +16,10 @@ const wrongDigits = `${['gh', 'p_'].join('')}${sample(base62, 36, 7)}`;
 const short = ['R4fo', '9pCT'].join('');
 
 test.each([
-  ['names a known service (`FLICKR_API_KEY`)', 'src/a.py', `FLICKR_API_KEY = "${hex}"\n`, ['high, medium']],
+  ['names a known service (`FLICKR_API_KEY`)', 'src/a.py', `FLICKR_API_KEY = "${hex}"\n`, ['medium, medium']],
+  ['names a known service (`FLICKR_API_KEY`)', 'config.yml', `FLICKR_API_KEY: "${hex}"\n`, ['high, medium']],
+  ['that is in use by itself', 'conf/production.yml', `api_key: "${key}"\n`, ['high, medium']],
+  ['so a `config.yml` or a `compose.yml` alone is not enough', 'compose.yml', `API_SECRET: "${key}"\n`, ['medium, medium']],
   ['`.env`, `application.yml`', '.env', `API_SECRET=${key}\n`, ['high, medium']],
   ['not `appsettings.Development.json`', 'appsettings.Development.json', `{"ApiSecret": "${key}"}\n`, ['medium, medium']],
   ['a random key in source code', 'src/a.py', `API_SECRET = "${key}"\n`, ['medium, medium']],

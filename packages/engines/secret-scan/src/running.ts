@@ -9,17 +9,18 @@ interface RunningPlace {
   readonly sample: string;
   /** Also where its name tells of tests: `.github/workflows/test.yml` runs with what stands in it; a script beside it does for a test. */
   readonly whateverItsName?: true;
+  /** Tells by itself that it is in use; a `config.yml` or a `compose.yml` is as often that of whoever develops it. */
+  readonly serves?: true;
 }
-
-const environment: RunningPlace = {
-  what: 'environment of a service',
-  path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
-  sample: 'app/.env.production',
-};
 
 /** Where such a file takes what it is started with; a new kind is a row. */
 export const runningPlaces: readonly RunningPlace[] = [
-  environment,
+  {
+    what: 'environment of a service',
+    path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
+    sample: 'app/.env.production',
+    serves: true,
+  },
   {
     what: 'Spring',
     path: /(?:^|\/)(?:application|bootstrap)[\w.-]{0,40}\.(?:ya?ml|properties)$/i,
@@ -72,11 +73,13 @@ export const runningPlaces: readonly RunningPlace[] = [
     path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i,
     sample: '.github/workflows/test.yml',
     whateverItsName: true,
+    serves: true,
   },
   {
     what: 'other pipelines',
     path: /(?:^|\/)(?:\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
     sample: '.travis.yml',
+    serves: true,
   },
   {
     what: 'platforms and images',
@@ -116,11 +119,17 @@ export function isTrialSettings(path: string): boolean {
 const servedFrom = /(?:^|[/._-])(?:pre-?prod(?:uction)?|staging\w{0,12}|stage|uat|secrets?|credentials?)(?=[/._-]|$)/i;
 
 /**
- * Whether the file of a running place tells by itself that it is in use: the settings of an environment that serves people, an `.env`,
- * or where a program keeps logins. A `config.yml` or a `compose.yml` is as often that of whoever develops it.
+ * Whether the file of a running place tells by itself that it is in use: the settings of an environment that serves people, an `.env`, a
+ * pipeline, or where a program keeps logins.
  */
 export function isServingPlace(path: string): boolean {
-  return isRunningPlace(path) && (inUse.test(path) || servedFrom.test(path) || logins.test(path) || environment.path.test(path));
+  return (
+    isRunningPlace(path) &&
+    (inUse.test(path) ||
+      servedFrom.test(path) ||
+      logins.test(path) ||
+      runningPlaces.some(({ serves, path: own }) => serves && own.test(path)))
+  );
 }
 
 /** Whether nothing runs what stands in the file. */

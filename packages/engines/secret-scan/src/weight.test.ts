@@ -45,7 +45,7 @@ test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
 });
 
 test.each([
-  ['settings of production', 'docker-compose.yml', `POSTGRES_PASSWORD: ${key}\n`, 'high'],
+  ['settings of production', 'prod/docker-compose.yml', `POSTGRES_PASSWORD: ${key}\n`, 'high'],
   ['a word in production', 'deploy/prod/compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'medium thought-of'],
   ['a word elsewhere', 'compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'medium thought-of'],
   ['a word in a file that holds credentials', '.env', 'POSTGRES_PASSWORD=k3str4x\n', 'medium thought-of'],
@@ -61,7 +61,7 @@ test.each([
   ['a manifest', 'db.yaml', `kind: Secret\nstringData:\n  token: ${key}\n`, 'high'],
   ['what tests of a chart set', 'ci/a-values.yaml', `token: ${key}\n`, 'medium made-for-trials'],
   ['a key beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', token: '${key}' })\n`, 'medium no-running-place'],
-  ['a password beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', password: '${key}' })\n`, 'high'],
+  ['a password beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', password: '${key}' })\n`, 'medium one-sign'],
   ['a sandbox by its host', '.env', `URL=https://sandbox.acme.io\nAPI_SECRET=${key}\n`, 'medium sandbox'],
   ['a mailbox that throws all away', '.env', `HOST=smtp.ethereal.email\nSMTP_PASSWORD=${key}\n`, 'medium sandbox'],
   ['another mailbox', '.env', `HOST=smtp.acme.email\nSMTP_PASSWORD=${key}\n`, 'high'],
@@ -125,7 +125,7 @@ test.each([
   ['a hash of MySQL of a word', 'canal.properties', `admin.passwd = ${mysqlHash}\n`, 'medium digest-of-a-word'],
   ['a sandbox that mails', 'a.js', `url = 'smtp://postmaster%40sandbox12ab.mailgun.org:${key}@smtp.mailgun.org:587'\n`, 'medium sandbox'],
   ['a secret of a sandbox, by its name', 'config.php', `'sandbox_api_secret'      => '${key}',\n`, 'medium sandbox'],
-  ['a secret beside it', 'config.php', `'live_api_secret' => '${key}',\n`, 'high'],
+  ['a secret beside it', 'prod/config.php', `'live_api_secret' => '${key}',\n`, 'high'],
   ['a token in a sample of others’ code', 'vendor/acme/api/examples/a.php', `f("${['sk_live_', key].join('')}");\n`, 'medium in-a-test'],
   [
     'an answer that a target of tests compares with',
@@ -133,7 +133,7 @@ test.each([
     `"u": "https://api.acme.io", "api_key": "${key}"\n`,
     'medium in-a-test',
   ],
-  ['the same beside no tests', 'Acme/AcmeCoreTastes/a.json', `"u": "https://api.acme.io", "api_key": "${key}"\n`, 'high'],
+  ['the same beside no tests', 'prod/Acme/AcmeCoreTastes/a.json', `"u": "https://api.acme.io", "api_key": "${key}"\n`, 'high'],
   ['a hash beside its salt', 'k8s/db.yaml', `{"email":"bob@acme.io","password":"${hex}","salt":""}\n`, 'medium hashed'],
   ['the same without', 'k8s/db.yaml', `{"email":"bob@acme.io","password":"${hex}"}\n`, 'high'],
   [
@@ -157,7 +157,7 @@ test.each([
   ['a key to fill what is searched', 'src/a.ts', `const ALGOLIA_ADMIN_API_KEY = '${hex}';\n`, 'high'],
   ['the project that statistics go to', 'a.py', `mixpanel_project_token = "${hex}"\n`, 'medium public-by-design'],
   ['what Spring takes where nobody sets a variable', 'application.yml', `token: \${A_TOKEN:${key}}\n`, 'medium fallback'],
-  ['what Spring is given', 'application.yml', `token: ${key}\n`, 'high'],
+  ['what Spring is given', 'prod/application.yml', `token: ${key}\n`, 'high'],
   ['the name of a service in a log', 'a.log', `DATADOG_API_KEY: "${hex}"\n`, 'medium no-running-place'],
   [
     'a row with an address',
@@ -176,8 +176,8 @@ test.each([
   ],
   ['what is to be changed', 'compose.yml', `PASSWORD: ${key} # change this\n`, 'medium to-be-changed'],
   ['an option behind it', 'deploy/crontab', `docker run -e API_SECRET="${key}" --replace web\n`, 'high'],
-  ['a pipeline', '.gitlab-ci.yml', `  API_SECRET: ${key}\n`, 'high'],
-  ['another pipeline', '.github/workflows/ci.yml', `  API_SECRET: ${key}\n`, 'high'],
+  ['a pipeline', 'prod/.gitlab-ci.yml', `  API_SECRET: ${key}\n`, 'high'],
+  ['another pipeline', 'prod/.github/workflows/ci.yml', `  API_SECRET: ${key}\n`, 'high'],
   ['a folder to copy', 'secrets_example/settings.toml', `api_key = "${key}"\n`, 'medium to-be-copied'],
   ['the id of a key of a repository', 'a.yml', `mysql_apt_key: "${['467B942D', '3A79BD29'].join('')}"\n`, 'medium address'],
   ['settings of a developer', 'settings/dev.py', `API_SECRET = "${key}"\n`, 'medium no-running-place'],
@@ -191,7 +191,7 @@ test.each([
   ['a file to copy', 'docker/.env.example', `DB_PASSWORD=${key}\n`, 'medium to-be-copied'],
   ['a comment', 'compose.yml', `  #- OAUTH2_SECRET=${key}\n`, 'medium commented'],
   ['an option at the start of a line', 'deploy/crontab', `docker run \\\n  --env API_SECRET=${key}\n`, 'high'],
-  ['a macro', 'config.h', `#define FLICKR_SECRET "${key}"\n`, 'high'],
+  ['a macro', 'config.h', `#define FLICKR_SECRET "${key}"\n`, 'medium one-sign'],
   ['a login of a manual', 'README.md', `create user 'app'@'%' identified by '${key}';\n`, 'medium for-readers'],
   [
     'a login of a workflow at its own machine',
@@ -202,19 +202,24 @@ test.each([
   ['a login elsewhere', 'run.sh', `curl -u app:${key} https://api.acme.io/a\n`, 'high'],
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
   ['a pipeline', '.gitlab-ci.yml', `API_SECRET: ${key}\n`, 'high'],
-  ['a workflow that is called ci', '.github/workflows/ci.yml', `API_SECRET: ${key}\n`, 'high'],
+  ['a workflow that is called ci', 'prod/.github/workflows/ci.yml', `API_SECRET: ${key}\n`, 'high'],
   ['settings of CI', 'ci.env', `API_SECRET=${key}\n`, 'high'],
-  ['a server that listens to everybody', 'Dockerfile', `RUN serve --host 0.0.0.0 --api-key ${key}\n`, 'high'],
+  ['a server that listens to everybody', 'prod/Dockerfile', `RUN serve --host 0.0.0.0 --api-key ${key}\n`, 'high'],
   ['a login elsewhere, said to be at localhost', 'a.yml', `url: postgres://app:${key}@db.acme.io/app # not localhost\n`, 'critical'],
-  ['code behind a comment', 'a.js', `/* */ const flickrSecret = '${key}';\n`, 'high'],
+  ['code behind a comment', 'a.js', `/* */ const flickrSecret = '${key}';\n`, 'medium one-sign'],
   ['a comment that goes on', 'a.js', `/* const flickrSecret = '${key}';\n`, 'medium commented'],
-  ['the times of cron', 'crontab', `* * * * * root API_SECRET=${key} run\n`, 'high'],
-  ['a line of which only the end is read', 'a.js', `${'a'.repeat(220)}//b.io'; const flickrSecret = '${key}';\n`, 'high'],
-  ['letters of a machine without a digit', 'values.yaml', `password: ${['WyypOozYgj', 'OwoHvqKdPz'].join('')}\n`, 'high'],
-  ['a name with `apt` in it', 'config.yml', `captcha_api_key: "${['467B942D3A79BD29', '1F0E5C88A64D72B39E15D0C7'].join('')}"\n`, 'high'],
+  ['the times of cron', 'prod/crontab', `* * * * * root API_SECRET=${key} run\n`, 'high'],
+  ['a line of which only the end is read', 'a.js', `${'a'.repeat(220)}//b.io'; const flickrSecret = '${key}';\n`, 'medium one-sign'],
+  ['letters of a machine without a digit', 'prod/values.yaml', `password: ${['WyypOozYgj', 'OwoHvqKdPz'].join('')}\n`, 'high'],
+  [
+    'a name with `apt` in it',
+    'prod/config.yml',
+    `captcha_api_key: "${['467B942D3A79BD29', '1F0E5C88A64D72B39E15D0C7'].join('')}"\n`,
+    'high',
+  ],
   [
     'the login of a database elsewhere',
-    'app.properties',
+    'prod/app.properties',
     `a.db.url=jdbc:mysql://db.acme.io/a\na.db.user=root\na.db.password=${chosen}\n`,
     'high',
   ],
@@ -234,12 +239,12 @@ test.each([
   ['what its line says is an example', 'compose.yml', `PASSWORD: ${key} # example\n`, 'medium to-be-changed'],
   ['what its line says is fake', 'compose.yml', `api_key: "${key}" # not real\n`, 'medium to-be-changed'],
   ['the settings of development', 'config/a.yml', `development:\n  api_secret: ${key}\n`, 'medium own-machine'],
-  ['the settings of production', 'config/a.yml', `development:\n  a: b\nproduction:\n  api_secret: ${key}\n`, 'high'],
-  ['what is indented as deep', 'config/a.yml', `development:\napi_secret: ${key}\n`, 'high'],
+  ['the settings of production', 'prod/config/a.yml', `development:\n  a: b\nproduction:\n  api_secret: ${key}\n`, 'high'],
+  ['what is indented as deep', 'prod/config/a.yml', `development:\napi_secret: ${key}\n`, 'high'],
   ['a comment of several lines', 'a.go', `/*\n{\n  "access_token": "${key}"\n}\n*/\n`, 'medium commented'],
-  ['code behind such a comment', 'a.go', `/*\n a\n*/\nconst flickrToken = "${key}"\n`, 'high'],
+  ['code behind such a comment', 'a.go', `/*\n a\n*/\nconst flickrToken = "${key}"\n`, 'medium one-sign'],
   ['a key that only writes statistics', 'a.py', `RUDDER_WRITE_KEY = "${key}"\n`, 'medium public-by-design'],
-  ['another key that writes', 'a.py', `FLICKR_WRITE_KEY = "${key}"\n`, 'high'],
+  ['another key that writes', 'a.py', `FLICKR_WRITE_KEY = "${key}"\n`, 'medium one-sign'],
   ['a value of every copy of an app', 'app/res/values/setup.xml', `<string name="client_secret">${key}</string>\n`, 'medium shipped'],
   ['words with digits in them', 'compose.yml', `POSTGRES_PASSWORD: "${['myAwEsOm3', 'pa55@w0rd'].join('')}"\n`, 'medium thought-of'],
   ['a word with signs behind it', 'deploy/db.yaml', `SA_PASSWORD: ${['sqladm', 'in123!@#'].join('')}\n`, 'medium thought-of'],
@@ -258,10 +263,10 @@ test.each([
   ],
   ['the key of a wallet', 'hardhat.config.js', `PRIVATE_KEY: "0x${sample('0123456789abcdef', 64, 5)}",\n`, 'medium no-running-place'],
   ['what stands for another', 'logs.toml', `## just a placeholder\napi_key = "${key}"\n`, 'medium to-be-changed'],
-  ['a remark that stays when it was done', 'conf/logs.toml', `## change this\napi_key = "${key}"\n`, 'high'],
-  ['a value that names what stands in', 'conf/logs.toml', `placeholder = "on"\napi_key = "${key}"\n`, 'high'],
+  ['a remark that stays when it was done', 'prod/conf/logs.toml', `## change this\napi_key = "${key}"\n`, 'high'],
+  ['a value that names what stands in', 'prod/conf/logs.toml', `placeholder = "on"\napi_key = "${key}"\n`, 'high'],
   ['what a remark behind it calls public', 'a.php', `'client_secret' => '${key}', // a public client secret\n`, 'medium said-public'],
-  ['what a remark behind it calls private', 'conf/a.yml', `client_secret: '${key}' // not for the public\n`, 'high'],
+  ['what a remark behind it calls private', 'prod/conf/a.yml', `client_secret: '${key}' // not for the public\n`, 'high'],
   [
     'a variable before the token of a service',
     'a.ts',
@@ -274,19 +279,19 @@ test.each([
   ['the key of an application on its own machine', '.ddev/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'medium made-for-trials'],
   ['the key of an application', 'app/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'critical'],
   ['what says of itself that it is fake', 'compose.yml', `A__SECRET: '{"secret_key": "fake-key-${key}="}'\n`, 'medium says-made-up'],
-  ['what has the same letters within', 'compose.yml', `A__SECRET: '{"secret_key": "Zk8fake-${key}="}'\n`, 'high'],
+  ['what has the same letters within', 'prod/compose.yml', `A__SECRET: '{"secret_key": "Zk8fake-${key}="}'\n`, 'high'],
   ['a login elsewhere that says so', 'a.yml', `url: postgres://app:mock-${key}@db.acme.io/app\n`, 'critical'],
   ['a login that is its own password', 'Dockerfile', 'RUN echo "aou:aou" | chpasswd\n', 'medium thought-of'],
   ['a login that is longer', 'Dockerfile', 'RUN echo "kR8w2Zp4:kR8w2Zp4" | chpasswd\n', 'medium thought-of'],
   ['the password of a login', 'Dockerfile', `RUN echo "aou:${key}" | chpasswd\n`, 'high'],
-  ['a name that is its own value, and random', 'compose.yml', `api_key: "${key}:${key}"\n`, 'high'],
+  ['a name that is its own value, and random', 'prod/compose.yml', `api_key: "${key}:${key}"\n`, 'high'],
   ['a password that a manual shows', 'README.md', ` mysql -uadmin -p${short}\n`, 'medium for-readers'],
   ['a password that a manual shows for a host', 'README.md', ` mysql --host=db.acme.io -uadmin -p${short}\n`, 'high'],
   ['what a machine made, in a manual', 'README.md', ` mysql -uadmin -p${key}\n`, 'high'],
   ['a password that a script gives', 'load.sh', ` mysql -uadmin -p${short}\n`, 'high'],
   ['a key that a program ships with', 'Dockerfile', `ENV APISIX_API_KEY=${['edd1c9f034335f13', '6f87ad84b625c8f1'].join('')}\n`, shipped],
   ['such a key beside a host', 'a.env', `A_KEY=${['edd1c9f034335f13', '6f87ad84b625c8f1'].join('')} # https://api.acme.io\n`, 'high'],
-  ['another key of the program', 'Dockerfile', `ENV APISIX_API_KEY=${['7b0e4c92d81f35a6', '6f87ad84b625c8f1'].join('')}\n`, 'high'],
+  ['another key of the program', 'prod/Dockerfile', `ENV APISIX_API_KEY=${['7b0e4c92d81f35a6', '6f87ad84b625c8f1'].join('')}\n`, 'high'],
   ['a user of a proxy with his hash', 'compose.yml', `  - proxy.frontend.auth=USER:${des}\n`, 'medium hashed'],
   [
     'a user of another proxy',
@@ -294,11 +299,11 @@ test.each([
     `  - traefik.http.middlewares.a.basicauth.users=bob:$$2y$$05$$${sample(base62, 53)}\n`,
     'medium',
   ],
-  ['a user with more than a hash', 'compose.yml', `  - proxy.frontend.auth=USER:${des}7Qx\n`, 'high'],
-  ['a user in another setting', 'compose.yml', `  - proxy.frontend.secret=USER:${des}\n`, 'high'],
+  ['a user with more than a hash', 'prod/compose.yml', `  - proxy.frontend.auth=USER:${des}7Qx\n`, 'high'],
+  ['a user in another setting', 'prod/compose.yml', `  - proxy.frontend.secret=USER:${des}\n`, 'high'],
   ['a key of what is public', 'conf/a.yml', `# only provides access to already public resources\napi_key: ${key}\n`, 'medium said-public'],
-  ['a key of more than that', 'conf/a.yml', `# not only for those of the public\napi_key: ${key}\n`, 'high'],
-  ['a pattern of paths that opens no comment', 'config/a.yml', `paths: |\n  /*\nservice:\n  api_secret: ${key}\n`, 'high'],
+  ['a key of more than that', 'prod/conf/a.yml', `# not only for those of the public\napi_key: ${key}\n`, 'high'],
+  ['a pattern of paths that opens no comment', 'prod/config/a.yml', `paths: |\n  /*\nservice:\n  api_secret: ${key}\n`, 'high'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
 });
@@ -354,14 +359,21 @@ test.each([
 
 test.each([
   ['src/a.ts', 'API_KEY = "', 'medium no-running-place'],
-  ['src/a.ts', 'FLICKR_API_KEY = "', 'high'],
-  ['src/a.ts', 'fetch("https://api.acme.io/a", { apiKey: "', 'high'],
+  ['src/a.ts', 'FLICKR_API_KEY = "', 'medium one-sign'],
+  ['src/a.ts', 'fetch("https://api.acme.io/a", { apiKey: "', 'medium one-sign'],
+  ['src/a.ts', 'fetch("https://api.acme.io/a", { flickrApiKey: "', 'high'],
   ['a.log', 'FLICKR_API_KEY = "', 'medium no-running-place'],
   ['a.log', 'https://api.acme.io/a api_key: "', 'medium no-running-place'],
   ['public/app.js', 'FLICKR_API_KEY = "', 'medium no-running-place'],
-  ['src/app.js', 'FLICKR_API_KEY = "', 'high'],
+  ['src/app.js', 'FLICKR_API_KEY = "', 'medium one-sign'],
   ['a.zip!conf/app.yml', 'api_key: "', 'medium no-running-place'],
-  ['conf/app.yml', 'api_key: "', 'high'],
+  ['conf/app.yml', 'api_key: "', 'medium one-sign'],
+  ['conf/app.yml', 'flickr_api_key: "', 'high'],
+  ['conf/app.yml', 'a: { url: "https://api.acme.io", api_key: "', 'high'],
+  ['conf/app.yml', 'url: http://localhost:3000\napi_key: "', 'medium own-machine'],
+  ['conf/production.yml', 'api_key: "', 'high'],
+  ['k8s/db-secret.yml', 'api_key: "', 'high'],
+  ['.npmrc', 'api_key = "', 'high'],
   ['appsettings.Development.json', '"ApiKey": "', 'medium no-running-place'],
   ['appsettings.Staging.json', '"ApiKey": "', 'high'],
   ['.github/workflows/tests.yml', 'API_KEY: "', 'high'],
@@ -370,9 +382,11 @@ test.each([
   expect(weights(path, `${before}${key}"\n`)).toEqual([expected]);
 });
 
-test.each(runningPlaces)('$what: $sample', ({ path, sample: place }) => {
+test.each(runningPlaces)('$what: $sample', ({ path, sample: place, serves }) => {
   expect(runningPlaces.filter((other) => other.path.test(place)).map((other) => other.path)).toContain(path);
-  expect(weights(place, `api_key: "${key}"\n`)).toEqual(['high']);
+  expect(weights(place, `flickr_api_key: "${key}"\n`)).toEqual(['high']);
+  const alone = serves || /prod/i.test(place) ? 'high' : 'medium one-sign';
+  expect(weights(place, `api_key: "${key}"\n`)).toEqual([alone]);
 });
 
 test('a token that a program makes is given out by nobody, and the id of a client is no secret', () => {
@@ -397,7 +411,7 @@ test('a password that speaks of itself is thought of, under whatever rule', () =
 
 test('the host of a link says nothing of a token in it, and that of a request does of its key', () => {
   expect(weights('a.m4', `wget http://www.acme.io/a.zip?token=${key}\n`)).toEqual(['medium no-running-place']);
-  expect(weights('a.m4', `wget http://api.acme.io/a?api_key=${key}\n`)).toEqual(['high']);
+  expect(weights('a.m4', `wget http://api.acme.io/a?api_key=${key}\n`)).toEqual(['medium one-sign']);
 });
 
 test.each([
@@ -546,7 +560,7 @@ test.each([
   ['a key with an id in its name', 'a.py', `HUBSPOT_KEY_ID = "${guid}"\n`, 'high'],
   ['a token that a sentence ends', 'prod/notes.txt', `sk_live_${key}.\n`, 'critical'],
   ['settings of production that hold a key', 'app/settings/prod.py', `KEY = """\n${pem}"""\n`, 'critical'],
-  ['a workflow that is called test', '.github/workflows/test.yml', `env:\n  APP_SECRET: ${key}\n`, 'high'],
+  ['a workflow that is called test', 'prod/.github/workflows/test.yml', `env:\n  APP_SECRET: ${key}\n`, 'high'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
 });
@@ -673,7 +687,7 @@ test.each([
     `    "Url": "http://localhost:5341",\n    "ApiKey": "${key}"\n`,
     'medium own-machine',
   ],
-  ['a host in the line above', 'appsettings.json', `    "Url": "http://seq.acme.io:5341",\n    "ApiKey": "${key}"\n`, 'high'],
+  ['a host in the line above', 'prod/appsettings.json', `    "Url": "http://seq.acme.io:5341",\n    "ApiKey": "${key}"\n`, 'high'],
   ['the id of an application of Square', 'a.ts', `const id = 'sq0idp-${key.slice(0, 22)}';\n`, 'medium'],
   ['a line of a mail', 'a.eml', `${key.repeat(3)}${key.slice(0, 4)}\nEAAA${key.repeat(3)}\n${key.repeat(3)}${key.slice(0, 4)}\n`, 'medium'],
   ['a key in a test in Perl', 't/secret/gcp.lua', `key = [[\n${pem}]]`, 'medium made-for-trials'],
@@ -697,7 +711,7 @@ test.each([
     `services:\n  a:\n    environment:\n      COOKIE_SECRET: "${key}"\n`,
     'medium no-running-place',
   ],
-  ['a pipeline of GitLab', '.gitlab-ci.yml', `variables:\n  COOKIE_SECRET: "${key}"\n`, 'high'],
+  ['a pipeline of GitLab', 'prod/.gitlab-ci.yml', `variables:\n  COOKIE_SECRET: "${key}"\n`, 'high'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
 });

@@ -390,7 +390,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       const inventable = madeWhereItRuns.test(ruleId) || login.test(ruleId) || (typed.test(ruleId) && !looksIssued(secret));
       return inventable && !elsewhere(evidence);
     },
-    sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: fileKind('docs_src/a.py') },
+    sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: fileKind('docs_src/prod/a.yml') },
   },
   {
     id: 'to-be-copied',
@@ -399,7 +399,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (ofAllEnvironments.test(evidence.file.path) && (isUnsure(evidence) || selfMade.has(evidence.ruleId))) ||
       (toBeCopied.test(evidence.file.path) &&
         (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path)))),
-    sample: { ...plain, secret: key, file: fileKind('conf/app.tpl.yml') },
+    sample: { ...plain, secret: key, file: fileKind('prod/app.tpl.yml') },
   },
   {
     id: 'to-be-changed',
@@ -407,7 +407,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) =>
       guessed(evidence) &&
       (isToBeChanged(evidence.after) || (evidence.generic && isSaidFake(evidence.after)) || isStandIn(lineAbove(evidence.before))),
-    sample: { ...plain, secret: key, file: fileKind('compose.yml'), after: ' # change this' },
+    sample: { ...plain, secret: key, file: fileKind('prod/compose.yml'), after: ' # change this' },
   },
   {
     id: 'own-machine',
@@ -423,7 +423,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
           isInOwnSection(evidence.before, evidence.file))) ||
       // A Keycloak makes the secrets of its own clients, and the settings beside one say where it runs.
       (evidence.ruleId === 'keycloak-client-secret' && isOfOwnMachine(evidence.before) && !isRoutable(evidence.before)),
-    sample: { ...plain, secret: key, file: fileKind('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+    sample: { ...plain, secret: key, file: fileKind('prod/config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
     id: 'of-development',
@@ -435,13 +435,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'fallback',
     why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
     refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && fallback.test(evidence.before),
-    sample: { ...plain, secret: key, file: fileKind('settings.py'), before: 'KEY = os.environ.get("KEY", "' },
+    sample: { ...plain, secret: key, file: fileKind('prod/settings.py'), before: 'KEY = os.environ.get("KEY", "' },
   },
   {
     id: 'an-example',
     why: 'It is the value of a key `example`.',
     refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
-    sample: { ...plain, secret: key, file: fileKind('config.yml'), before: '      example:\n        "Bearer ' },
+    sample: { ...plain, secret: key, file: fileKind('prod/config.yml'), before: '      example:\n        "Bearer ' },
   },
   {
     id: 'thought-of',
@@ -463,7 +463,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !looksIssued(evidence.secret)) ||
       ((guessed(evidence) || isUnformed(evidence)) && (madeUpFront.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
       (!isIssued(evidence) && (calledMadeUp.test(lineOf(evidence.before)) || cutShort.test(evidence.secret))),
-    sample: { ...plain, secret: `fake-key-${key}`, file: fileKind('compose.yml') },
+    sample: { ...plain, secret: `fake-key-${key}`, file: fileKind('prod/compose.yml') },
   },
   {
     id: 'sandbox',
@@ -473,19 +473,19 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (isUnsure(evidence) && sandboxName.test(evidence.before)) ||
       ((guessed(evidence) || login.test(evidence.ruleId) || evidence.ruleId === 'url-password') &&
         (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
-    sample: { ...plain, secret: `sandbox-${key}`, file: fileKind('compose.yml') },
+    sample: { ...plain, secret: `sandbox-${key}`, file: fileKind('prod/compose.yml') },
   },
   {
     id: 'digest-of-a-word',
     why: 'It is the digest of a word, which anybody can compute.',
     refuses: ({ secret }) => isDigestOfWord(secret),
-    sample: { ...plain, secret: ['098f6bcd4621d373', 'cade4e832627b4f6'].join(''), file: fileKind('compose.yml') },
+    sample: { ...plain, secret: ['098f6bcd4621d373', 'cade4e832627b4f6'].join(''), file: fileKind('prod/compose.yml') },
   },
   {
     id: 'shipped-default',
     why: 'A program ships with it, so that it is known to everybody, and no host beside it is reached from elsewhere.',
     refuses: (evidence) => isShippedDefault(evidence.secret) && !elsewhere(evidence),
-    sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: fileKind('compose.yml') },
+    sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: fileKind('prod/compose.yml') },
   },
   {
     id: 'hashed',
@@ -498,7 +498,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: {
       ...plain,
       secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
-      file: fileKind('compose.yml'),
+      file: fileKind('prod/compose.yml'),
       before: '  - proxy.frontend.auth=',
     },
   },
@@ -518,7 +518,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       secret: `${key}${key.slice(0, 4)}==`,
       before: '<com.cloudbees.jenkins.plugins.Key plugin="ssh-credentials@1.10">\n  <passphrase>',
       after: '</passphrase>',
-      file: fileKind('config.xml'),
+      file: fileKind('prod/config.xml'),
     },
   },
   {
@@ -528,7 +528,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: {
       ...plain,
       secret: Buffer.from('a key of mine which should be another one wherever it is put into production').toString('base64'),
-      file: fileKind('config.yml'),
+      file: fileKind('prod/config.yml'),
     },
   },
   {
@@ -547,7 +547,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       isOfNobody(evidence.secret) ||
       (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
       (evidence.ruleId === 'openvpn-static-key' && (tunnelSeller.test(evidence.file.path) || tunnelSeller.test(evidence.head))),
-    sample: { ...plain, secret: key, file: fileKind('config.yml'), before: 'client_id: ' },
+    sample: { ...plain, secret: key, file: fileKind('prod/config.yml'), before: 'client_id: ' },
   },
   {
     id: 'expression',
@@ -555,7 +555,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     refuses: (evidence) =>
       guessed(evidence) &&
       (/\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before) || openLookup.test(lineOf(evidence.before))),
-    sample: { ...plain, secret: key, file: fileKind('k8s/templates/a.yaml'), before: '{{- $password := ' },
+    sample: { ...plain, secret: key, file: fileKind('k8s/prod/templates/a.yaml'), before: '{{- $password := ' },
   },
   {
     id: 'made-for-trials',
@@ -590,7 +590,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       (guessed(evidence) || isUnformed(evidence)) &&
       ((isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before))) ||
         (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
-    sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+    sample: { ...plain, secret: key, file: fileKind('prod/compose.yml'), before: '      #- OAUTH2_SECRET=' },
   },
   {
     id: 'said-public',
@@ -599,7 +599,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       guessed(evidence) &&
       (evidence.before.split('\n').some((line) => saidPublic.test(line)) ||
         saidPublic.test(evidence.after.replace(/^["'`,;) \t]{0,8}/, ''))),
-    sample: { ...plain, secret: key, file: fileKind('config.yml'), before: '// Public API key of the web client\nconst val KEY = "' },
+    sample: { ...plain, secret: key, file: fileKind('prod/config.yml'), before: '// Public API key of the web client\nconst val KEY = "' },
   },
   {
     id: 'shipped',
@@ -623,14 +623,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       ...plain,
       ruleId: 'generic-password',
       secret: ['7d1afa7b', '718fb893', 'db30a1b2', 'c3d4e5f6'].join('').repeat(3),
-      file: fileKind('config.json'),
+      file: fileKind('prod/config.json'),
     },
   },
   {
     id: 'no-key',
     why: 'What stands behind the header of a private key is not one whole.',
     refuses: ({ ruleId, confidence }) => ruleId === 'private-key' && confidence !== 'high',
-    sample: { ...plain, ruleId: 'private-key', generic: false, secret: 'BEGIN', file: fileKind('a.yaml') },
+    sample: { ...plain, ruleId: 'private-key', generic: false, secret: 'BEGIN', file: fileKind('prod/a.yaml') },
   },
   {
     id: 'address',
@@ -642,7 +642,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
         (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
           resourceId.test(evidence.secret) ||
           (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before)))),
-    sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('config.json') },
+    sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: fileKind('prod/config.json') },
   },
   {
     id: 'end-of-a-name',
@@ -654,14 +654,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       generic: false,
       secret: ['api', 'zk8qr2vt7mx4pl9wb6zk8qr2vt7m'].join('-'),
       before: 'name = service-',
-      file: fileKind('compose.yml'),
+      file: fileKind('prod/compose.yml'),
     },
   },
   {
     id: 'no-running-place',
     why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
     refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
-    sample: { ...plain, secret: key, file: fileKind('src/a.ts') },
+    sample: { ...plain, ruleId: 'sql-create-user', generic: false, secret: key, file: fileKind('src/a.ts') },
   },
   {
     id: 'name-alone',
@@ -671,7 +671,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       !elsewhere(evidence) &&
       !isOfDatabaseElsewhere(evidence.before) &&
       !looksIssued(plainOf(evidence)),
-    sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
+    sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('prod/values.yaml') },
   },
   {
     id: 'one-sign',
