@@ -83,14 +83,14 @@ test('a guess that its place tells to be made up is medium, stops at medium, and
 test('what says of itself that it is fake, and a password that a manual shows, are medium; in use both are high', async () => {
   const [random, shown] = [['Zk8qR2vT7m', 'X4pL9wB6hN'].join(''), ['38rrd4', 'Gxkeaw'].join('')];
   workspace.put('a/compose.yml', `  A__SECRET: '{"secret_key": "fake-key-${random}="}'\n`);
-  workspace.put('b/compose.yml', `  A__SECRET: '{"secret_key": "${random}="}'\n`);
+  workspace.put('b/production.yml', `  A__SECRET: '{"secret_key": "${random}="}'\n`);
   workspace.put('README.md', `    mysql -uadmin -p${shown}\n`);
   workspace.put('load.sh', `mysql -uadmin -p${shown}\n`);
   const { run } = await scan();
   expect(weights(run)).toEqual([
     ['README.md', 'medium', 'for-readers'],
     ['a/compose.yml', 'medium', 'says-made-up'],
-    ['b/compose.yml', 'high', undefined],
+    ['b/production.yml', 'high', undefined],
     ['load.sh', 'high', undefined],
   ]);
 });

@@ -26,6 +26,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
   // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
   Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+  // github.com/openshift/api, console/v1.
+  OpenShift: ['kV46hPnEYhCWFnB85r5NrprAxggzgb6GOeLbgcKNsH0'],
   // kubernetes.io, "Dual-stack support with kubeadm".
   Kubernetes: ['vjjwg16ucnhp94qr'],
   // developer.hashicorp.com, "Tokens".

@@ -59,6 +59,7 @@ test.each([
   ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high among-trials'],
   ['a manifest of tests', 'dev/db.yaml', `kind: Secret\nstringData:\n  token: ${key}\n`, 'medium no-running-place'],
   ['a manifest', 'db.yaml', `kind: Secret\nstringData:\n  token: ${key}\n`, 'high'],
+  ['a secret that is called an id', 'db.yaml', `kind: Secret\nstringData:\n  SECRET_ID: ${key}\n`, 'high'],
   ['what tests of a chart set', 'ci/a-values.yaml', `token: ${key}\n`, 'medium made-for-trials'],
   ['a key beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', token: '${key}' })\n`, 'medium no-running-place'],
   ['a password beside a mailbox', 'a.js', `f({ mail: 'bob@acme.io', password: '${key}' })\n`, 'medium one-sign'],
@@ -127,6 +128,8 @@ test.each([
   ['a secret of a sandbox, by its name', 'config.php', `'sandbox_api_secret'      => '${key}',\n`, 'medium sandbox'],
   ['a secret beside it', 'prod/config.php', `'live_api_secret' => '${key}',\n`, 'high'],
   ['a token in a sample of others’ code', 'vendor/acme/api/examples/a.php', `f("${['sk_live_', key].join('')}");\n`, 'medium in-a-test'],
+  ['a token in a pipeline of others’ code', 'vendor/acme/api/.gitlab-ci.yml', `T: ${['sk_live_', key].join('')}\n`, 'medium in-a-test'],
+  ['a token in one’s own', '.gitlab-ci.yml', `T: ${['sk_live_', key].join('')}\n`, 'critical'],
   [
     'an answer that a target of tests compares with',
     'Acme/AcmeCoreTests/a.json',
@@ -727,6 +730,7 @@ test('what a test recorded, and the settings of a Keycloak of one’s own machin
 });
 
 test('what manuals print is none', () => {
+  expect(weights('a.go', `// Authorization: Bearer sha256~${['kV46hPnEYhCWFnB85r5Nrpr', 'Axggzgb6GOeLbgcKNsH0'].join('')}\n`)).toEqual([]);
   expect(weights('a.py', `totp = "${['JBSW', 'Y3DPEHPK3PXP'].join('')}"\n`)).toEqual([]);
   expect(weights('.env', `GIPHY_API_KEY=${['dc6za', 'TOxFJmzC'].join('')}\n`)).toEqual([]);
 });

@@ -76,9 +76,9 @@ const trialHost =
   /(?:(?<![\w-])|(?<=%40))(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
 /** `SANDBOX_API_KEY=`, `'sandbox_secret' => '`. */
 const sandboxName = /(?<![A-Za-z])sandbox_?\w{0,40}["']?[ \t]{0,24}(?:=>|[:=])[ \t]{0,8}["'`]?$/i;
-/** What others show their library with: nobody who carries it knows of it. */
+/** What others show and try their library with: nobody who carries it knows of it, and no host of code runs its pipelines. */
 const samplesOfOthers =
-  /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:examples?|samples?|demos?|tests?)\//i;
+  /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:(?:examples?|samples?|demos?|tests?|\.github|\.circleci)\/|\.(?:gitlab-ci|travis|drone|cirrus)\.ya?ml$)/i;
 /** Folders of tests as Xcode names them: `AcmeCoreTests/`; in small letters it would be any word. */
 const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
 /** `"password":"…","salt":`: what is kept beside a salt is a hash. */
@@ -367,7 +367,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'in-a-test',
-    why: 'It stands in the source of a test, or in a sample of others’ code, whose author can have made it, or was given it to try: no check digits prove it.',
+    why: 'It stands in the source of a test, or in a sample or a pipeline of others’ code, whose author can have made it, or was given it to try: no check digits prove it.',
     refuses: (evidence) => {
       const { file, ruleId } = evidence;
       if (samplesOfOthers.test(file.path) || (testsOfTarget.test(file.path) && guessed(evidence))) return true;

@@ -73,6 +73,8 @@ function documentAround(text: string, place: number): readonly [number, number] 
 
 function isSecret(key: string, value: string, plain: boolean): boolean {
   if (/^[$%<{]|\{\{|\$\{|^!/.test(value)) return false;
+  // `KMS_KEY_ID` names a key; the secret of an AppRole is called an id.
+  if (/(?:^|[_.-])id$/i.test(key) && !/secret[_.-]?id$/i.test(key)) return false;
   if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value)) return false;
   const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
   // Keys in PEM are found by their own rule, certificates are no secrets.
@@ -148,6 +150,7 @@ export const kubernetesRules: readonly SecretRule[] = [
       { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
       { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
       { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+      { text: () => `kind: Secret\nstringData:\n  KMS_KEY_ID: "${made(7, 24)}"\n`, path: 'secret.yaml' },
       { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
       { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
       { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${made(4, 20)}\n`, path: 'secret.yaml' },
