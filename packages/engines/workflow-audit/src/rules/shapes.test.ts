@@ -268,6 +268,40 @@ test.each([
 });
 
 test.each([
+  ['v5', 'contents: write', '', 'v4', 'path: .', 'high'],
+  ['v5', 'contents: read', '', 'v4', 'path: .', 'medium'],
+  ['v5', 'contents: read', 'token: ${{ secrets.PUSH_TOKEN }}', 'v4', 'path: .', 'high'],
+  ['v5', 'contents: read', 'token: ${{ secrets.GITHUB_TOKEN }}', 'v4', 'path: .', 'medium'],
+  ['v5', 'contents: write', '', 'v4', 'path: ${{ github.workspace }}/', 'high'],
+  ['v5', 'contents: write', '', 'v4', 'path: dist', 'medium'],
+  ['v5', 'contents: write', 'path: src', 'v4', 'path: src', 'high'],
+  ['v5', 'contents: write', 'path: src', 'v4', 'path: dist', 'medium'],
+  ['v5', 'contents: write', '', 'v4', 'path: "**/*"', 'high'],
+  ['v6', 'contents: write', '', 'v4', 'path: .', 'low'],
+  ['v5', 'contents: write', 'persist-credentials: true', 'v4', 'path: .', 'high'],
+])(
+  'the token of checkout %s with %s and `%s` lies in what upload-artifact %s puts up from `%s`: %s',
+  async (checkout, rights, given, upload, path, severity) => {
+    const text = (hidden: string): string =>
+      `on: push\npermissions:\n  ${rights}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@${checkout}\n        with:\n          fetch-depth: 1\n${given === '' ? '' : `          ${given}\n`}      - uses: actions/upload-artifact@${upload}\n        with:\n          ${path}\n${hidden}`;
+    const severities = async (hidden: string): Promise<readonly string[]> =>
+      (await findings('artipacked', text(hidden))).map((found) => found.severity);
+    expect(await severities('          include-hidden-files: true\n')).toEqual([severity]);
+    if (!given.startsWith('persist')) expect(await severities('')).toEqual([severity === 'low' ? 'low' : 'medium']);
+  },
+);
+
+test('an artifact of a release that did not leave out hidden files, and one that is made before the checkout', async () => {
+  const upload = (version: string): string => `      - uses: actions/upload-artifact@${version}\n        with:\n          path: .\n`;
+  const checkout = '      - uses: actions/checkout@v5\n';
+  const severities = async (text: string): Promise<readonly string[]> =>
+    (await findings('artipacked', `permissions: write-all\n${steps(text)}`)).map((found) => found.severity);
+  expect(await severities(checkout + upload('v4.3.6'))).toEqual(['high']);
+  expect(await severities(checkout + upload('v4.4.0'))).toEqual(['medium']);
+  expect(await severities(upload('v4.3.6') + checkout)).toEqual(['medium']);
+});
+
+test.each([
   ['if: ${{ true }}', 'true'],
   ['timeout-minutes: ${{ 5 }}', '5'],
 ])('braces around a value that is written out are for nothing: %s', async (line, value) => {
