@@ -12367,7 +12367,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "3bcaf417f9d89d7c187088473ae880c68641b8e28e1aab90fb08dfc2939cbbd0",
+  "digest": "b7037e66079a8aac16bafa309ddf055b5a10d06b1cb33bb33e5377a3078209bc",
   "count": 91
  }
 };

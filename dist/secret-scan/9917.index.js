@@ -88,6 +88,9 @@ function documentAround(text, place) {
 function isSecret(key, value, plain) {
     if (/^[$%<{]|\{\{|\$\{|^!/.test(value))
         return false;
+    // `KMS_KEY_ID` names a key; the secret of an AppRole is called an id.
+    if (/(?:^|[_.-])id$/i.test(key) && !/secret[_.-]?id$/i.test(key))
+        return false;
     if (!plain && !/^[A-Za-z0-9+/]{4,8000}={0,2}$/.test(value))
         return false;
     const inside = plain ? value : Buffer.from(value, 'base64').toString('latin1');
@@ -162,6 +165,7 @@ const kubernetesRules = [
             { text: 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBabcdefghijklmnopqrstu\n', path: 'sealed.yaml' },
             { text: 'kind: Secret\ndata:\n  username: YXBw\n  password: cGFzc3dvcmQ=\n', path: 'secret.yaml' },
             { text: 'kind: Secret\nmetadata:\n  name: db\nstringData:\n  host: db.acme.io\n', path: 'secret.yaml' },
+            { text: () => `kind: Secret\nstringData:\n  KMS_KEY_ID: "${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(7, 24)}"\n`, path: 'secret.yaml' },
             { text: () => `kind: Secret\ndata:\n  server: ${Buffer.from('https://localhost:6443').toString('base64')}\n`, path: 'secret.yaml' },
             { text: 'kind: Secret\nstringData:\n  db-pass: |\n    {{ .Values.password }}\n', path: 'secret.yaml' },
             { text: () => `kind: Secret\nmetadata:\n  annotations:\n    db-pass: |\n      ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\n`, path: 'secret.yaml' },

@@ -4267,6 +4267,8 @@ const samples = {
     Dynatrace: ['ST2EY72KQINMH574WMNVI7YN'],
     // docs.docker.com, "Join nodes to a swarm", "Lock your swarm".
     Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
+    // github.com/openshift/api, console/v1.
+    OpenShift: ['kV46hPnEYhCWFnB85r5NrprAxggzgb6GOeLbgcKNsH0'],
     // kubernetes.io, "Dual-stack support with kubeadm".
     Kubernetes: ['vjjwg16ucnhp94qr'],
     // developer.hashicorp.com, "Tokens".
@@ -7690,6 +7692,7 @@ const tests = {
     testSource: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .testSource */ .sP.test(path),
     testCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .testCode */ .aY.test(path),
     running: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunningPlace */ .JZ,
+    serving: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isServingPlace */ .ih,
     dead: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeadPlace */ .Gd,
     trialSettings: _running_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrialSettings */ .yt,
     credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
@@ -9118,16 +9121,20 @@ var isDeadPlace = (function isDeadPlace(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gd: () => (/* binding */ isDeadPlace),
 /* harmony export */   JZ: () => (/* binding */ isRunningPlace),
+/* harmony export */   ih: () => (/* binding */ isServingPlace),
 /* harmony export */   yt: () => (/* binding */ isTrialSettings)
 /* harmony export */ });
 /* unused harmony export runningPlaces */
+/* harmony import */ var _rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3316);
 // Where a value runs: settings that a program is started with, against what is read, shown, recorded, generated or tried.
+
 /** Where such a file takes what it is started with; a new kind is a row. */
 const runningPlaces = [
     {
         what: 'environment of a service',
         path: /(?:^|\/)(?:[\w.-]{0,60}\.env|\.env(?:rc|[._-](?:prod\w{0,8}|live|staging|stage|deploy\w{0,8}))?)$/i,
         sample: 'app/.env.production',
+        serves: true,
     },
     {
         what: 'Spring',
@@ -9181,11 +9188,13 @@ const runningPlaces = [
         path: /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i,
         sample: '.github/workflows/test.yml',
         whateverItsName: true,
+        serves: true,
     },
     {
         what: 'other pipelines',
         path: /(?:^|\/)(?:\.(?:travis|drone|woodpecker|cirrus)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|cloudbuild|buildspec|appveyor)[\w.-]{0,40}\.ya?ml|Jenkinsfile[\w.-]{0,40})$/i,
         sample: '.travis.yml',
+        serves: true,
     },
     {
         what: 'platforms and images',
@@ -9210,6 +9219,19 @@ function isRunningPlace(path) {
 /** Whether a file is one of settings for development, of tests or of a sample. */
 function isTrialSettings(path) {
     return rehearsalSettings.test(path);
+}
+/** Names of environments that people are served from, and of files and folders that are there to hold secrets. */
+const servedFrom = /(?:^|[/._-])(?:pre-?prod(?:uction)?|staging\w{0,12}|stage|uat|secrets?|credentials?)(?=[/._-]|$)/i;
+/**
+ * Whether the file of a running place tells by itself that it is in use: the settings of an environment that serves people, an `.env`, a
+ * pipeline, or where a program keeps logins.
+ */
+function isServingPlace(path) {
+    return (isRunningPlace(path) &&
+        (_rules_generic_rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .inUse */ .Lj.test(path) ||
+            servedFrom.test(path) ||
+            logins.test(path) ||
+            runningPlaces.some(({ serves, path: own }) => serves && own.test(path))));
 }
 /** Whether nothing runs what stands in the file. */
 
@@ -11295,8 +11317,8 @@ const tunnelSeller = /nord-?vpn|express-?vpn|surfshark|proton-?vpn|pure-?vpn|cyb
 const trialHost = /(?:(?<![\w-])|(?<=%40))(?:ethereal\.email|(?:[\w-]{1,30}\.){0,2}mailtrap\.io|sandbox[\w-]{0,30}\.[\w-]{1,60}\.[a-z]{2,10})(?![\w.-])/i;
 /** `SANDBOX_API_KEY=`, `'sandbox_secret' => '`. */
 const sandboxName = /(?<![A-Za-z])sandbox_?\w{0,40}["']?[ \t]{0,24}(?:=>|[:=])[ \t]{0,8}["'`]?$/i;
-/** What others show their library with: nobody who carries it knows of it. */
-const samplesOfOthers = /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:examples?|samples?|demos?|tests?)\//i;
+/** What others show and try their library with: nobody who carries it knows of it, and no host of code runs its pipelines. */
+const samplesOfOthers = /(?:^|[/!])(?:vendor|vendored|node_modules|third_?party|bower_components|site-packages|Pods)\/(?:[^\n]{0,200}\/)?(?:(?:examples?|samples?|demos?|tests?|\.github|\.circleci)\/|\.(?:gitlab-ci|travis|drone|cirrus)\.ya?ml$)/i;
 /** Folders of tests as Xcode names them: `AcmeCoreTests/`; in small letters it would be any word. */
 const testsOfTarget = /(?:^|\/)[A-Z][A-Za-z0-9]{0,60}[a-z](?:UI)?Tests\//;
 /** `"password":"\u2026","salt":`: what is kept beside a salt is a hash. */
@@ -11405,6 +11427,13 @@ function isSaidToRun(evidence) {
             (elsewhere(evidence) && !linkToken.test(before) && !/\.sql$/i.test(file.path)) ||
             isOfService(before)));
 }
+/** So many things that do not follow from each other say that a guess runs; its letters are asked elsewhere. */
+function signsOfUse(evidence) {
+    const { file, ruleId, before } = evidence;
+    // Of Secret in a manifest the kind says what it is and that it is applied.
+    const place = file.is('serving') || ruleId === 'kubernetes-secret-yaml' ? 2 : Number(file.is('running'));
+    return place + Number(elsewhere(evidence) || isOfDatabaseElsewhere(before)) + Number(isOfService(before));
+}
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
 function isOfService(before) {
     return (0, atFirstUse0().namesService)((0,measures/* nameBefore */.H7)((0,measures/* lineOf */.cA)(before).replace(/[^\w\n]{0,12}$/, ''), 80));
@@ -11488,7 +11517,7 @@ const weightRows = [
     },
     {
         id: 'in-a-test',
-        why: 'It stands in the source of a test, or in a sample of others\u2019 code, whose author can have made it, or was given it to try: no check digits prove it.',
+        why: 'It stands in the source of a test, or in a sample or a pipeline of others\u2019 code, whose author can have made it, or was given it to try: no check digits prove it.',
         refuses: (evidence) => {
             const { file, ruleId } = evidence;
             if (samplesOfOthers.test(file.path) || (testsOfTarget.test(file.path) && guessed(evidence)))
@@ -11517,7 +11546,7 @@ const weightRows = [
             const inventable = madeWhereItRuns.test(ruleId) || login.test(ruleId) || (typed.test(ruleId) && !(0,measures/* looksIssued */.Wh)(secret));
             return inventable && !elsewhere(evidence);
         },
-        sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: (0,file_kind/* fileKind */.h)('docs_src/a.py') },
+        sample: { ...plain, secret: key, before: 'FLICKR_KEY = "', file: (0,file_kind/* fileKind */.h)('docs_src/prod/a.yml') },
     },
     {
         id: 'to-be-copied',
@@ -11525,14 +11554,14 @@ const weightRows = [
         refuses: (evidence) => (ofAllEnvironments.test(evidence.file.path) && (isUnsure(evidence) || self_made/* selfMade */.I.has(evidence.ruleId))) ||
             (toBeCopied.test(evidence.file.path) &&
                 (isUnsure(evidence) || (self_made/* selfMade */.I.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path)))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('conf/app.tpl.yml') },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/app.tpl.yml') },
     },
     {
         id: 'to-be-changed',
         why: 'What follows on its line says to change it or that it is made up, or a remark above it that it only stands for another.',
         refuses: (evidence) => guessed(evidence) &&
             ((0,remarks/* isToBeChanged */.ze)(evidence.after) || (evidence.generic && (0,remarks/* isSaidFake */.z5)(evidence.after)) || (0,remarks/* isStandIn */.WG)(lineAbove(evidence.before))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), after: ' # change this' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/compose.yml'), after: ' # change this' },
     },
     {
         id: 'own-machine',
@@ -11547,7 +11576,7 @@ const weightRows = [
                     isInOwnSection(evidence.before, evidence.file))) ||
             // A Keycloak makes the secrets of its own clients, and the settings beside one say where it runs.
             (evidence.ruleId === 'keycloak-client-secret' && isOfOwnMachine(evidence.before) && !isRoutable(evidence.before)),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/config.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
         id: 'of-development',
@@ -11559,13 +11588,13 @@ const weightRows = [
         id: 'fallback',
         why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
         refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) && fallback.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('settings.py'), before: 'KEY = os.environ.get("KEY", "' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/settings.py'), before: 'KEY = os.environ.get("KEY", "' },
     },
     {
         id: 'an-example',
         why: 'It is the value of a key `example`.',
         refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: '      example:\n        "Bearer ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/config.yml'), before: '      example:\n        "Bearer ' },
     },
     {
         id: 'thought-of',
@@ -11585,7 +11614,7 @@ const weightRows = [
             (!isIssued(evidence) && typedForTrials.test(evidence.secret) && !(0,measures/* looksIssued */.Wh)(evidence.secret)) ||
             ((guessed(evidence) || isUnformed(evidence)) && (measures/* madeUpFront */.AT.test(evidence.secret) || madeUpEnd.test(evidence.secret))) ||
             (!isIssued(evidence) && (calledMadeUp.test((0,measures/* lineOf */.cA)(evidence.before)) || cutShort.test(evidence.secret))),
-        sample: { ...plain, secret: `fake-key-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
+        sample: { ...plain, secret: `fake-key-${key}`, file: (0,file_kind/* fileKind */.h)('prod/compose.yml') },
     },
     {
         id: 'sandbox',
@@ -11594,19 +11623,19 @@ const weightRows = [
             (isUnsure(evidence) && sandboxName.test(evidence.before)) ||
             ((guessed(evidence) || login.test(evidence.ruleId) || evidence.ruleId === 'url-password') &&
                 (trialHost.test(evidence.before) || trialHost.test(evidence.after))),
-        sample: { ...plain, secret: `sandbox-${key}`, file: (0,file_kind/* fileKind */.h)('compose.yml') },
+        sample: { ...plain, secret: `sandbox-${key}`, file: (0,file_kind/* fileKind */.h)('prod/compose.yml') },
     },
     {
         id: 'digest-of-a-word',
         why: 'It is the digest of a word, which anybody can compute.',
         refuses: ({ secret }) => (0,documented/* isDigestOfWord */.U7)(secret),
-        sample: { ...plain, secret: ['098f6bcd4621d373', 'cade4e832627b4f6'].join(''), file: (0,file_kind/* fileKind */.h)('compose.yml') },
+        sample: { ...plain, secret: ['098f6bcd4621d373', 'cade4e832627b4f6'].join(''), file: (0,file_kind/* fileKind */.h)('prod/compose.yml') },
     },
     {
         id: 'shipped-default',
         why: 'A program ships with it, so that it is known to everybody, and no host beside it is reached from elsewhere.',
         refuses: (evidence) => (0,documented/* isShippedDefault */.tS)(evidence.secret) && !elsewhere(evidence),
-        sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: (0,file_kind/* fileKind */.h)('compose.yml') },
+        sample: { ...plain, secret: ['edd1c9f034335f13', '0f1e2d3c4b5a6978'].join(''), file: (0,file_kind/* fileKind */.h)('prod/compose.yml') },
     },
     {
         id: 'hashed',
@@ -11618,7 +11647,7 @@ const weightRows = [
         sample: {
             ...plain,
             secret: ['bob:zk8q', 'R2vT7mX4p'].join(''),
-            file: (0,file_kind/* fileKind */.h)('compose.yml'),
+            file: (0,file_kind/* fileKind */.h)('prod/compose.yml'),
             before: '  - proxy.frontend.auth=',
         },
     },
@@ -11637,7 +11666,7 @@ const weightRows = [
             secret: `${key}${key.slice(0, 4)}==`,
             before: '<com.cloudbees.jenkins.plugins.Key plugin="ssh-credentials@1.10">\n  <passphrase>',
             after: '</passphrase>',
-            file: (0,file_kind/* fileKind */.h)('config.xml'),
+            file: (0,file_kind/* fileKind */.h)('prod/config.xml'),
         },
     },
     {
@@ -11647,7 +11676,7 @@ const weightRows = [
         sample: {
             ...plain,
             secret: Buffer.from('a key of mine which should be another one wherever it is put into production').toString('base64'),
-            file: (0,file_kind/* fileKind */.h)('config.yml'),
+            file: (0,file_kind/* fileKind */.h)('prod/config.yml'),
         },
     },
     {
@@ -11665,14 +11694,14 @@ const weightRows = [
             isOfNobody(evidence.secret) ||
             (!isIssued(evidence) && /\.sln$/.test(evidence.file.path)) ||
             (evidence.ruleId === 'openvpn-static-key' && (tunnelSeller.test(evidence.file.path) || tunnelSeller.test(evidence.head))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: 'client_id: ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/config.yml'), before: 'client_id: ' },
     },
     {
         id: 'expression',
         why: 'It stands within an expression of a template, whose functions have names.',
         refuses: (evidence) => guessed(evidence) &&
             (/\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before) || openLookup.test((0,measures/* lineOf */.cA)(evidence.before))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('k8s/templates/a.yaml'), before: '{{- $password := ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('k8s/prod/templates/a.yaml'), before: '{{- $password := ' },
     },
     {
         id: 'made-for-trials',
@@ -11705,7 +11734,7 @@ const weightRows = [
         refuses: (evidence) => (guessed(evidence) || isUnformed(evidence)) &&
             ((isLineKnown(evidence.before) && remarks/* commentLine */.WA.test((0,measures/* lineOf */.cA)(evidence.before))) ||
                 (evidence.file.is('sourceCode') && openComment.test(evidence.before))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/compose.yml'), before: '      #- OAUTH2_SECRET=' },
     },
     {
         id: 'said-public',
@@ -11713,7 +11742,7 @@ const weightRows = [
         refuses: (evidence) => guessed(evidence) &&
             (evidence.before.split('\n').some((line) => saidPublic.test(line)) ||
                 saidPublic.test(evidence.after.replace(/^["'`,;) \t]{0,8}/, ''))),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('config.yml'), before: '// Public API key of the web client\nconst val KEY = "' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('prod/config.yml'), before: '// Public API key of the web client\nconst val KEY = "' },
     },
     {
         id: 'shipped',
@@ -11736,14 +11765,14 @@ const weightRows = [
             ...plain,
             ruleId: 'generic-password',
             secret: ['7d1afa7b', '718fb893', 'db30a1b2', 'c3d4e5f6'].join('').repeat(3),
-            file: (0,file_kind/* fileKind */.h)('config.json'),
+            file: (0,file_kind/* fileKind */.h)('prod/config.json'),
         },
     },
     {
         id: 'no-key',
         why: 'What stands behind the header of a private key is not one whole.',
         refuses: ({ ruleId, confidence }) => ruleId === 'private-key' && confidence !== 'high',
-        sample: { ...plain, ruleId: 'private-key', generic: false, secret: 'BEGIN', file: (0,file_kind/* fileKind */.h)('a.yaml') },
+        sample: { ...plain, ruleId: 'private-key', generic: false, secret: 'BEGIN', file: (0,file_kind/* fileKind */.h)('prod/a.yaml') },
     },
     {
         id: 'address',
@@ -11754,7 +11783,7 @@ const weightRows = [
                 (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
                     resourceId.test(evidence.secret) ||
                     (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before)))),
-        sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('config.json') },
+        sample: { ...plain, secret: ['0x7d1afa7b718fb893db30', 'a2c4e91f5d6b8c37e02f'].join(''), file: (0,file_kind/* fileKind */.h)('prod/config.json') },
     },
     {
         id: 'end-of-a-name',
@@ -11766,14 +11795,14 @@ const weightRows = [
             generic: false,
             secret: ['api', 'zk8qr2vt7mx4pl9wb6zk8qr2vt7m'].join('-'),
             before: 'name = service-',
-            file: (0,file_kind/* fileKind */.h)('compose.yml'),
+            file: (0,file_kind/* fileKind */.h)('prod/compose.yml'),
         },
     },
     {
         id: 'no-running-place',
         why: 'It has no form of an issuer, and nothing says that the value runs: its file is none of settings that a program is started with, its name that of no known service, and no host beside it is reached from elsewhere.',
         refuses: (evidence) => (isUnproven(evidence) && !isSaidToRun(evidence)) || isNamedWhereNothingRuns(evidence),
-        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('src/a.ts') },
+        sample: { ...plain, ruleId: 'sql-create-user', generic: false, secret: key, file: (0,file_kind/* fileKind */.h)('src/a.ts') },
     },
     {
         id: 'name-alone',
@@ -11782,7 +11811,13 @@ const weightRows = [
             !elsewhere(evidence) &&
             !isOfDatabaseElsewhere(evidence.before) &&
             !(0,measures/* looksIssued */.Wh)(plainOf(evidence)),
-        sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: (0,file_kind/* fileKind */.h)('values.yaml') },
+        sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: (0,file_kind/* fileKind */.h)('prod/values.yaml') },
+    },
+    {
+        id: 'one-sign',
+        why: 'It is a guess, and only one thing says that it runs: settings of no environment that serves people, the name of a service, or a host beside it.',
+        refuses: (evidence) => evidence.generic && !self_made/* selfMade */.I.has(evidence.ruleId) && !login.test(evidence.ruleId) && signsOfUse(evidence) < 2,
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml') },
     },
 ];
 /** `.env.testing-ci`, `settings/test.py`: the file itself, whatever folder it is in. */

@@ -6,6 +6,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
+import { githubToken as token } from '../harness/github-token.js';
 import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
@@ -13,13 +14,6 @@ beforeEach(() => {
   workspace = temporaryWorkspace();
 });
 afterEach(() => workspace.remove());
-
-function token(): string {
-  const letters = randomBytes(200)
-    .toString('base64')
-    .replace(/[^A-Za-z0-9]/g, '');
-  return `${['gh', 'p_'].join('')}${letters.slice(0, 36)}`;
-}
 
 function git(...args: string[]): string {
   const identity = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org'];

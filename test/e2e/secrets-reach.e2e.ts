@@ -19,6 +19,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { createTar } from 'nanotar';
+import { githubToken as token } from '../harness/github-token.js';
 import { runAction, runCli, type SarifFile, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
@@ -26,14 +27,6 @@ beforeEach(() => {
   workspace = temporaryWorkspace();
 });
 afterEach(() => workspace.remove());
-
-/** A token of GitHub's form that was made for this run and opens nothing. */
-function token(): string {
-  const letters = randomBytes(200)
-    .toString('base64')
-    .replace(/[^A-Za-z0-9]/g, '');
-  return `${['gh', 'p_'].join('')}${letters.slice(0, 36)}`;
-}
 
 function git(...args: string[]): string {
   return gitIn(workspace.path, ...args);

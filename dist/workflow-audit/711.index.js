@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 976;
-exports.ids = [976];
+exports.id = 711;
+exports.ids = [711];
 exports.modules = {
 
 /***/ 7718:
@@ -192,7 +192,7 @@ function build(repository, alone) {
 
 /***/ }),
 
-/***/ 976:
+/***/ 1711:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var inputsOf = (function inputsOf({ interface: { inputs } }) {
     return new Map(inputs.map(({ default: preset, deprecation, name, required }) => [
@@ -271,12 +271,6 @@ var shortest = (function shortest(minutes) {
     const gaps = minutes.map((minute, index) => index === 0 ? minute + 60 - minutes.at(-1) : minute - minutes[index - 1]);
     return Math.min(...gaps);
 });
-var mapped = (function mapped(parts, change) {
-    return {
-        ...parts,
-        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
-    };
-});
 var prints = (function prints(text, { start, end }, secrets) {
     const own = text.slice(start, end);
     if (!/^(?:echo|printf|cat)\b/.test(own))
@@ -314,7 +308,7 @@ var writesOf = (function writesOf(writing) {
         return name === 'echo' || name === 'printf' ? oldCommand(args, own) : copied(name, args, own);
     const base = { ...target, value: output };
     // Nobody asks for a plain file without anything in it.
-    if (target.file === 'workspace' && isEmpty(output))
+    if (target.file === 'workspace' && (0,taint_parts/* isEmpty */.Im)(output))
         return [];
     if (name === 'echo' || name === 'printf') {
         const first = args.find(({ text }) => lineName.test(text));
@@ -357,8 +351,11 @@ var walkList = (function walkList(list, state, stream) {
         walk(node, state, stream);
 });
 var partsOf = (function partsOf(word, state) {
-    const outputs = word.nested.map((list) => parts_joined(list.items.map(({ node }) => script_outputOf(node, state, noParts))));
+    const outputs = word.nested.map((list) => (0,taint_parts/* joined */.oR)(list.items.map(({ node }) => script_outputOf(node, state, taint_parts/* noParts */.K_))));
     return partsOfWord(word, state, outputs);
+});
+var inputOf = (function inputOf({ redirects }, fed, state) {
+    return redirects.length === 0 ? fed : (0,taint_parts/* joined */.oR)([fed, ...inputs(redirects, state)]);
 });
 var collect = (function collect(tokens, names) {
     for (const { kind, start, end, tokens: inner, holes } of tokens) {
@@ -3227,218 +3224,10 @@ function firstInstall({ steps }, context) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/parts.js
-// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
-const nothing = new Set();
-const noParts = { variables: nothing, expressions: nothing, reads: nothing, ways: nothing };
-/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
-const eventWay = 'github.event';
-/** An answer of GitHub's API to a question for an issue or pull request. */
-const answerWay = 'answer';
-/** Ways of one value that are told apart, and how long one is. */
-const maxWays = 40;
-const maxWay = 300;
-function isEmpty(parts) {
-    if (parts === noParts)
-        return true;
-    const { variables, expressions, reads, ways } = parts;
-    return variables.size === 0 && expressions.size === 0 && reads.size === 0 && ways.size === 0;
-}
-/** Asked of every word: most are made of nothing, and most of the others of one thing. */
-function parts_joined(all) {
-    let only;
-    for (let at = 0; at < all.length; at++) {
-        const parts = all[at];
-        if (isEmpty(parts))
-            continue;
-        if (only !== undefined)
-            return union(all);
-        only = parts;
-    }
-    return only ?? noParts;
-}
-function union(all) {
-    const variables = new Set();
-    const expressions = new Set();
-    const reads = new Set();
-    const ways = [];
-    for (const parts of all) {
-        for (const name of parts.variables)
-            variables.add(name);
-        for (const index of parts.expressions)
-            expressions.add(index);
-        for (const read of parts.reads)
-            reads.add(read);
-        for (const way of parts.ways)
-            if (ways.length < maxWays)
-                ways.push(way);
-    }
-    return { variables, expressions, reads, ways: new Set(ways) };
-}
-function ofVariable(name) {
-    return { ...noParts, variables: new Set([name]) };
-}
-function ofWay(...ways) {
-    return { ...noParts, ways: new Set(ways) };
-}
-function ofReads(...reads) {
-    return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
-}
-/** The same with names of files on one line: what else may have lines keeps them. */
-function inOneLine(parts) {
-    if (!parts.reads.has('names'))
-        return parts;
-    return { ...parts, reads: new Set([...parts.reads].map((read) => (read === 'names' ? 'line-of-names' : read))) };
-}
-/** What stands in a file of the workspace, by a path as it is written. */
-function ofFile(path) {
-    return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set(['files']) };
-}
-/** What the job itself wrote into a file that nobody else can have put there, by its path as it is written. */
-function ofOwnFile(path) {
-    return ofVariable(fileName(filePath(path)));
-}
-/** The name that stands for what is in a file. @param path as `filePath` gives it. */
-function fileName(path) {
-    return `file:${path.toLowerCase()}`;
-}
-/** One way to write a path: from the workspace on, or from a folder outside it. */
-function filePath(path) {
-    return folderOf(belowWorkspace(path.replace(/^["']|["']$/g, '')));
-}
-/** The workspace in front of a path, as shells, PowerShell, cmd and expressions name it. */
-const workspace = /^(?:\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?|\$\(pwd\)|%(?:GITHUB_WORKSPACE|CD)%|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\})["']?(?:[/\\]+|$)/i;
-/** A path from the workspace on, where it is written with the workspace in front. */
-function belowWorkspace(path) {
-    return /^[$%]/.test(path) ? path.replace(workspace, './') : path;
-}
-/** A path without parts that lead nowhere, and without a slash at its ends. */
-function folderOf(path) {
-    return path
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
-const jsonMark = 'json';
-/** Ways that lead on by keys. */
-function narrowed(parts, keys) {
-    if (parts.ways.size === 0 || keys.length === 0)
-        return parts;
-    return mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
-}
-/** The same as JSON. */
-function asJson(parts) {
-    return parts.ways.size === 0 ? parts : mapped(parts, (way) => `${way}.${jsonMark}`);
-}
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/uploads.js
-// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
-
-
-const uploads_known = new WeakMap();
-const uploads_none = [];
-/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
-function uploadsTaken(run) {
-    const before = taken.get(run);
-    if (before !== undefined)
-        return before;
-    const made = uploadsMeeting(run);
-    taken.set(run, made);
-    return made;
-}
-/** By the step that takes them: every later step of its job asks. */
-const taken = new WeakMap();
-function uploadsMeeting(run) {
-    const wanted = run.job === undefined ? undefined : takes(run.step);
-    if (wanted === undefined || run.job === undefined)
-        return uploads_none;
-    return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
-}
-/** Paths of what a step puts up, as they are written. */
-function uploadedPaths(step) {
-    return ((0,parts/* inputText */.AN)(step, 'path') ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
-function takesAlong(paths, file) {
-    let taken = false;
-    for (const path of paths) {
-        const isLeftOut = path.startsWith('!');
-        const pattern = filePath(isLeftOut ? path.slice(1) : path);
-        if (holdsFile(pattern, file))
-            taken = !isLeftOut;
-    }
-    return taken;
-}
-/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
-function holdsFile(pattern, file) {
-    if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`))
-        return true;
-    const first = pattern.indexOf('*');
-    if (first < 0)
-        return false;
-    const last = pattern.slice(pattern.lastIndexOf('*') + 1);
-    const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
-    return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
-}
-function uploadsOf(workflow) {
-    const before = uploads_known.get(workflow);
-    if (before !== undefined)
-        return before;
-    const found = [];
-    for (const job of workflow.jobs.values())
-        for (const run of job.steps) {
-            const name = gives(run.step);
-            if (name !== undefined)
-                found.push({ run, name });
-        }
-    uploads_known.set(workflow, found);
-    return found;
-}
-/** Name of the artifact, or key of the cache, under which a step puts files up. */
-function gives(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/upload-artifact')
-        return `artifact ${(0,parts/* inputText */.AN)(step, 'name') ?? 'artifact'}`;
-    if (target.slug === 'actions/cache' && target.path !== 'restore')
-        return `cache ${(0,parts/* inputText */.AN)(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** The same of a step that takes some; a star for any letters. */
-function takes(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/download-artifact')
-        return (0,parts/* inputText */.AN)(step, 'run-id') === undefined ? `artifact ${(0,parts/* inputText */.AN)(step, 'name') ?? (0,parts/* inputText */.AN)(step, 'pattern') ?? '*'}` : undefined;
-    if (target.slug === 'actions/cache' && target.path !== 'save')
-        return `cache ${(0,parts/* inputText */.AN)(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
-function namesMeet(given, wanted) {
-    if (given === wanted)
-        return true;
-    const [a, b] = [fixedStart(given), fixedStart(wanted)];
-    if (a.length === given.length && b.length === wanted.length)
-        return false;
-    const length = Math.min(a.length, b.length);
-    if (a.slice(0, length) !== b.slice(0, length))
-        return false;
-    // A name without expression in it must hold all that the other begins with.
-    return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
-}
-function fixedStart(name) {
-    const end = name.search(/\$\{\{|[*?[{]/);
-    return end < 0 ? name : name.slice(0, end);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/parts.js
+var taint_parts = __webpack_require__(205);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/uploads.js
+var taint_uploads = __webpack_require__(7169);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/credentials/secret-variables.js
 // Which values of a step are secrets.
 
@@ -3630,13 +3419,13 @@ function dumps(name, args) {
 }
 /** A file as artifacts name it; undefined where a variable decides which one it is. */
 function placedFile(written, step) {
-    const path = filePath(written);
+    const path = (0,taint_parts/* filePath */.s$)(written);
     if (path === '' || /[$`*?]|^dev\//.test(path))
         return undefined;
     if (written.startsWith('/') || written.startsWith('~'))
         return path;
-    const folder = filePath((step.workingDirectory ?? (0,parts/* jobOf */.Zw)(step)?.defaults.workingDirectory)?.text ?? '');
-    return /[$`]/.test(folder) ? undefined : filePath(folder === '' || path.startsWith(`${folder}/`) ? path : `${folder}/${path}`);
+    const folder = (0,taint_parts/* filePath */.s$)((step.workingDirectory ?? (0,parts/* jobOf */.Zw)(step)?.defaults.workingDirectory)?.text ?? '');
+    return /[$`]/.test(folder) ? undefined : (0,taint_parts/* filePath */.s$)(folder === '' || path.startsWith(`${folder}/`) ? path : `${folder}/${path}`);
 }
 /** Place of the later step's input that takes the file along; undefined where none does, or the file is removed before. */
 function uploadOf(file, step, behind, context) {
@@ -3647,7 +3436,7 @@ function uploadOf(file, step, behind, context) {
         if ((0,parts/* actionName */.aM)(later) !== 'actions/upload-artifact')
             continue;
         const path = (0,parts/* inputOf */.wg)(later, 'path');
-        if (path !== undefined && takesAlong(uploadedPaths(later), file))
+        if (path !== undefined && (0,taint_uploads/* takesAlong */.Qt)((0,taint_uploads/* uploadedPaths */.dB)(later), file))
             return (0,parts/* placeOfPair */.$H)(path);
     }
     return undefined;
@@ -4921,14 +4710,14 @@ function joinsLines(name, args) {
 /** What a program looked up. @param args values of the words behind its name. */
 function answersOf(name, args) {
     if (name === 'git')
-        return ofReads(...answersOfGit(verbAndArguments(name, args)));
+        return (0,taint_parts/* ofReads */.P1)(...answersOfGit(verbAndArguments(name, args)));
     if (name === 'gh')
         return answersOfGh(verbAndArguments(name, args));
     if (name === 'find' || name === 'ls')
-        return ofReads('listing');
+        return (0,taint_parts/* ofReads */.P1)('listing');
     if (name === 'curl' || name === 'wget')
-        return args.some((arg) => asks.test(arg)) && !sends(args) ? ofWay(answerWay) : noParts;
-    return parts_joined(filesRead(name, args).map(ofFile));
+        return args.some((arg) => asks.test(arg)) && !sends(args) ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7) : taint_parts/* noParts */.K_;
+    return (0,taint_parts/* joined */.oR)(filesRead(name, args).map(taint_parts/* ofFile */.m9));
 }
 /** Addresses of GitHub's API that answer with what people wrote. */
 const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
@@ -5000,15 +4789,15 @@ function answersOfGit([verb = '', ...args]) {
 function answersOfGh(args) {
     const [verb, action = ''] = args;
     if (verb === 'api') {
-        return args.some((arg) => asks.test(arg)) && !sends(args) ? answered(args, []) : noParts;
+        return args.some((arg) => asks.test(arg)) && !sends(args) ? answered(args, []) : taint_parts/* noParts */.K_;
     }
     if (verb !== 'pr' && verb !== 'issue')
-        return noParts;
+        return taint_parts/* noParts */.K_;
     if (action === 'diff')
-        return ofReads('names', 'history');
+        return (0,taint_parts/* ofReads */.P1)('names', 'history');
     if (action === 'list')
         return answered(args, [`${row}.title`, `${row}.headRefName`]);
-    return action === 'view' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
+    return action === 'view' || action === 'status' ? answered(args, ['title', 'body']) : taint_parts/* noParts */.K_;
 }
 /** A row of a table for people, which begins with a number. */
 const row = 'row';
@@ -5036,12 +4825,12 @@ function answered(args, fields) {
     const filter = optionValue(args, /^(?:-q|--jq)$/);
     if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
         const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
-        const answer = asked.length === 0 ? ofWay(answerWay) : parts_joined(asked.map((field) => narrowed(ofWay(answerWay), field.trim().split('.'))));
+        const answer = asked.length === 0 ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7) : (0,taint_parts/* joined */.oR)(asked.map((field) => (0,taint_parts/* narrowed */.fQ)((0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7), field.trim().split('.'))));
         // Without `--json` it is text for people.
-        return fields.length > 0 && asked === fields ? answer : asJson(answer);
+        return fields.length > 0 && asked === fields ? answer : (0,taint_parts/* asJson */.vA)(answer);
     }
     const ways = filter === undefined ? templateWays(args) : jqWays(filter);
-    return ways === undefined ? noParts : parts_joined(ways.map((way) => narrowed(ofWay(answerWay), way)));
+    return ways === undefined ? taint_parts/* noParts */.K_ : (0,taint_parts/* joined */.oR)(ways.map((way) => (0,taint_parts/* narrowed */.fQ)((0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7), way)));
 }
 /** What a template of Go puts out, where it does nothing else; all that was asked for where it may do more. */
 function templateWays(args) {
@@ -5079,13 +4868,13 @@ function jqOutput(args, given) {
     }
     const ways = jqWays(args[at] ?? '.');
     if (ways === undefined)
-        return noParts;
-    const found = parts_joined(ways.map((way) => narrowed(given, way)));
+        return taint_parts/* noParts */.K_;
+    const found = (0,taint_parts/* joined */.oR)(ways.map((way) => (0,taint_parts/* narrowed */.fQ)(given, way)));
     const told = (option) => args.slice(0, at).some((arg) => option.test(arg));
     const raw = told(/^-[a-zA-Z]*[rj]|^--(?:raw-output|join-output)/);
-    const rest = { ...given, ways: raw ? found.ways : asJson(found).ways };
+    const rest = { ...given, ways: raw ? found.ways : (0,taint_parts/* asJson */.vA)(found).ways };
     // In JSON line ends are escaped; what was read as one is mostly put out as one.
-    return raw && !told(/^-[a-zA-Z]*s|^--slurp$/) ? rest : inOneLine(rest);
+    return raw && !told(/^-[a-zA-Z]*s|^--slurp$/) ? rest : (0,taint_parts/* inOneLine */.UX)(rest);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/words.js
@@ -5161,8 +4950,8 @@ function partsOfWord(word, script, outputs) {
     const variables = variablesIn(text, within);
     // Most words are made of nothing but letters.
     if (variables.size === 0 && expressions.size === 0)
-        return outputs.length === 0 ? noParts : parts_joined(outputs);
-    return parts_joined([{ ...noParts, variables, expressions }, ...outputs]);
+        return outputs.length === 0 ? taint_parts/* noParts */.K_ : (0,taint_parts/* joined */.oR)(outputs);
+    return (0,taint_parts/* joined */.oR)([{ ...taint_parts/* noParts */.K_, variables, expressions }, ...outputs]);
 }
 function expressionsWithin({ start, end }, { expressions }) {
     if (expressions.length === 0)
@@ -5214,7 +5003,7 @@ function targetNamed(text) {
     const file = name === undefined ? undefined : runnerFile(name.toUpperCase());
     if (file !== undefined)
         return { file };
-    const path = filePath(text);
+    const path = (0,taint_parts/* filePath */.s$)(text);
     return path === '' || /^(?:dev\/|&|\d+$|-)/.test(path) || path.length > 300 ? undefined : { file: 'workspace', path };
 }
 /** Whether a command may write although its output goes to no file: by words of the runner's old language, or as a copy. */
@@ -5248,9 +5037,9 @@ function copied(name, args, own) {
     const target = targetNamed(plain.at(-1)?.value ?? '');
     if (target === undefined || target.file !== 'workspace' || plain.length < 2)
         return [];
-    const write = (value) => (isEmpty(value) ? [] : [{ ...target, name: undefined, value, delimited: false }]);
+    const write = (value) => ((0,taint_parts/* isEmpty */.Im)(value) ? [] : [{ ...target, name: undefined, value, delimited: false }]);
     if (name === 'cp' || name === 'mv')
-        return write({ ...ofFile(plain[0]?.value ?? ''), reads: noParts.reads });
+        return write({ ...(0,taint_parts/* ofFile */.m9)(plain[0]?.value ?? ''), reads: taint_parts/* noParts */.K_.reads });
     return name === 'sed' && args.some(({ value }) => /^(?:-[a-zA-Z]*i|--in-place)/.test(value)) ? write(own) : [];
 }
 /** Names of lines that a text gives values to, its line ends written as `\n`; the first where the text says so letter by letter. */
@@ -5278,14 +5067,14 @@ function cmdFacts(source) {
     const uses = new Map();
     const commands = [];
     let cut = false;
-    const partsOf = (text) => parts_joined(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? ofVariable(name)));
-    const expressionsAt = (span) => ({ ...noParts, expressions: expressionsWithin(span, { expressions }) });
+    const partsOf = (text) => (0,taint_parts/* joined */.oR)(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? (0,taint_parts/* ofVariable */.Qn)(name)));
+    const expressionsAt = (span) => ({ ...taint_parts/* noParts */.K_, expressions: expressionsWithin(span, { expressions }) });
     for (const { start, end } of linesOf(masked)) {
         const line = masked.slice(start, end);
         if (/^\s{0,100}@?(?:rem\s|::)/i.test(line))
             continue;
         if (commands.length < maxUses)
-            commands.push(...commandsOf(line, start, (span) => parts_joined([partsOf(masked.slice(span.start, span.end)), expressionsAt(span)])));
+            commands.push(...commandsOf(line, start, (span) => (0,taint_parts/* joined */.oR)([partsOf(masked.slice(span.start, span.end)), expressionsAt(span)])));
         else
             cut = true;
         for (const { name, at } of variablesOf(line)) {
@@ -5295,7 +5084,7 @@ function cmdFacts(source) {
                 cut = true;
                 break;
             }
-            const parts = own.get(name.toUpperCase()) ?? ofVariable(name);
+            const parts = own.get(name.toUpperCase()) ?? (0,taint_parts/* ofVariable */.Qn)(name);
             uses.set(name.toUpperCase(), {
                 kind: 'eval',
                 parts,
@@ -5304,7 +5093,7 @@ function cmdFacts(source) {
             });
         }
         noteVariable(line, own, partsOf);
-        const value = parts_joined([partsOf(line.split('>')[0] ?? ''), expressionsAt({ start, end })]);
+        const value = (0,taint_parts/* joined */.oR)([partsOf(line.split('>')[0] ?? ''), expressionsAt({ start, end })]);
         const write = writeOf(line, value, { start, end });
         if (write !== undefined)
             writes.push(write);
@@ -5348,8 +5137,8 @@ function commandsOf(line, start, partsAt) {
                 at,
                 // Each variable in it was told of as code already.
                 code: { ...codeOf(own.map(({ value }) => value)), words: [], fed: false },
-                parts: parts_joined(rest.map(partsOf)),
-                fed: noParts,
+                parts: (0,taint_parts/* joined */.oR)(rest.map(partsOf)),
+                fed: taint_parts/* noParts */.K_,
                 partsOf,
                 isBare: () => false,
                 feeders: [],
@@ -5370,10 +5159,10 @@ function noteVariable(line, own, partsOf) {
     const file = /^p?\s{0,5}<\s{0,5}(\S{1,200})/.exec(value)?.[1];
     const loop = /\bfor\s{1,5}\/f\b.{0,200}?\bin\s{0,5}\(\s{0,5}['`]([^'`]{1,500})['`]\s{0,5}\)/i.exec(line)?.[1];
     const words = loop?.split(/\s+/) ?? [];
-    const looked = words.length > 0 && /%%\w/.test(value) ? answersOf(words[0] ?? '', words.slice(1)) : noParts;
-    const read = how.toLowerCase().startsWith('/p') && file !== undefined ? ofFile(file) : noParts;
+    const looked = words.length > 0 && /%%\w/.test(value) ? answersOf(words[0] ?? '', words.slice(1)) : taint_parts/* noParts */.K_;
+    const read = how.toLowerCase().startsWith('/p') && file !== undefined ? (0,taint_parts/* ofFile */.m9)(file) : taint_parts/* noParts */.K_;
     // A sum is a number.
-    own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? noParts : parts_joined([partsOf(value), inOneLine(looked), read]));
+    own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? taint_parts/* noParts */.K_ : (0,taint_parts/* joined */.oR)([partsOf(value), (0,taint_parts/* inOneLine */.UX)(looked), read]));
 }
 function writeOf(line, value, at) {
     const [, text = '', to = ''] = /^(.{0,2000}?)>{1,2}\s{0,5}(\S{1,200})/.exec(line) ?? [];
@@ -5700,15 +5489,15 @@ function namedSource(dotted, language) {
         return variable === undefined ? undefined : environment(variable);
     }
     if (/^(?:github\.)?context\.payload$/.test(dotted))
-        return ofWay(eventWay);
+        return (0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU);
     if (/^(?:github\.)?context\.(?:ref|ref_?name|head_?ref)$/i.test(dotted))
-        return ofWay(dotted.endsWith('ef') ? 'github.ref' : 'github.ref_name');
+        return (0,taint_parts/* ofWay */.Jl)(dotted.endsWith('ef') ? 'github.ref' : 'github.ref_name');
     const variable = /^process\.env\.(\w{1,200})$/.exec(dotted)?.[1];
     return variable === undefined ? undefined : environment(variable);
 }
 /** A variable of the environment; whoever names the file of the event reads it. */
 function environment(name) {
-    return name.toUpperCase() === 'GITHUB_EVENT_PATH' ? ofWay(eventWay) : ofVariable(name);
+    return name.toUpperCase() === 'GITHUB_EVENT_PATH' ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU) : (0,taint_parts/* ofVariable */.Qn)(name);
 }
 /**
  * What a call answers that asks for something from outside by its first argument, a text.
@@ -5716,13 +5505,13 @@ function environment(name) {
  */
 function calledSource(callee, text, asked = '') {
     if (/\.(?:paginate|request)$/.test(callee) && ofReleases.test(asked))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee))
-        return text === undefined ? noParts : environment(text);
+        return text === undefined ? taint_parts/* noParts */.K_ : environment(text);
     if (/\bgetInput$/.test(callee))
-        return text === undefined ? noParts : ofVariable(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
+        return text === undefined ? taint_parts/* noParts */.K_ : (0,taint_parts/* ofVariable */.Qn)(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
     if (/^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)(?!Labels?|Milestones?|Assignees|Available)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(callee))
-        return ofWay(answerWay);
+        return (0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7);
     return undefined;
 }
 /** Methods and routes whose answers only people with rights write: releases and tags. */
@@ -5768,7 +5557,7 @@ function expression(tokens, names) {
         return pipeline(tokens, names);
     const operands = split(tokens, isChoice);
     if (operands.length > 1)
-        return parts_joined(operands.map((operand) => expression(operand, names)));
+        return (0,taint_parts/* joined */.oR)(operands.map((operand) => expression(operand, names)));
     const asked = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '?');
     if (names.language === 'javascript' && asked > 0) {
         anything(tokens.slice(0, asked), names);
@@ -5778,10 +5567,10 @@ function expression(tokens, names) {
     const otherwise = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'else');
     if (names.language === 'python' && when > 0 && otherwise > when) {
         anything(tokens.slice(when + 1, otherwise), names);
-        return parts_joined([anything(tokens.slice(0, when), names), anything(tokens.slice(otherwise + 1), names)]);
+        return (0,taint_parts/* joined */.oR)([anything(tokens.slice(0, when), names), anything(tokens.slice(otherwise + 1), names)]);
     }
     const parts = anything(tokens, names);
-    return tokens.some(isTest) ? noParts : parts;
+    return tokens.some(isTest) ? taint_parts/* noParts */.K_ : parts;
 }
 function isChoice({ kind, text }) {
     return kind === 'operator' ? /^(?:&&|\|\||\?\?)$/.test(text) : kind === 'name' && (text === 'and' || text === 'or');
@@ -5809,7 +5598,7 @@ function anything(tokens, names) {
         found.push(parts);
         at = next;
     }
-    return parts_joined(found);
+    return (0,taint_parts/* joined */.oR)(found);
 }
 /** A name, a text or what stands in brackets, with what is taken out of it and called on it. */
 function unit(tokens, start, names) {
@@ -5826,7 +5615,7 @@ function unit(tokens, start, names) {
     // `[int]$x` is a number.
     const cast = names.language === 'powershell' && first.text === '[' && at === start + 1 && tokens[at]?.kind === 'name';
     if (cast && /^(?:int\w{0,3}|long|bool|double|decimal|version|datetime|guid)$/i.test(dotted))
-        return { parts: noParts, next: unit(tokens, at, names).next };
+        return { parts: taint_parts/* noParts */.K_, next: unit(tokens, at, names).next };
     return { parts, next: at };
 }
 /** Longest row of names that means something. */
@@ -5875,36 +5664,36 @@ function wordsIn(tokens) {
 function primary(token, names) {
     switch (token.kind) {
         case 'string':
-            return parts_joined([written(token, names), ...token.holes.map((hole) => expression(hole, names))]);
+            return (0,taint_parts/* joined */.oR)([written(token, names), ...token.holes.map((hole) => expression(hole, names))]);
         case 'group':
             if (token.text === '{')
-                return parts_joined(split(token.tokens, isComma).map((entry) => anything(entry, names)));
+                return (0,taint_parts/* joined */.oR)(split(token.tokens, isComma).map((entry) => anything(entry, names)));
             return token.text === '('
                 ? expression(token.tokens, names)
-                : parts_joined(split(token.tokens, isComma).map((item) => expression(item, names)));
+                : (0,taint_parts/* joined */.oR)(split(token.tokens, isComma).map((item) => expression(item, names)));
         case 'name':
-            return parts_joined([written(token, names), snippet_values_named(snippet_values_keyOf(token.text, names.language), token.text, names)]);
+            return (0,taint_parts/* joined */.oR)([written(token, names), snippet_values_named(snippet_values_keyOf(token.text, names.language), token.text, names)]);
         default:
-            return noParts;
+            return taint_parts/* noParts */.K_;
     }
 }
 /** Expressions that are put in where the token stands. */
 function written(token, names) {
-    return names.expressions.length === 0 ? noParts : { ...noParts, expressions: expressionsWithin(token, names) };
+    return names.expressions.length === 0 ? taint_parts/* noParts */.K_ : { ...taint_parts/* noParts */.K_, expressions: expressionsWithin(token, names) };
 }
 function snippet_values_named(key, written, names) {
-    return names.names.get(key) ?? unchecked(namedSource(written, names.language), names) ?? noParts;
+    return names.names.get(key) ?? unchecked(namedSource(written, names.language), names) ?? taint_parts/* noParts */.K_;
 }
 function unchecked(parts, { checked }) {
-    return parts !== undefined && parts.variables.size > 0 && [...parts.variables].every((name) => checked.has(name)) ? noParts : parts;
+    return parts !== undefined && parts.variables.size > 0 && [...parts.variables].every((name) => checked.has(name)) ? taint_parts/* noParts */.K_ : parts;
 }
 function property(parts, key, dotted, names) {
     if (harmlessKeys.test(key))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     // Whatever gave it: the head of a pull request is somebody else's.
     if (parts.ways.size === 0 && /\.head\.(?:sha|ref|repo)$/.test(dotted))
-        return ofWay(`${answerWay}.head.${key}`);
-    return unchecked(namedSource(dotted, names.language), names) ?? narrowed(parts, [key]);
+        return (0,taint_parts/* ofWay */.Jl)(`${taint_parts/* answerWay */.W7}.head.${key}`);
+    return unchecked(namedSource(dotted, names.language), names) ?? (0,taint_parts/* narrowed */.fQ)(parts, [key]);
 }
 function isComma({ kind, text }) {
     return kind === 'operator' && text === ',';
@@ -5924,7 +5713,7 @@ function argument(all, names) {
     const [only] = tokens;
     const list = tokens.length === 1 && only?.kind === 'group' && only.text === '[';
     const items = list ? argumentsOf(only, names) : [];
-    const parts = list ? parts_joined(items.map((item) => item.parts)) : expression(tokens, names);
+    const parts = list ? (0,taint_parts/* joined */.oR)(items.map((item) => item.parts)) : expression(tokens, names);
     return { key: keyed ? first?.text : undefined, parts, text: snippet_values_literal(tokens), tokens, items };
 }
 function called(callee, self, group, first, names) {
@@ -5935,20 +5724,20 @@ function called(callee, self, group, first, names) {
     if (source !== undefined)
         return unchecked(source, names) ?? source;
     if (harmlessCalls.test(callee))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     const opened = ofOpened(callee, args);
     if (opened !== undefined)
         return opened;
     if (isCleaning(callee, args, names))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     if (/\.get$/.test(callee) && args[0]?.text !== undefined)
-        return narrowed(self, [args[0].text]);
+        return (0,taint_parts/* narrowed */.fQ)(self, [args[0].text]);
     const words = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
         ? askedWords(args)
         : [];
     if (words.length > 0)
         return answersOf(words[0] ?? '', words.slice(1));
-    return parts_joined([self, ...args.map(({ parts }) => parts)]);
+    return (0,taint_parts/* joined */.oR)([self, ...args.map(({ parts }) => parts)]);
 }
 /** Files that are opened or read, by what of their path is written letter by letter: `folder + "/name.txt"`. */
 function ofOpened(callee, args) {
@@ -5956,11 +5745,11 @@ function ofOpened(callee, args) {
     const text = path?.text ?? textOf(path?.tokens ?? []).replace(/^\/+/, '');
     if (path === undefined || (path.text === undefined && !/[/.]\w/.test(text)))
         return undefined;
-    const read = () => (path.text === undefined ? parts_joined([path.parts, ofFile(text)]) : ofFile(text));
+    const read = () => (path.text === undefined ? (0,taint_parts/* joined */.oR)([path.parts, (0,taint_parts/* ofFile */.m9)(text)]) : (0,taint_parts/* ofFile */.m9)(text));
     if (callee === 'open' || callee === 'io.open') {
         if (mode?.text === undefined || !/[wax]/.test(mode.text))
             return read();
-        return path.text === undefined ? undefined : ofVariable(`to:${text}`);
+        return path.text === undefined ? undefined : (0,taint_parts/* ofVariable */.Qn)(`to:${text}`);
     }
     return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? read() : undefined;
 }
@@ -6009,7 +5798,7 @@ const keywords = /^(?:if|else|elseif|while|do|foreach|for|switch|return|try|catc
 function pipeline(tokens, names) {
     const found = [];
     for (const commands of split(tokens, ({ kind, text }) => kind === 'operator' && /^(?:\n|;|&&|\|\|)$/.test(text))) {
-        let fed = noParts;
+        let fed = taint_parts/* noParts */.K_;
         let fedText = '';
         for (const one of split(commands, ({ kind, text }) => kind === 'operator' && text === '|')) {
             fed = snippet_values_element(one, fed, fedText, names);
@@ -6017,7 +5806,7 @@ function pipeline(tokens, names) {
         }
         found.push(fed);
     }
-    return parts_joined(found);
+    return (0,taint_parts/* joined */.oR)(found);
 }
 /** Texts of tokens in their order, those in groups among them. */
 function textOf(tokens) {
@@ -6046,7 +5835,7 @@ function snippet_values_element(all, fed, fedText, names) {
     const args = wordsOf(tokens.slice(1), names);
     const call = { callee: first.text, args, self: fed, at: spanOf(tokens), command: true, fedText };
     names.onCall(call);
-    return isNamed ? outputOf(call) : noParts;
+    return isNamed ? outputOf(call) : taint_parts/* noParts */.K_;
 }
 function spanOf(tokens) {
     return { start: tokens[0].start, end: tokens.at(-1).end };
@@ -6057,9 +5846,9 @@ function ofValue(tokens, names) {
         if (kind !== 'name')
             continue;
         if (/^-[ci]?(?:eq|ne|gt|lt|ge|le|match|notmatch|like|notlike|contains|notcontains|in|notin|not|is|isnot|and|or)$/i.test(text))
-            return noParts;
+            return taint_parts/* noParts */.K_;
         if (/^-[ci]?replace$/i.test(text) && /\[\^/.test(tokens[index + 1]?.text ?? ''))
-            return noParts;
+            return taint_parts/* noParts */.K_;
     }
     return parts;
 }
@@ -6098,7 +5887,7 @@ function wordsOf(tokens, names) {
     return found;
 }
 function wordOf(tokens, text, key, names) {
-    return { key, parts: tokens.length === 0 ? noParts : anything(tokens, names), text, tokens, items: [] };
+    return { key, parts: tokens.length === 0 ? taint_parts/* noParts */.K_ : anything(tokens, names), text, tokens, items: [] };
 }
 function plainText(word) {
     const whole = word.every(({ kind, holes, text }) => (kind === 'string' && holes.length === 0) || (kind === 'name' && !text.startsWith('$')) || kind === 'number' || kind === 'operator');
@@ -6108,11 +5897,11 @@ function plainText(word) {
 function commandLine({ callee, args, at }) {
     const words = [];
     if (callee !== '&' && callee !== '.')
-        words.push({ value: callee, parts: noParts, start: at.start, end: at.start + callee.length });
+        words.push({ value: callee, parts: taint_parts/* noParts */.K_, start: at.start, end: at.start + callee.length });
     for (const { key, parts, text, tokens } of args) {
         const span = tokens.length === 0 ? at : spanOf(tokens);
         if (key !== undefined)
-            words.push({ value: key, parts: noParts, start: span.start, end: span.start });
+            words.push({ value: key, parts: taint_parts/* noParts */.K_, start: span.start, end: span.start });
         if (tokens.length > 0)
             words.push({ value: text ?? variableText(tokens), parts, ...span });
     }
@@ -6128,21 +5917,21 @@ function outputOf(call) {
     const name = callee.toLowerCase();
     const values = commandLine(call).map(({ value }) => value);
     if (name === 'jq')
-        return jqOutput(values.slice(1), parts_joined([self, ...args.map(({ parts }) => parts)]));
+        return jqOutput(values.slice(1), (0,taint_parts/* joined */.oR)([self, ...args.map(({ parts }) => parts)]));
     if (/^(?:get-content|gc|cat|type)$/.test(name)) {
         const file = args.find(({ key }) => key === undefined || /^-(?:path|literalpath)$/i.test(key));
-        return file?.text === undefined ? (file?.parts ?? noParts) : ofFile(file.text);
+        return file?.text === undefined ? (file?.parts ?? taint_parts/* noParts */.K_) : (0,taint_parts/* ofFile */.m9)(file.text);
     }
     if (harmlessCalls.test(callee))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     if (name === 'select-object' || name === 'select' || name === 'foreach-object' || name === '%') {
         const key = args.find((each) => each.text !== undefined && /^-(?:expandproperty|membername)$/i.test(each.key ?? ''))?.text;
-        return key === undefined ? self : narrowed(self, [key]);
+        return key === undefined ? self : (0,taint_parts/* narrowed */.fQ)(self, [key]);
     }
     // Of other programs only what they are known to look up.
     if (!/^[a-z]+-[a-z]+$/.test(name) && name !== 'echo')
         return answersOf(name, values.slice(1));
-    return parts_joined([self, ...args.map(({ parts }) => parts)]);
+    return (0,taint_parts/* joined */.oR)([self, ...args.map(({ parts }) => parts)]);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/snippet.js
@@ -6198,7 +5987,7 @@ function read(source, language) {
     for (const statement of statements)
         noteStatement(statement, text, reading);
     const { writes, uses, commands, prints, returns } = reading;
-    return { writes, uses, commands, prints: parts_joined(prints), returns: parts_joined(returns), cut };
+    return { writes, uses, commands, prints: (0,taint_parts/* joined */.oR)(prints), returns: (0,taint_parts/* joined */.oR)(returns), cut };
 }
 function noteStatement({ tokens, start, end }, text, reading) {
     const own = text.slice(start, Math.min(end, start + 2000));
@@ -6223,9 +6012,9 @@ function noteStatement({ tokens, start, end }, text, reading) {
     const value = expression(tokens.slice(at + 1), reading);
     notePattern(tokens, at, reading);
     for (const { name, keys } of targetsOf(tokens.slice(0, at), reading)) {
-        const own = keys.length === 0 ? value : narrowed(value, keys);
+        const own = keys.length === 0 ? value : (0,taint_parts/* narrowed */.fQ)(value, keys);
         const before = tokens[at]?.text === '=' ? undefined : reading.names.get(name);
-        reading.names.set(name, before === undefined ? own : parts_joined([before, own]));
+        reading.names.set(name, before === undefined ? own : (0,taint_parts/* joined */.oR)([before, own]));
     }
 }
 /** `const pattern = /\u2026/`, `pattern = re.compile(\u2026)`. */
@@ -6277,7 +6066,7 @@ function noteChecked(tokens, text, reading) {
         reading.checked.add((dotted ?? quoted ?? prefixed));
     for (const name of snippet_namesIn(tokens))
         if (reading.names.has(name))
-            reading.names.set(name, noParts);
+            reading.names.set(name, taint_parts/* noParts */.K_);
 }
 function snippet_namesIn(tokens) {
     return tokens.flatMap(({ kind, text, tokens: inner }) => kind === 'group' ? snippet_namesIn(inner) : kind === 'name' ? [text, text.toLowerCase()] : []);
@@ -6302,11 +6091,11 @@ function targetOfParts(parts, text) {
         if (variable.startsWith('to:'))
             return targetNamed(variable.slice(3));
     }
-    return text === undefined || /^\$/.test(text) || !isEmpty(parts) ? undefined : targetNamed(text);
+    return text === undefined || /^\$/.test(text) || !(0,taint_parts/* isEmpty */.Im)(parts) ? undefined : targetNamed(text);
 }
 function noteWrite(target, value, letters, tokens, reading) {
     const [first] = tokens;
-    if (first === undefined || (target.file === 'workspace' && isEmpty(value)))
+    if (first === undefined || (target.file === 'workspace' && (0,taint_parts/* isEmpty */.Im)(value)))
         return;
     const at = { start: first.start, end: tokens.at(-1).end };
     const names = namesOfLines(letters);
@@ -6347,7 +6136,7 @@ function noteToolkit({ callee, args, at }, reading) {
 function noteFiles(call, reading) {
     const { callee, args, self, at } = call;
     if (callee === 'print' || callee === 'console.log' || /^(?:Write-Output|Write-Host|echo)$/i.test(callee)) {
-        const written = parts_joined(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
+        const written = (0,taint_parts/* joined */.oR)(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
         const letters = textOf(args.flatMap(({ tokens }) => tokens));
         const to = args.find(({ key }) => key === 'file');
         const target = to === undefined ? undefined : targetOfParts(to.parts, undefined);
@@ -6363,7 +6152,7 @@ function noteFiles(call, reading) {
     if (/\.(?:write|writelines|write_text|writeFile|end)$/.test(callee)) {
         const target = targetOfParts(self, undefined);
         if (target !== undefined) {
-            noteWrite(target, parts_joined(args.map(({ parts }) => parts)), textOf(args.flatMap(({ tokens }) => tokens)), [at], reading);
+            noteWrite(target, (0,taint_parts/* joined */.oR)(args.map(({ parts }) => parts)), textOf(args.flatMap(({ tokens }) => tokens)), [at], reading);
             return;
         }
     }
@@ -6391,7 +6180,7 @@ function noteCommand({ callee, args, self, at, fedText }, reading) {
 function noteDanger(call, reading) {
     const { callee, args, self, at, command } = call;
     const use = (parts, less) => {
-        if (!isEmpty(parts))
+        if (!(0,taint_parts/* isEmpty */.Im)(parts))
             reading.uses.push({ kind: 'eval', parts, at, what: callee.slice(-60), ...(less === undefined ? {} : { less }) });
     };
     if (command)
@@ -6399,7 +6188,7 @@ function noteDanger(call, reading) {
     const how = dangers[reading.language].find((danger) => danger.callee.test(callee))?.how;
     const [first] = args;
     if (how === 'all')
-        use(parts_joined([...args.map(({ parts }) => parts), ...(command ? [self] : [])]));
+        use((0,taint_parts/* joined */.oR)([...args.map(({ parts }) => parts), ...(command ? [self] : [])]));
     if (first === undefined)
         return;
     if (how === 'first')
@@ -6418,7 +6207,7 @@ function noteCodeWords(call, use) {
     const words = commandLine(call);
     const code = codeOf(words.map(({ value }) => value));
     for (const index of code.words)
-        use(words[index]?.parts ?? noParts, code.less);
+        use(words[index]?.parts ?? taint_parts/* noParts */.K_, code.less);
     if (code.fed)
         use(self);
 }
@@ -6426,14 +6215,14 @@ function noteCodeWords(call, use) {
 function snippet_ofShell({ args }, first) {
     const shell = args.some(({ key, tokens }) => key === 'shell' && tokens.some(({ text }) => text === 'True')) || args.some(isShellOption);
     if (shell)
-        return parts_joined(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
+        return (0,taint_parts/* joined */.oR)(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
     const words = snippet_wordsOf(first, args[1]);
     if (words.length === 0)
-        return beginsWithValue(first) ? first.parts : noParts;
+        return beginsWithValue(first) ? first.parts : taint_parts/* noParts */.K_;
     const code = codeOf(words.map(({ text }) => text ?? '${X}'));
-    return parts_joined([
+    return (0,taint_parts/* joined */.oR)([
         ...(words[0] !== undefined && beginsWithValue(words[0]) ? [words[0].parts] : []),
-        ...code.words.map((at) => words[at]?.parts ?? noParts),
+        ...code.words.map((at) => words[at]?.parts ?? taint_parts/* noParts */.K_),
     ]);
 }
 /** `{ shell: true }`. */
@@ -6454,12 +6243,12 @@ function noteProgram({ args, at, callee }, first, use, reading) {
     const words = snippet_wordsOf(first, args[1]);
     const code = codeOf(words.map(({ text }) => text ?? '${X}'));
     for (const index of code.words)
-        use(words[index]?.parts ?? noParts);
+        use(words[index]?.parts ?? taint_parts/* noParts */.K_);
     if (beginsWithValue(first)) {
         use(first.parts);
         return;
     }
-    if (reading.language !== 'javascript' || isEmpty(first.parts))
+    if (reading.language !== 'javascript' || (0,taint_parts/* isEmpty */.Im)(first.parts))
         return;
     // The words of one text are taken apart at its blanks.
     reading.uses.push({ kind: 'arguments', parts: first.parts, at, what: callee, less: true });
@@ -6525,7 +6314,7 @@ function script_read(text) {
         },
     };
 }
-const plainStream = { fed: noParts, feeders: [], into: undefined };
+const plainStream = { fed: taint_parts/* noParts */.K_, feeders: [], into: undefined };
 /** With the script's own variables as what they are made of. */
 function script_closed(parts, state) {
     if (parts.variables.size === 0)
@@ -6553,7 +6342,7 @@ function script_closed(parts, state) {
                 variables.add(name);
         }
     }
-    return parts_joined(all);
+    return (0,taint_parts/* joined */.oR)(all);
 }
 
 function walk(node, state, stream) {
@@ -6579,7 +6368,7 @@ function walk(node, state, stream) {
     if (node.type === 'for' || node.type === 'select') {
         const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
         if (name !== undefined)
-            script_assign(name, parts_joined(head), state);
+            script_assign(name, (0,taint_parts/* joined */.oR)(head), state);
     }
     if (node.type === 'test') {
         noteNumbers(node, state);
@@ -6591,7 +6380,7 @@ function walk(node, state, stream) {
         noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
     for (const word of node.words)
         nested(word, state);
-    const body = node.type === 'while' || node.type === 'until' ? input : parts_joined([input, ...(node.type === 'for' ? [] : head)]);
+    const body = node.type === 'while' || node.type === 'until' ? input : (0,taint_parts/* joined */.oR)([input, ...(node.type === 'for' ? [] : head)]);
     const inner = { fed: node.type === 'case' ? fed : body, feeders, into: script_targetOf(node.redirects, state) ?? into };
     for (const list of node.bodies)
         walkList(list, state, inner);
@@ -6602,14 +6391,14 @@ function script_outputOf(node, state, fed) {
         return outputOfCommand(node, state, fed);
     if (node.kind === 'pipeline')
         return node.parts.reduce((before, _, index) => outputInPipe(node.parts, index, state, before), fed);
-    return parts_joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => script_outputOf(item.node, state, fed)))]);
+    return (0,taint_parts/* joined */.oR)([fed, ...node.bodies.flatMap((list) => list.items.map((item) => script_outputOf(item.node, state, fed)))]);
 }
 function outputInPipe(parts, index, state, fed) {
     const [lister, taker] = [parts[index - 1], parts[index]];
     if (lister?.kind === 'simple' && taker.kind === 'simple') {
         const [from, by] = [script_programOf(lister), script_programOf(taker)];
         if (takesIdsOfTree(from.name ?? '', script_valuesOf(from), by.name ?? '', script_valuesOf(by)))
-            return noParts;
+            return taint_parts/* noParts */.K_;
     }
     return script_outputOf(taker, state, fed);
 }
@@ -6623,25 +6412,25 @@ function outputOfCommand(node, state, fed) {
     const [first, ...rest] = node.words.map(({ value }) => value);
     // `xargs` that starts nothing prints what it is given.
     if (name === undefined)
-        return first === 'xargs' && joinsLines(first, rest) ? inOneLine(script_closed(input, state)) : input;
+        return first === 'xargs' && joinsLines(first, rest) ? (0,taint_parts/* inOneLine */.UX)(script_closed(input, state)) : input;
     const values = script_valuesOf(program);
     if (isFilter(name, values))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     if (takesFirstColumn(name, values))
         return withoutRows(script_closed(input, state));
     const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
     if (name === 'jq' || name === 'gojq' || name === 'jaq')
-        return jqOutput(values.map((value) => filterNamed(value, state.text)), script_closed(parts_joined([input, ...words, answers(name, values, state)]), state));
+        return jqOutput(values.map((value) => filterNamed(value, state.text)), script_closed((0,taint_parts/* joined */.oR)([input, ...words, answers(name, values, state)]), state));
     const own = passesArguments(name, values) ? words : eventFiles(words);
     // Whoever says which host is asked says what it answers.
     if (name === 'curl' || name === 'wget')
         own.push(...args.filter(({ text }) => /^["']?(?:https?:\/\/)?["']?\$/.test(text)).map((word) => partsOf(word, state)));
     // It puts the values of variables in place that the shell left alone.
     if (name === 'envsubst')
-        own.push(ofVariable('*'));
-    const output = parts_joined([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
+        own.push((0,taint_parts/* ofVariable */.Qn)('*'));
+    const output = (0,taint_parts/* joined */.oR)([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
     const joins = joinsLines(name, values) || (first === 'echo' && args.every((word) => isSplitWord(word, state)));
-    return joins ? inOneLine(script_closed(output, state)) : output;
+    return joins ? (0,taint_parts/* inOneLine */.UX)(script_closed(output, state)) : output;
 }
 /**
  * What a filter of jq says that a word names by a variable, which the script sets once and letter by letter but for what stands in quotes of
@@ -6662,21 +6451,21 @@ function filterNamed(value, script) {
 /** What a word is made of, in pieces where the shell takes it apart. */
 function ofSplit(word, state) {
     const parts = partsOf(word, state);
-    return isSplitWord(word, state) ? inOneLine(script_closed(parts, state)) : parts;
+    return isSplitWord(word, state) ? (0,taint_parts/* inOneLine */.UX)(script_closed(parts, state)) : parts;
 }
 /** What a program looks up; of a file of the script's own, what it wrote there. */
 function answers(name, values, state) {
     if ((name === 'gh' || name === 'curl') && asksForIdsAlone(values, state.text))
-        return noParts;
+        return taint_parts/* noParts */.K_;
     const found = answersOf(name, values);
     if (state.temporary.size === 0 || !found.reads.has('files'))
         return found;
     const own = values.filter((value) => isTemporary(value, state));
     return own.length === 0
         ? found
-        : parts_joined([
+        : (0,taint_parts/* joined */.oR)([
             answersOf(name, values.filter((value) => !own.includes(value))),
-            ...own.map(ofOwnFile),
+            ...own.map(taint_parts/* ofOwnFile */.eP),
         ]);
 }
 function isTemporary(value, { temporary }) {
@@ -6689,13 +6478,13 @@ const placing = new Set('cp mv ln install rsync tar unzip 7z gunzip dd curl wget
 const writers = /^(?:echo|printf|dirname|basename|realpath|readlink|expr|tr|urlencode|env|xargs)$/;
 /** The event is read where its file is named. */
 function eventFiles(words) {
-    return words.some(({ ways }) => ways.has(eventWay)) ? [ofWay(eventWay)] : [];
+    return words.some(({ ways }) => ways.has(taint_parts/* eventWay */.UU)) ? [(0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU)] : [];
 }
 /** What a word names, for a program that reads files: the event behind `GITHUB_EVENT_PATH`. */
 function reading(word, state) {
     const parts = partsOf(word, state);
     const names = script_closed(parts, state).variables.has('GITHUB_EVENT_PATH');
-    return names || [...parts.expressions].some((index) => state.eventPaths.has(index)) ? ofWay(eventWay) : parts;
+    return names || [...parts.expressions].some((index) => state.eventPaths.has(index)) ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU) : parts;
 }
 /** A command without what only starts it. */
 function script_programOf({ words }) {
@@ -6743,10 +6532,10 @@ function noteVariables(name, args, input, state) {
     if (reads.has(name))
         for (const word of args)
             if (word.literal !== undefined && /^\w+$/.test(word.literal))
-                script_assign(word.literal, inOneLine(script_closed(input, state)), state);
+                script_assign(word.literal, (0,taint_parts/* inOneLine */.UX)(script_closed(input, state)), state);
     // `printf -v name`.
     if (name === 'printf' && args[0]?.literal === '-v' && args[1]?.literal !== undefined)
-        script_assign(args[1].literal, parts_joined(args.slice(2).map((word) => partsOf(word, state))), state);
+        script_assign(args[1].literal, (0,taint_parts/* joined */.oR)(args.slice(2).map((word) => partsOf(word, state))), state);
 }
 function commandOf(node, name, input, state, feeders) {
     const { words } = node;
@@ -6759,7 +6548,7 @@ function commandOf(node, name, input, state, feeders) {
         code: codeOf(values),
         get parts() {
             const own = words.slice(1).map((word) => partsOf(word, state));
-            return script_closed(parts_joined([...own, answers(name, values.slice(1), state), input]), state);
+            return script_closed((0,taint_parts/* joined */.oR)([...own, answers(name, values.slice(1), state), input]), state);
         },
         get fed() {
             return script_closed(input, state);
@@ -6865,21 +6654,19 @@ function setVariable(word, state) {
         state.temporary.delete(name);
     const parts = partsOf(word, state);
     // Of a list each is one.
-    script_assign(name, /^\w+\+?=\(/.test(word.text) && isSplitWord(word, state) ? inOneLine(script_closed(parts, state)) : parts, state);
+    script_assign(name, /^\w+\+?=\(/.test(word.text) && isSplitWord(word, state) ? (0,taint_parts/* inOneLine */.UX)(script_closed(parts, state)) : parts, state);
 }
 /** A folder may be filled with anything. */
 const makesFile = /=["']?\$\(\s*mktemp(?![^)]*\s(?:-\w*d|--directory))[^)|;&]{0,200}\)["']?$/;
 /** A variable that is set twice is made of both. */
 function script_assign(name, parts, state) {
     const before = state.variables.get(name);
-    state.variables.set(name, before === undefined ? parts : parts_joined([before, parts]));
+    state.variables.set(name, before === undefined ? parts : (0,taint_parts/* joined */.oR)([before, parts]));
 }
 /** What a word is made of, the script's own variables still by name. */
 
 /** What a command reads: what is piped in, and what its redirections bring. */
-function inputOf({ redirects }, fed, state) {
-    return redirects.length === 0 ? fed : parts_joined([fed, ...inputs(redirects, state)]);
-}
+
 /** What redirections read. */
 function inputs(redirects, state) {
     return redirects.flatMap(({ start, end, operator, target, body }) => {
@@ -6890,23 +6677,23 @@ function inputs(redirects, state) {
         if (operator.includes('<<<'))
             return [partsOf(target, state)];
         const read = reading(target, state);
-        const file = isTemporary(target.value, state) ? ofOwnFile : ofFile;
-        return [parts_joined([read.ways.has(eventWay) ? noParts : file(target.value), read])];
+        const file = isTemporary(target.value, state) ? taint_parts/* ofOwnFile */.eP : taint_parts/* ofFile */.m9;
+        return [(0,taint_parts/* joined */.oR)([read.ways.has(taint_parts/* eventWay */.UU) ? taint_parts/* noParts */.K_ : file(target.value), read])];
     });
 }
 function heredoc(body, quoted, state) {
     const text = state.text.slice(body.start, body.end);
-    return parts_joined([
+    return (0,taint_parts/* joined */.oR)([
         {
-            ...noParts,
+            ...taint_parts/* noParts */.K_,
             variables: quoted ? new Set() : variablesIn(text.replace(/['"]/g, ' ')),
             expressions: expressionsWithin(body, state),
         },
-        /\$\(/.test(text) && !quoted ? { ...noParts, reads: new Set(['files']) } : noParts,
+        /\$\(/.test(text) && !quoted ? { ...taint_parts/* noParts */.K_, reads: new Set(['files']) } : taint_parts/* noParts */.K_,
     ]);
 }
 /** `[[ $X =~ ^\u2026$ ]]`, `grep -E '^\u2026$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
-function noteChecks(words, state, input = noParts) {
+function noteChecks(words, state, input = taint_parts/* noParts */.K_) {
     if (!words.some(({ text }) => /^['"]?\^.{1,300}\$['"]?$/.test(text)))
         return;
     for (const name of input.variables)
@@ -6921,7 +6708,7 @@ function noteNumbers({ words, start, end }, state) {
         return;
     const at = words.findIndex(({ text }) => /^-(?:eq|ne|lt|le|gt|ge)$/.test(text));
     const sides = at < 0 ? [] : [words[at - 1], words[at + 1]];
-    const parts = parts_joined(sides.flatMap((word) => (word === undefined ? [] : [partsOf(word, state)])));
+    const parts = (0,taint_parts/* joined */.oR)(sides.flatMap((word) => (word === undefined ? [] : [partsOf(word, state)])));
     if (parts.variables.size > 0 || parts.reads.size > 0)
         state.uses.push({
             kind: 'eval',
@@ -6949,7 +6736,7 @@ function noteArithmetic({ start, end }, state) {
     if (said !== undefined && names.size > 0)
         state.uses.push({
             kind: 'eval',
-            parts: script_closed({ ...noParts, variables: names }, state),
+            parts: script_closed({ ...taint_parts/* noParts */.K_, variables: names }, state),
             at: { start, end },
             what: said.slice(0, 60),
             less: true,
@@ -6996,7 +6783,7 @@ function noteWrites(node, { name, args }, input, state, into) {
     if (target === undefined && !writesUntold(name ?? '', args))
         return;
     const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
-    const own = parts_joined(args.map((word) => partsOf(word, state)));
+    const own = (0,taint_parts/* joined */.oR)(args.map((word) => partsOf(word, state)));
     const says = name === 'echo' || name === 'printf';
     const values = args.map(({ value }) => value);
     const writes = writesOf({
@@ -7004,7 +6791,7 @@ function noteWrites(node, { name, args }, input, state, into) {
         args,
         own,
         // What is piped into `echo` goes nowhere, and of what goes into no file nobody asks.
-        output: target === undefined || (says && isFilter(name, values)) ? noParts : says ? own : outputOfCommand(node, state, input),
+        output: target === undefined || (says && isFilter(name, values)) ? taint_parts/* noParts */.K_ : says ? own : outputOfCommand(node, state, input),
         target,
         body: body === undefined ? undefined : state.text.slice(body.start, body.end),
         isSplit: (word) => isSplitWord(word, state),
@@ -7095,7 +6882,7 @@ function factsOf(step, text) {
 function scriptOfAction(text) {
     const { writes, uses, returns, cut } = snippetFacts(text, 'javascript');
     const at = { start: text.length, end: text.length };
-    const result = isEmpty(returns) ? [] : [{ file: 'output', name: 'result', value: returns, at, delimited: true }];
+    const result = (0,taint_parts/* isEmpty */.Im)(returns) ? [] : [{ file: 'output', name: 'result', value: returns, at, delimited: true }];
     return { writes: [...writes, ...result], uses, commands: [], cut };
 }
 function powershell(text) {
@@ -7107,8 +6894,8 @@ function step_script_commandOf(call) {
     const line = commandLine(call);
     const words = line.map(shellWord);
     const { start, end } = call.at;
-    const parts = parts_joined([...line.map((word) => word.parts), call.self]);
-    const partsOf = (word) => line[words.indexOf(word)]?.parts ?? noParts;
+    const parts = (0,taint_parts/* joined */.oR)([...line.map((word) => word.parts), call.self]);
+    const partsOf = (word) => line[words.indexOf(word)]?.parts ?? taint_parts/* noParts */.K_;
     const node = { kind: 'simple', start, end, assignments: [], words, redirects: [] };
     const values = words.map(({ value }) => value);
     // Each value is one argument, and what is code was told of already.
@@ -7255,13 +7042,13 @@ function filesBrought(path, step, cut) {
     for (const taken of job.steps) {
         if (taken.order >= step.order)
             break;
-        const uploads = uploadsTaken(taken).filter((upload) => upload.job !== job);
+        const uploads = (0,taint_uploads/* uploadsTaken */.s1)(taken).filter((upload) => upload.job !== job);
         if (uploads.length > maxUploads)
             cut();
         for (const run of uploads.slice(0, maxUploads)) {
-            const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
+            const paths = (0,taint_uploads/* uploadedPaths */.dB)(run.step).map((path) => path.toLowerCase());
             for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
-                if ((0,src_script/* baseName */.Fl)(there) === (0,src_script/* baseName */.Fl)(path) && takesAlong(paths, there))
+                if ((0,src_script/* baseName */.Fl)(there) === (0,src_script/* baseName */.Fl)(path) && (0,taint_uploads/* takesAlong */.Qt)(paths, there))
                     found.push({ path: there, upload: run, taken });
         }
     }
@@ -7286,7 +7073,7 @@ function filesBrought(path, step, cut) {
 
 /** Expressions, variables and files that a value is followed over at once; more would overflow the stack. */
 const maxHops = 200;
-const evaluate_nothing = [];
+const nothing = [];
 /** Contexts that may bring something of somebody else's: most expressions name a secret, a variable of the organisation, or the runner. */
 const bringers = /\b(?:github|env|inputs|steps|needs|jobs|matrix)\b/i;
 function scopeOfStep(run) {
@@ -7318,14 +7105,14 @@ function evaluator(foreign, cut) {
     /** Each scalar once in each scope; one that leads to itself brings nothing new. */
     function ofScalar(scalar, scope) {
         if (!scalar.text.includes('${{') || !bringers.test(scalar.text))
-            return evaluate_nothing;
+            return nothing;
         const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
         const known = scalars.get(scalar) ?? new Map();
         scalars.set(scalar, known);
         const before = known.get(key);
         if (before !== undefined)
             return before;
-        known.set(key, evaluate_nothing);
+        known.set(key, nothing);
         const found = few(expressionsOf(scalar).flatMap(({ inner, text }) => {
             const tree = (0,parse/* parseExpression */.YK)(text);
             return tree.kind === 'mistake' ? [] : ofTree(tree, scalar, inner.start, scope);
@@ -7342,7 +7129,7 @@ function evaluator(foreign, cut) {
             case 'literal':
             case 'binary':
             case 'unary':
-                return evaluate_nothing;
+                return nothing;
             case 'logical': {
                 // Of `a && b` the last is what comes out, of `a || b` any.
                 const operands = node.operator === '&&' ? node.operands.slice(-1) : node.operands;
@@ -7356,7 +7143,7 @@ function evaluator(foreign, cut) {
                     return ofWay(way, scope, place(node));
                 const root = (0,paths/* rootOfWay */.BN)(node);
                 if (root === node)
-                    return evaluate_nothing;
+                    return nothing;
                 const taken = (0,paths/* partsBelowRoot */.Cz)(node);
                 const all = ofNode(root, scope, place).flatMap((taint) => partOfAnswer(taint, taken));
                 return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
@@ -7370,10 +7157,10 @@ function evaluator(foreign, cut) {
             return node.arguments.flatMap((argument) => ofNode(argument, scope, place)).map(onOneLine);
         if (name === 'format' || name === 'join' || name === 'fromjson' || name === 'case')
             return node.arguments.flatMap((argument) => ofNode(argument, scope, place));
-        return evaluate_nothing;
+        return nothing;
     }
     function ofWay(way, scope, at) {
-        return hop(() => throughContext(way, scope, at)) ?? evaluate_nothing;
+        return hop(() => throughContext(way, scope, at)) ?? nothing;
     }
     /** One hop further; undefined, and told, where there were too many. */
     function hop(follow) {
@@ -7400,17 +7187,17 @@ function evaluator(foreign, cut) {
             case 'steps': {
                 const run = scope.step?.siblings.get(name) ?? stepOfJob(scope, name);
                 // `outcome` and `result` are words of the runner's.
-                return run === undefined || !isOutput ? evaluate_nothing : withStep(ofOutput(run, output), here(`\`${(0,paths/* showWay */.VR)(way)}\` brings it`));
+                return run === undefined || !isOutput ? nothing : withStep(ofOutput(run, output), here(`\`${(0,paths/* showWay */.VR)(way)}\` brings it`));
             }
             case 'needs':
             case 'jobs': {
                 const run = scope.workflow?.jobs.get(name);
-                return run === undefined || !isOutput ? evaluate_nothing : withStep(ofJobOutput(run, output), here(`\`${(0,paths/* showWay */.VR)(way)}\` brings it`));
+                return run === undefined || !isOutput ? nothing : withStep(ofJobOutput(run, output), here(`\`${(0,paths/* showWay */.VR)(way)}\` brings it`));
             }
             case 'matrix':
-                return scope.job === undefined ? evaluate_nothing : withStep(ofMatrix(name, scope.job), here(`\`${(0,paths/* showWay */.VR)(way)}\` brings it`));
+                return scope.job === undefined ? nothing : withStep(ofMatrix(name, scope.job), here(`\`${(0,paths/* showWay */.VR)(way)}\` brings it`));
             default:
-                return evaluate_nothing;
+                return nothing;
         }
     }
     function stepOfJob({ job, step }, name) {
@@ -7452,12 +7239,12 @@ function evaluator(foreign, cut) {
         if (file.document.kind === 'action')
             return ofActionInput(name, file, step, here);
         if (workflow === undefined)
-            return evaluate_nothing;
+            return nothing;
         const { caller } = workflow;
         if (caller !== undefined) {
             const declared = workflow.workflow.call?.inputs.find((input) => input.name.toLowerCase() === name);
             if (declared !== undefined && isTyped(declared))
-                return evaluate_nothing;
+                return nothing;
             return withStep(ofPair(pairNamed(caller.job.with, name), scopeOfJob(caller), `the job hands it over as \`${name}\``), here(`\`inputs.${name}\` brings it`));
         }
         const taints = [];
@@ -7479,10 +7266,10 @@ function evaluator(foreign, cut) {
     function ofActionInput(name, file, step, here) {
         const parent = step?.parent;
         const declared = file.document.kind === 'action' ? file.document.interface.inputs.find((input) => input.name.toLowerCase() === name) : undefined;
-        const byDefault = (scope) => declared?.default === undefined ? evaluate_nothing : withStep(ofScalar(declared.default, scope), here(`\`inputs.${name}\` brings it`));
+        const byDefault = (scope) => declared?.default === undefined ? nothing : withStep(ofScalar(declared.default, scope), here(`\`inputs.${name}\` brings it`));
         if (parent === undefined) {
             if (step === undefined || step.job !== undefined)
-                return evaluate_nothing;
+                return nothing;
             return [inputTaint(name, 'caller', ['workflow_call'], here), ...byDefault(scopeOfStep(step))];
         }
         const handed = pairNamed(parent.step.with, name);
@@ -7492,7 +7279,7 @@ function evaluator(foreign, cut) {
     }
     function ofPair(pair, scope, message) {
         if (pair?.scalar === undefined)
-            return evaluate_nothing;
+            return nothing;
         return withStep(ofScalar(pair.scalar, scope), { file: scope.file.file, at: pair.scalar.at, message });
     }
     function ofVariable(name, run) {
@@ -7506,13 +7293,13 @@ function evaluator(foreign, cut) {
         const before = known.get(name);
         if (before !== undefined)
             return before;
-        known.set(name, evaluate_nothing);
+        known.set(name, nothing);
         const found = hop(() => few(valueOfVariable(name, scope)));
         if (found === undefined)
             known.delete(name);
         else
             known.set(name, found);
-        return found ?? evaluate_nothing;
+        return found ?? nothing;
     }
     /** The nearest that sets it counts; what a step wrote for later ones goes before the job's. */
     function valueOfVariable(name, scope) {
@@ -7554,7 +7341,7 @@ function evaluator(foreign, cut) {
     function builtIn(name, scope) {
         const way = builtInWays[name];
         if (way === undefined)
-            return evaluate_nothing;
+            return nothing;
         const at = scope.step?.step.map.at ?? { start: 0, end: 0 };
         return ofGitHub(way, scope, (message) => ({ file: scope.file.file, at: { start: at.start, end: at.start }, message }));
     }
@@ -7566,16 +7353,16 @@ function evaluator(foreign, cut) {
     function ofPseudoName(name, scope) {
         const { step, job } = scope;
         if (step === undefined)
-            return evaluate_nothing;
+            return nothing;
         if (name === '*')
             return few([...step.step.env, ...(job?.job.env ?? [])].flatMap((pair) => variable(pair.name.toLowerCase(), scope)));
-        return name.startsWith('file:') ? ofFile(name.slice('file:'.length), step) : evaluate_nothing;
+        return name.startsWith('file:') ? ofFile(name.slice('file:'.length), step) : nothing;
     }
     function ofFile(path, step) {
         const own = fileWritten(path, step).flatMap(({ run, script, write }) => withStep(ofParts(write.value, script, run), scriptStep(script, run, write.at, `the step writes it to the file \`${write.path}\``)).map((taint) => (write.name === undefined ? taint : { ...taint, inLine: true })));
         if (own.length > 0)
             return few(own);
-        return few(filesBrought(path, step, cut).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable(fileName(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
+        return few(filesBrought(path, step, cut).flatMap(({ path: there, upload, taken }) => withStep(withStep(variable((0,taint_parts/* fileName */.Md)(there), scopeOfStep(upload)), stepPlace(upload, 'a job puts the file up')), stepPlace(taken, 'this job takes it'))));
     }
     /** Each output once: a chain of steps would ask for the first one as often as it is long. */
     function ofOutput(run, output) {
@@ -7588,7 +7375,7 @@ function evaluator(foreign, cut) {
         if (before !== undefined)
             return before;
         // One that leads to itself brings nothing new.
-        known.set(output, evaluate_nothing);
+        known.set(output, nothing);
         const found = outputOf(run, output);
         known.set(output, found);
         return found;
@@ -7599,13 +7386,13 @@ function evaluator(foreign, cut) {
         if (script !== undefined)
             return ofScriptOutput(run, script, output);
         if (step.run !== undefined)
-            return evaluate_nothing;
+            return nothing;
         if (inner?.document.kind === 'action') {
             const declared = inner.document.interface.outputs.filter(({ name }) => output === paths/* anyPart */.iA || name.toLowerCase() === output);
             // Outputs of a composite action are made of those of its steps, which an inner step stands for here.
             const [any] = run.inside.values();
             if (any === undefined)
-                return evaluate_nothing;
+                return nothing;
             const scope = { ...scopeOfStep(any), step: { ...any, step: { ...any.step, env: [] } } };
             return few(declared.flatMap(({ name, value }) => value === undefined
                 ? []
@@ -7613,7 +7400,7 @@ function evaluator(foreign, cut) {
         }
         const target = step.uses?.target;
         if (target?.kind !== 'repository')
-            return evaluate_nothing;
+            return nothing;
         return ofKnownOutput(run, target.slug, output);
     }
     function ofScriptOutput(run, { scalar, facts }, output) {
@@ -7657,7 +7444,7 @@ function evaluator(foreign, cut) {
     function ofMatrix(name, job) {
         const { matrix } = job.job;
         if (matrix === undefined)
-            return evaluate_nothing;
+            return nothing;
         const nodes = matrix.dimensions
             .filter((pair) => name === paths/* anyPart */.iA || pair.name.toLowerCase() === name)
             .map(({ value }) => value);
@@ -7672,8 +7459,8 @@ function evaluator(foreign, cut) {
         }))));
     }
     function ofParts(parts, script, run) {
-        if (isEmpty(parts))
-            return evaluate_nothing;
+        if ((0,taint_parts/* isEmpty */.Im)(parts))
+            return nothing;
         const scope = scopeOfStep(run);
         const found = [];
         for (const name of parts.variables)
@@ -7696,9 +7483,9 @@ function evaluator(foreign, cut) {
     }
     /** A way through the event, or through an answer of GitHub's API, that a script goes itself. */
     function ofWayInScript(way, run, step) {
-        const json = way.at(-1) === jsonMark;
+        const json = way.at(-1) === taint_parts/* jsonMark */.un;
         const plain = json ? way.slice(0, -1) : way;
-        const found = plain[0] === answerWay ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step)) : ofWhole(plain, run, step);
+        const found = plain[0] === taint_parts/* answerWay */.W7 ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step)) : ofWhole(plain, run, step);
         return json ? found.map(onOneLine) : found;
     }
     /** What is taken out of a list that a text was split into is as good as the text. */
@@ -7718,7 +7505,7 @@ function evaluator(foreign, cut) {
     }
     /** What of an outsider's a run finds where it looks. */
     function lookedUp(read, run, step) {
-        const files = /^(?:head|head-branch|conversation|titles)$/.test(read) ? evaluate_nothing : foreign(run);
+        const files = /^(?:head|head-branch|conversation|titles)$/.test(read) ? nothing : foreign(run);
         // What is checked out has a branch, and that is all of it that this gives.
         if (files.length > 0)
             return read === 'branch'
@@ -7737,7 +7524,7 @@ function evaluator(foreign, cut) {
         const isHead = read === 'head' || read === 'head-branch';
         const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
         if (bringing.length === 0 && stored.length === 0)
-            return evaluate_nothing;
+            return nothing;
         const { name, lines } = readingSays[read];
         const when = stored.length === 0 ? { events: bringing } : { events: stored, stored: true };
         return [
@@ -7928,7 +7715,7 @@ function executedBy({ name, words }, script) {
     const [first, ...rest] = words;
     if (first === undefined)
         return undefined;
-    const args = rest.map((word) => belowWorkspace(valueIn(word, script)));
+    const args = rest.map((word) => (0,taint_parts/* belowWorkspace */.tj)(valueIn(word, script)));
     const shown = [first, ...rest.slice(0, 2)]
         .map(({ text }) => text)
         .join(' ')
@@ -7936,7 +7723,7 @@ function executedBy({ name, words }, script) {
     const plain = args.filter((arg) => !arg.startsWith('-') && !arg.startsWith('+'));
     if (args.some((arg) => arg === '--version' || arg === '--help' || arg === '-v') && args.length === 1)
         return undefined;
-    const path = belowWorkspace(first.literal ?? valueIn(first, script));
+    const path = (0,taint_parts/* belowWorkspace */.tj)(first.literal ?? valueIn(first, script));
     if (/^\.{1,2}\/|^(?:[\w.-]+\/)+[\w.-]+$/.test(path) && !path.startsWith('/'))
         return shown;
     if (temporary.test(path))
@@ -8290,7 +8077,7 @@ function foreignFiles(evaluator) {
     /** What a job before put up with an outsider's files in its workspace. */
     function fromEarlierJobs(run, job) {
         const found = [];
-        for (const upload of uploadsTaken(run)) {
+        for (const upload of (0,taint_uploads/* uploadsTaken */.s1)(run)) {
             const needed = job.job.needs.some((need) => job.within.jobs.get(need.text.toLowerCase()) === upload.job);
             const [entry] = needed ? before(upload) : [];
             if (entry === undefined)
@@ -8471,7 +8258,7 @@ function foreign_pathOf(step) {
     return pathOfText((0,parts/* inputOf */.wg)(step, 'path')?.scalar?.text ?? '');
 }
 function pathOfText(text) {
-    return filePath(text.trim());
+    return (0,taint_parts/* filePath */.s$)(text.trim());
 }
 /** The same where an action takes it from an input that the step which uses it gives letter by letter. */
 function handedPath(run) {
@@ -8595,7 +8382,7 @@ function downloadFolder({ words }) {
     const args = words.map(({ value }) => value);
     const next = args.findIndex((arg) => arg === '--dir' || arg === '-D');
     const joint = args.find((arg) => /^(?:--dir=|-D.)/.test(arg));
-    const folder = folderOf((next < 0 ? joint?.replace(/^(?:--dir=|-D=?)/, '') : args[next + 1]) ?? '');
+    const folder = (0,taint_parts/* folderOf */.yS)((next < 0 ? joint?.replace(/^(?:--dir=|-D=?)/, '') : args[next + 1]) ?? '');
     return /^\$[^/]*$|^\$\{?(?:GITHUB_WORKSPACE|PWD)\b|^\.\.(?:\/|$)/.test(folder) ? '' : folder;
 }
 /** Options behind which a new branch is named: nothing is checked out by that name. */
@@ -8606,7 +8393,7 @@ function takenParts({ name, words, parts, fed, partsOf }) {
     const verb = args.findIndex(({ value }) => value === 'checkout' || value === 'switch' || value === 'worktree');
     if (name !== 'git' || verb < 0)
         return parts;
-    return parts_joined([...args.filter((_, i) => i <= verb + 1 || !newBranch.has(args[i - 1]?.value ?? '')).map(partsOf), fed]);
+    return (0,taint_parts/* joined */.oR)([...args.filter((_, i) => i <= verb + 1 || !newBranch.has(args[i - 1]?.value ?? '')).map(partsOf), fed]);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/json-value.js
@@ -8870,7 +8657,7 @@ function bringing(evaluate, foreign) {
             const before = handing.size;
             for (const job of within.jobs.values()) {
                 // Only what it takes from another can make it another one than before.
-                if (round > 0 && !job.steps.some((run) => uploadsTaken(run).length > 0))
+                if (round > 0 && !job.steps.some((run) => (0,taint_uploads/* uploadsTaken */.s1)(run).length > 0))
                     continue;
                 const made = ofJob(job, handing);
                 found.set(job, made);
@@ -8922,7 +8709,7 @@ function bringing(evaluate, foreign) {
 }
 /** Another job's, out of an artifact or a cache. */
 function takesFiles(run, handing) {
-    return uploadsTaken(run).some(({ job }) => job !== run.job && (job === undefined || handing.has(job)));
+    return (0,taint_uploads/* uploadsTaken */.s1)(run).some(({ job }) => job !== run.job && (job === undefined || handing.has(job)));
 }
 /** Names of variables have no case; envsubst takes all. */
 function namesOneOf(text, names) {
@@ -9256,9 +9043,9 @@ function ofCommand(command) {
     const all = [
         ...taken,
         ...ofFirstWord(command),
-        ...script_sinks_ofFile(command),
+        ...ofFile(command),
         ...(code.fed ? [command.fed] : []),
-        ...(code.names ? [ofReads('listing')] : []),
+        ...(code.names ? [(0,taint_parts/* ofReads */.P1)('listing')] : []),
     ];
     const by = code.by === '' ? name || (words[0]?.text.slice(0, 60) ?? '') : code.by;
     const sinks = all.map((parts) => ({
@@ -9281,7 +9068,7 @@ function ofFirstWord({ words, partsOf }) {
     return first !== undefined && /^["']?\$/.test(first.text) ? [partsOf(first)] : [];
 }
 /** A file that is run or read as a script, where a step before wrote it: `bash ./file`, `. vars`, `./file`, `source <(\u2026)`. */
-function script_sinks_ofFile({ name, words, partsOf, node }) {
+function ofFile({ name, words, partsOf, node }) {
     const at = (0,src_script/* startOf */.GH)(words.map(({ value }) => value));
     const [program, first] = [words[at], words.slice(at + 1).find(({ value }) => !value.startsWith('-'))];
     const reads = script_sinks_interpreters.test(program === undefined ? name : (0,src_script/* baseName */.Fl)(program.literal ?? ''));
@@ -9292,7 +9079,7 @@ function script_sinks_ofFile({ name, words, partsOf, node }) {
         return [partsOf(file)];
     if (reads && node.words.some(({ value }) => /^-[a-z]*c$|^-e$|^-m$/.test(value)))
         return [];
-    return [ofVariable(fileName(filePath(file.value)))];
+    return [(0,taint_parts/* ofVariable */.Qn)((0,taint_parts/* fileName */.Md)((0,taint_parts/* filePath */.s$)(file.value)))];
 }
 /** Programs whose first word is a file that they run. */
 const script_sinks_interpreters = /^(?:(?:ba|da|z|k)?sh|source|\.|python[\d.]*|node|perl|ruby|php|pwsh|powershell)$/;
@@ -9706,7 +9493,7 @@ function* publications(run, foreign) {
     for (const { at, what, publication } of publishedBy(run)) {
         if (!publication.live && !guarded)
             continue;
-        const taken = entries.filter(({ path }) => takesFrom(publication, path, flows_folderOf(run.step)?.text));
+        const taken = entries.filter(({ path }) => takesFrom(publication, path, folderOf(run.step)?.text));
         const flow = flowTo(run, taken.map(({ taint }) => taint), { kind: 'publication', at, what, message: `\`${what}\` publishes what lies there`, ...(guarded ? { byBranch: true } : {}) });
         // It runs no command here.
         if (flow !== undefined)
@@ -9866,7 +9653,7 @@ function original(what, { at }, script) {
     return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
 }
 /** Where a script runs, by its step, its job or its workflow. */
-function flows_folderOf({ workingDirectory, run, owner }) {
+function folderOf({ workingDirectory, run, owner }) {
     if (workingDirectory !== undefined || run === undefined || owner.kind !== 'job')
         return workingDirectory;
     return owner.defaults.workingDirectory ?? owner.workflow.defaults.workingDirectory;
@@ -9874,7 +9661,7 @@ function flows_folderOf({ workingDirectory, run, owner }) {
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step, { words, what }, path) {
     // Out of the workspace nothing of it lies.
-    const folder = flows_folderOf(step);
+    const folder = folderOf(step);
     const isAlike = executes_isTemporary(what) === executes_isTemporary(path) || folder !== undefined;
     if (executes_isTemporary(what) && !executes_isTemporary(path))
         return false;
@@ -10377,7 +10164,7 @@ function isPublishedBehind(job, context) {
         const waits = run.job.needs.some((need) => run.within.jobs.get(need.text.toLowerCase())?.job === job);
         // Scripts are gone through last.
         if (waits &&
-            run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job)) &&
+            run.steps.some((step) => (0,taint_uploads/* uploadsTaken */.s1)(step).some((upload) => upload.job?.job === job)) &&
             publishesIn(run.job, context) === true)
             return true;
     }
@@ -12735,7 +12522,7 @@ function* workflowProblems(workflow, context) {
             continue;
         const { severity, may } = rights.get(name.toLowerCase()) ?? unknownRight;
         const known = new Map();
-        const taking = jobs.filter((job) => excessive_permissions_takes(job, name, repository, known));
+        const taking = jobs.filter((job) => takes(job, name, repository, known));
         const proved = alone || taking.length < 2 || taking.some((job) => isSpared(job, name, context));
         yield {
             at: (0,src_context/* placeOfEntry */.h$)(key, value),
@@ -12779,7 +12566,7 @@ function givenTo(taking, all, may) {
  * Whether the token of a job has a right that its workflow gives: neither the job nor each job of what it calls says its own.
  * @param known the same of workflows that were gone into.
  */
-function excessive_permissions_takes({ permissions, uses }, name, repository, known) {
+function takes({ permissions, uses }, name, repository, known) {
     if (permissions !== undefined)
         return mayWrite(permissions, name);
     const called = uses?.target.kind === 'local' ? repository.workflow(uses.target)?.document : undefined;
@@ -12792,7 +12579,7 @@ function excessive_permissions_takes({ permissions, uses }, name, repository, kn
     known.set(called, false);
     const taken = called.jobs.some((job) => {
         const own = job.permissions ?? called.permissions;
-        return own === undefined ? excessive_permissions_takes(job, name, repository, known) : mayWrite(own, name);
+        return own === undefined ? takes(job, name, repository, known) : mayWrite(own, name);
     });
     known.set(called, taken);
     return taken;
