@@ -12367,7 +12367,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "b7037e66079a8aac16bafa309ddf055b5a10d06b1cb33bb33e5377a3078209bc",
+  "digest": "fb48735dcdac2ab67db5c7d3d218aea2686f1d89ed00e38d7d33f51b644b03a2",
   "count": 91
  }
 };

@@ -92,12 +92,6 @@ function coordinates(parts, document, path) {
 
 /***/ 9557:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var versionOf = (function versionOf(pom, path) {
-    const root = (0,xml/* parseXml */.NO)(pom.toString('utf8'), path, maven_pom/* pomXml */.Ow);
-    const version = (0,xml/* childText */.ix)(root, 'version') ?? (0,xml/* childText */.ix)((0,xml/* childOf */.GG)(root, 'parent'), 'version');
-    return version === undefined || version.includes('${') ? {} : { version };
-});
-
 
 
 // EXPORTS
@@ -421,7 +415,11 @@ function coordinatesIn(members, path, take) {
     }
     return [...folders.values()];
 }
-
+function versionOf(pom, path) {
+    const root = (0,xml/* parseXml */.NO)(pom.toString('utf8'), path, maven_pom/* pomXml */.Ow);
+    const version = (0,xml/* childText */.ix)(root, 'version') ?? (0,xml/* childText */.ix)((0,xml/* childOf */.GG)(root, 'parent'), 'version');
+    return version === undefined || version.includes('${') ? {} : { version };
+}
 function packageOf({ groupId, artifactId, version }) {
     const identity = { type: 'maven', name: artifactId, ...(groupId === undefined ? {} : { namespace: groupId }) };
     return { identity, ...(version === undefined ? {} : { version }) };

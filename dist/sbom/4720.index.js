@@ -441,28 +441,6 @@ function hashesOf(artifact) {
 
 /***/ 7891:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var versionOf = (function versionOf(value, versions, path, document, file) {
-    if (value === undefined)
-        return {};
-    const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'ref'), path) : undefined;
-    if (ref !== undefined && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(versions, ref) === undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, document.line(path), `expected the version "${ref.slice(0, 60)}" in \`versions\`, got none`);
-    const written = ref === undefined ? value : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(versions, ref);
-    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(written)) {
-        const text = document.needed(written, path);
-        // `1.0!!` is short for strictly.
-        return text.endsWith('!!') ? exact(text.slice(0, -2)) : { declared: text };
-    }
-    const unknown = Object.keys(written).find((key) => !richKeys.has(key));
-    if (unknown !== undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
-    const strictly = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(written, 'strictly'), path);
-    if (strictly !== undefined)
-        return exact(strictly);
-    const wish = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(written, 'require') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(written, 'prefer'), path);
-    return wish === undefined ? {} : { declared: wish };
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gradleVersionCatalog: () => (/* binding */ gradleVersionCatalog)
@@ -532,7 +510,27 @@ function pluginOf(name, value, versions, document, file) {
     };
 }
 /** Text, `{ref = "name"}`, or a rich version: strictly, require, prefer. */
-
+function versionOf(value, versions, path, document, file) {
+    if (value === undefined)
+        return {};
+    const ref = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(value, 'ref'), path) : undefined;
+    if (ref !== undefined && (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(versions, ref) === undefined)
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, document.line(path), `expected the version "${ref.slice(0, 60)}" in \`versions\`, got none`);
+    const written = ref === undefined ? value : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(versions, ref);
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(written)) {
+        const text = document.needed(written, path);
+        // `1.0!!` is short for strictly.
+        return text.endsWith('!!') ? exact(text.slice(0, -2)) : { declared: text };
+    }
+    const unknown = Object.keys(written).find((key) => !richKeys.has(key));
+    if (unknown !== undefined)
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
+    const strictly = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(written, 'strictly'), path);
+    if (strictly !== undefined)
+        return exact(strictly);
+    const wish = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(written, 'require') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(written, 'prefer'), path);
+    return wish === undefined ? {} : { declared: wish };
+}
 const richKeys = new Set(['ref', 'strictly', 'require', 'prefer', 'reject', 'rejectAll']);
 function exact(text) {
     return /^[\w.-]{1,100}$/.test(text) ? { version: text } : { declared: text };

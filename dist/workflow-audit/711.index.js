@@ -354,9 +354,6 @@ var partsOf = (function partsOf(word, state) {
     const outputs = word.nested.map((list) => (0,taint_parts/* joined */.oR)(list.items.map(({ node }) => script_outputOf(node, state, taint_parts/* noParts */.K_))));
     return partsOfWord(word, state, outputs);
 });
-var inputOf = (function inputOf({ redirects }, fed, state) {
-    return redirects.length === 0 ? fed : (0,taint_parts/* joined */.oR)([fed, ...inputs(redirects, state)]);
-});
 var collect = (function collect(tokens, names) {
     for (const { kind, start, end, tokens: inner, holes } of tokens) {
         if (kind === 'name')
@@ -6666,7 +6663,9 @@ function script_assign(name, parts, state) {
 /** What a word is made of, the script's own variables still by name. */
 
 /** What a command reads: what is piped in, and what its redirections bring. */
-
+function inputOf({ redirects }, fed, state) {
+    return redirects.length === 0 ? fed : (0,taint_parts/* joined */.oR)([fed, ...inputs(redirects, state)]);
+}
 /** What redirections read. */
 function inputs(redirects, state) {
     return redirects.flatMap(({ start, end, operator, target, body }) => {
@@ -9609,12 +9608,19 @@ function mayBeRun({ run, path, from, kind }) {
         if (strangers && step.uses?.target.kind === 'image')
             return true;
         if (strangers && step.uses?.target.kind === 'repository' && !flows_harmless.test(step.uses.target.slug) && !executedByAction(step))
-            return true;
+            if (looksInto(step, path))
+                return true;
         if (step.run !== undefined && !commandShells.has((0,src_shell/* shellOf */.of)(step)))
             return true;
         return executions(later).some((execution) => execution.from >= (later === run ? (from ?? 0) : 0) && touches(step, execution, path));
     });
 }
+/** Whether an action may look into a folder: it does into the workspace by itself, into another where an input names it, or may. */
+function looksInto(step, path) {
+    return (path === '' || step.with.some(({ scalar }) => scalar === undefined || scalar.text.includes(path) || namesAnything.test(scalar.text)));
+}
+/** An expression that is no token and nothing of the event. */
+const namesAnything = /\$\{\{\s{0,20}(?:env|matrix|steps|needs|inputs|vars|format|github\.workspace)\b/;
 /** Shells whose commands are read; a script of another language may load what lies there. */
 const commandShells = new Set(['bash', 'pwsh', 'cmd']);
 /** Actions of which it is known what they run of a checkout. */

@@ -2964,6 +2964,98 @@ function situationOf(job, step, event, aim) {
 
 /***/ }),
 
+/***/ 2790:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ placeOfPair),
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   GE: () => (/* binding */ runsScript),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Oh: () => (/* binding */ placeOfCondition),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Wu: () => (/* binding */ isFalse),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   qQ: () => (/* binding */ placeOfKey),
+/* harmony export */   sr: () => (/* binding */ envsOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1656);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+// Questions that many audits ask of a step, a job or an action by name.
+
+
+/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
+function actionName({ uses }) {
+    if (uses?.target.kind !== 'repository')
+        return undefined;
+    const { slug, path } = uses.target;
+    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+}
+function runsScript({ run }) {
+    return run !== undefined;
+}
+/** An input as it is given; names of inputs have no case. */
+function inputOf({ with: inputs }, name) {
+    return inputs.find((pair) => pair.name.toLowerCase() === name);
+}
+/** Text of an input, white space around it left out; undefined where it is not given. */
+function inputText(step, name) {
+    return inputOf(step, name)?.scalar?.text.trim();
+}
+function entryOf(map, name) {
+    return map.entries.find((entry) => entry.name === name);
+}
+/** Place of a key with its value. */
+function placeOfKey(map, name) {
+    const entry = entryOf(map, name);
+    return entry === undefined ? undefined : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(entry.key, entry.value);
+}
+function placeOfPair({ key, value }) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(key, value);
+}
+/** Of a block, whose mark may be what makes a text of it, from its key on. */
+function placeOfCondition(owner, scalar, context) {
+    const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+    const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
+    return key === undefined ? text : { start: key.at.start, end: text.end };
+}
+/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
+function envsOf({ env, owner }) {
+    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+}
+/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
+const byName = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .rememberedOf */ .M)((env) => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])));
+/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
+function variableOf(step, name) {
+    const key = name.toUpperCase();
+    for (const env of envsOf(step)) {
+        const pair = env.length === 0 ? undefined : byName(env).get(key);
+        if (pair !== undefined)
+            return pair;
+    }
+    return undefined;
+}
+function jobOf({ owner }) {
+    return owner.kind === 'job' ? owner : undefined;
+}
+function isExpression(text) {
+    return text?.includes('${{') === true;
+}
+/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
+function isTrue(text) {
+    return text?.trim().toLowerCase() === 'true';
+}
+function isFalse(text) {
+    return text?.trim().toLowerCase() === 'false';
+}
+
+
+/***/ }),
+
 /***/ 5197:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -951,102 +951,6 @@ function mostExact(names) {
 
 /***/ }),
 
-/***/ 2790:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var actionName = (function actionName({ uses }) {
-    if (uses?.target.kind !== 'repository')
-        return undefined;
-    const { slug, path } = uses.target;
-    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
-});
-var inputOf = (function inputOf({ with: inputs }, name) {
-    return inputs.find((pair) => pair.name.toLowerCase() === name);
-});
-var inputText = (function inputText(step, name) {
-    return inputOf(step, name)?.scalar?.text.trim();
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ placeOfPair),
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   BH: () => (/* binding */ isExpression),
-/* harmony export */   GE: () => (/* binding */ runsScript),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Oh: () => (/* binding */ placeOfCondition),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Wu: () => (/* binding */ isFalse),
-/* harmony export */   Zw: () => (/* binding */ jobOf),
-/* harmony export */   aM: () => (/* binding */ actionName),
-/* harmony export */   qQ: () => (/* binding */ placeOfKey),
-/* harmony export */   sr: () => (/* binding */ envsOf),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1656);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7619);
-// Questions that many audits ask of a step, a job or an action by name.
-
-
-/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
-
-function runsScript({ run }) {
-    return run !== undefined;
-}
-/** An input as it is given; names of inputs have no case. */
-
-/** Text of an input, white space around it left out; undefined where it is not given. */
-
-function entryOf(map, name) {
-    return map.entries.find((entry) => entry.name === name);
-}
-/** Place of a key with its value. */
-function placeOfKey(map, name) {
-    const entry = entryOf(map, name);
-    return entry === undefined ? undefined : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(entry.key, entry.value);
-}
-function placeOfPair({ key, value }) {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(key, value);
-}
-/** Of a block, whose mark may be what makes a text of it, from its key on. */
-function placeOfCondition(owner, scalar, context) {
-    const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
-    const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
-    return key === undefined ? text : { start: key.at.start, end: text.end };
-}
-/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
-function envsOf({ env, owner }) {
-    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
-}
-/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
-const byName = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .rememberedOf */ .M)((env) => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])));
-/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
-function variableOf(step, name) {
-    const key = name.toUpperCase();
-    for (const env of envsOf(step)) {
-        const pair = env.length === 0 ? undefined : byName(env).get(key);
-        if (pair !== undefined)
-            return pair;
-    }
-    return undefined;
-}
-function jobOf({ owner }) {
-    return owner.kind === 'job' ? owner : undefined;
-}
-function isExpression(text) {
-    return text?.includes('${{') === true;
-}
-/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
-function isTrue(text) {
-    return text?.trim().toLowerCase() === 'true';
-}
-function isFalse(text) {
-    return text?.trim().toLowerCase() === 'false';
-}
-
-
-/***/ }),
-
 /***/ 2352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var audit = (function audit(data) {
@@ -1186,52 +1090,29 @@ function distance(a, b) {
 
 /***/ 4781:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var uploads = (function uploads({ uses }) {
+    return uses?.target.kind === 'repository' && uses.target.slug === 'actions/upload-artifact';
+});
 var isSince6 = (function isSince6(uses, { file }) {
-    return (versionOf(uses, file)?.[0] ?? 0) >= 6;
-});
-var versionOf = (function versionOf(uses, file) {
-    const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
-    return (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)((0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .usesComment */ .y)(uses, file) ?? '');
-});
-var uploadOfConfig = (function uploadOfConfig(step, context) {
-    const folder = (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .filePath */ .s$)((0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, 'path') ?? '');
-    const config = folder === '' ? '.git/config' : `${folder}/.git/config`;
-    const steps = step.owner.steps;
-    for (const later of steps.slice(steps.indexOf(step) + 1)) {
-        if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .actionName */ .aM)(later) !== 'actions/upload-artifact' || !takesHidden(later, context))
-            continue;
-        const path = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .inputOf */ .wg)(later, 'path');
-        if (path !== undefined && (0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_6__/* .takesAlong */ .Qt)((0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadedPaths */ .dB)(later), config))
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfPair */ .$H)(path);
-    }
-    return undefined;
+    return ((0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOfUse */ .p)(uses, file)?.[0] ?? 0) >= 6;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ artipacked)
 /* harmony export */ });
-/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4246);
-/* harmony import */ var _facts_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2790);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4246);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
-/* harmony import */ var _taint_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(205);
-/* harmony import */ var _taint_uploads_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7169);
-/* harmony import */ var _uses_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(166);
+/* harmony import */ var _uses_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(166);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4272);
 // A checkout that leaves the job's token in the checkout.
 
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([980, 801], 801); } // at first use
 function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([38], 7038); } // at first use
 
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([981, 440], 3440); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
 
-
-
-
-
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([982, 496], 496); } // at first use
 const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
     id: 'artipacked',
     severity: 'medium',
@@ -1259,7 +1140,7 @@ const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
             return;
         // Since v6 the token lies outside of the checkout, where no artifact takes it along.
         const outside = isSince6(uses, context);
-        const upload = outside ? undefined : uploadOfConfig(step, context);
+        const upload = outside || !step.owner.steps.some(uploads) ? undefined : (0, atFirstUse2().uploadOfConfig)(step, context);
         const said = text === undefined
             ? 'The checkout does not set `persist-credentials: false`'
             : `The checkout keeps its token (\`persist-credentials: ${text.slice(0, 40)}\`)`;
@@ -1267,7 +1148,7 @@ const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
             at: { start: step.map.at.start, end: Math.max(step.map.at.start, uses.scalar.at.end) },
             statement: step.map.at,
             ...(outside ? { severity: 'low' } : {}),
-            ...(upload === undefined ? {} : leaked(step, upload, context)),
+            ...(upload === undefined ? {} : (0, atFirstUse2().leaked)(step, upload, context)),
             message: upload === undefined ? said : `${said}, and a later step uploads the file in which the token lies`,
             // Whoever writes `true` wants it, and no artifact with it.
             ...(text === undefined || upload !== undefined ? {} : { persona: computed ? 'pedantic' : 'auditor' }),
@@ -1290,29 +1171,9 @@ const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
         ],
     },
 });
+/** Asked before what an upload takes along, which is seldom to be read. */
 
-/** By the tag, or by the comment behind a commit. */
 
-/** Place of the `path` with which a later step of the job uploads the checkout's `.git/config`. */
-
-/** actions/upload-artifact leaves out what is hidden since v4.4, unless it is told to take it; v3 no longer runs. */
-function takesHidden(upload, { file }) {
-    const setting = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(upload, 'include-hidden-files');
-    if (setting !== undefined)
-        return setting.trim().toLowerCase() === 'true';
-    const version = upload.uses === undefined ? undefined : versionOf(upload.uses, file);
-    return version?.[0] === 4 && version[1] !== undefined && version[1] < 4;
-}
-/** A token that may write, or one that outlives the job, in what others download. */
-function leaked(step, upload, { repository }) {
-    const outlives = /\bsecrets\s*\.(?!\s*github_token\b)/i.test((0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, 'token') ?? '');
-    const writes = (0, atFirstUse3().runsOf)(repository).jobs.some((run) => run.job === step.owner && (0, atFirstUse2().rightsOf)(run).token === 'write');
-    return {
-        confidence: 'high',
-        ...(outlives || writes ? { severity: 'high' } : {}),
-        related: [{ at: upload, message: 'the artifact takes `.git/config` along' }],
-    };
-}
 /** The first release knew no such input. */
 function persistNothing(step, { file }) {
     const target = step.uses?.target;
@@ -1321,7 +1182,7 @@ function persistNothing(step, { file }) {
     const description = 'Set `persist-credentials: false`';
     const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
     if (setting?.scalar !== undefined)
-        return setting.scalar.alias === undefined ? { ...(0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_7__/* .fix */ .Up)(description, (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_7__/* .replace */ .HC)(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
+        return setting.scalar.alias === undefined ? { ...(0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_3__/* .fix */ .Up)(description, (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_3__/* .replace */ .HC)(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
     const edits = (0, atFirstUse0().addEntries)(file, step.map, 'with', [['persist-credentials', 'false']], 'end');
     return edits === undefined ? undefined : { description, kind: 'suggested', edits };
 }
@@ -1577,277 +1438,29 @@ function isCondition({ kind }, path) {
 
 /***/ }),
 
-/***/ 205:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var filePath = (function filePath(path) {
-    return folderOf(belowWorkspace(path.replace(/^["']|["']$/g, '')));
-});
-var belowWorkspace = (function belowWorkspace(path) {
-    return /^[$%]/.test(path) ? path.replace(workspace, './') : path;
-});
-var mapped = (function mapped(parts, change) {
-    return {
-        ...parts,
-        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
-    };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   Jl: () => (/* binding */ ofWay),
-/* harmony export */   K_: () => (/* binding */ noParts),
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   P1: () => (/* binding */ ofReads),
-/* harmony export */   Qn: () => (/* binding */ ofVariable),
-/* harmony export */   UU: () => (/* binding */ eventWay),
-/* harmony export */   UX: () => (/* binding */ inOneLine),
-/* harmony export */   W7: () => (/* binding */ answerWay),
-/* harmony export */   eP: () => (/* binding */ ofOwnFile),
-/* harmony export */   fQ: () => (/* binding */ narrowed),
-/* harmony export */   m9: () => (/* binding */ ofFile),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   tj: () => (/* binding */ belowWorkspace),
-/* harmony export */   un: () => (/* binding */ jsonMark),
-/* harmony export */   vA: () => (/* binding */ asJson),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
-const nothing = new Set();
-const noParts = { variables: nothing, expressions: nothing, reads: nothing, ways: nothing };
-/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
-const eventWay = 'github.event';
-/** An answer of GitHub's API to a question for an issue or pull request. */
-const answerWay = 'answer';
-/** Ways of one value that are told apart, and how long one is. */
-const maxWays = 40;
-const maxWay = 300;
-function isEmpty(parts) {
-    if (parts === noParts)
-        return true;
-    const { variables, expressions, reads, ways } = parts;
-    return variables.size === 0 && expressions.size === 0 && reads.size === 0 && ways.size === 0;
-}
-/** Asked of every word: most are made of nothing, and most of the others of one thing. */
-function joined(all) {
-    let only;
-    for (let at = 0; at < all.length; at++) {
-        const parts = all[at];
-        if (isEmpty(parts))
-            continue;
-        if (only !== undefined)
-            return union(all);
-        only = parts;
-    }
-    return only ?? noParts;
-}
-function union(all) {
-    const variables = new Set();
-    const expressions = new Set();
-    const reads = new Set();
-    const ways = [];
-    for (const parts of all) {
-        for (const name of parts.variables)
-            variables.add(name);
-        for (const index of parts.expressions)
-            expressions.add(index);
-        for (const read of parts.reads)
-            reads.add(read);
-        for (const way of parts.ways)
-            if (ways.length < maxWays)
-                ways.push(way);
-    }
-    return { variables, expressions, reads, ways: new Set(ways) };
-}
-function ofVariable(name) {
-    return { ...noParts, variables: new Set([name]) };
-}
-function ofWay(...ways) {
-    return { ...noParts, ways: new Set(ways) };
-}
-function ofReads(...reads) {
-    return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
-}
-/** The same with names of files on one line: what else may have lines keeps them. */
-function inOneLine(parts) {
-    if (!parts.reads.has('names'))
-        return parts;
-    return { ...parts, reads: new Set([...parts.reads].map((read) => (read === 'names' ? 'line-of-names' : read))) };
-}
-/** What stands in a file of the workspace, by a path as it is written. */
-function ofFile(path) {
-    return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set(['files']) };
-}
-/** What the job itself wrote into a file that nobody else can have put there, by its path as it is written. */
-function ofOwnFile(path) {
-    return ofVariable(fileName(filePath(path)));
-}
-/** The name that stands for what is in a file. @param path as `filePath` gives it. */
-function fileName(path) {
-    return `file:${path.toLowerCase()}`;
-}
-/** One way to write a path: from the workspace on, or from a folder outside it. */
-
-/** The workspace in front of a path, as shells, PowerShell, cmd and expressions name it. */
-const workspace = /^(?:\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?|\$\(pwd\)|%(?:GITHUB_WORKSPACE|CD)%|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\})["']?(?:[/\\]+|$)/i;
-/** A path from the workspace on, where it is written with the workspace in front. */
-
-/** A path without parts that lead nowhere, and without a slash at its ends. */
-function folderOf(path) {
-    return path
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
-const jsonMark = 'json';
-/** Ways that lead on by keys. */
-function narrowed(parts, keys) {
-    if (parts.ways.size === 0 || keys.length === 0)
-        return parts;
-    return mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
-}
-/** The same as JSON. */
-function asJson(parts) {
-    return parts.ways.size === 0 ? parts : mapped(parts, (way) => `${way}.${jsonMark}`);
-}
-
-
-
-/***/ }),
-
-/***/ 7169:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qt: () => (/* binding */ takesAlong),
-/* harmony export */   dB: () => (/* binding */ uploadedPaths),
-/* harmony export */   s1: () => (/* binding */ uploadsTaken)
-/* harmony export */ });
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2790);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(205);
-// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
-
-
-const known = new WeakMap();
-const none = [];
-/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
-function uploadsTaken(run) {
-    const before = taken.get(run);
-    if (before !== undefined)
-        return before;
-    const made = uploadsMeeting(run);
-    taken.set(run, made);
-    return made;
-}
-/** By the step that takes them: every later step of its job asks. */
-const taken = new WeakMap();
-function uploadsMeeting(run) {
-    const wanted = run.job === undefined ? undefined : takes(run.step);
-    if (wanted === undefined || run.job === undefined)
-        return none;
-    return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
-}
-/** Paths of what a step puts up, as they are written. */
-function uploadedPaths(step) {
-    return ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'path') ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
-function takesAlong(paths, file) {
-    let taken = false;
-    for (const path of paths) {
-        const isLeftOut = path.startsWith('!');
-        const pattern = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(isLeftOut ? path.slice(1) : path);
-        if (holdsFile(pattern, file))
-            taken = !isLeftOut;
-    }
-    return taken;
-}
-/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
-function holdsFile(pattern, file) {
-    if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`))
-        return true;
-    const first = pattern.indexOf('*');
-    if (first < 0)
-        return false;
-    const last = pattern.slice(pattern.lastIndexOf('*') + 1);
-    const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
-    return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
-}
-function uploadsOf(workflow) {
-    const before = known.get(workflow);
-    if (before !== undefined)
-        return before;
-    const found = [];
-    for (const job of workflow.jobs.values())
-        for (const run of job.steps) {
-            const name = gives(run.step);
-            if (name !== undefined)
-                found.push({ run, name });
-        }
-    known.set(workflow, found);
-    return found;
-}
-/** Name of the artifact, or key of the cache, under which a step puts files up. */
-function gives(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/upload-artifact')
-        return `artifact ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'name') ?? 'artifact'}`;
-    if (target.slug === 'actions/cache' && target.path !== 'restore')
-        return `cache ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** The same of a step that takes some; a star for any letters. */
-function takes(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/download-artifact')
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'run-id') === undefined ? `artifact ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'name') ?? (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'pattern') ?? '*'}` : undefined;
-    if (target.slug === 'actions/cache' && target.path !== 'save')
-        return `cache ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
-function namesMeet(given, wanted) {
-    if (given === wanted)
-        return true;
-    const [a, b] = [fixedStart(given), fixedStart(wanted)];
-    if (a.length === given.length && b.length === wanted.length)
-        return false;
-    const length = Math.min(a.length, b.length);
-    if (a.slice(0, length) !== b.slice(0, length))
-        return false;
-    // A name without expression in it must hold all that the other begins with.
-    return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
-}
-function fixedStart(name) {
-    const end = name.search(/\$\{\{|[*?[{]/);
-    return end < 0 ? name : name.slice(0, end);
-}
-
-
-/***/ }),
-
 /***/ 166:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var versionOfUse = (function versionOfUse(uses, file) {
+    const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
+    return (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .I)(usesComment(uses, file) ?? '');
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ versionOfUse),
 /* harmony export */   y: () => (/* binding */ usesComment)
 /* harmony export */ });
+/* harmony import */ var _facts_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5840);
 // The version that a comment beside `uses:` names: what people and their bots write behind a commit.
+
 /** The version in the comment on the line of a `uses:`; undefined where there is none. */
 function usesComment({ scalar }, { text }) {
     const newline = text.indexOf('\n', scalar.at.end);
     const rest = text.slice(scalar.at.end, Math.min(newline < 0 ? text.length : newline, scalar.at.end + 200));
     return /#\s{0,20}(?:tag=|ratchet:[\w./-]{1,80}@)?(v?\d[\w.]{0,30})/.exec(rest)?.[1];
 }
+/** The version that a `uses:` names: by its tag, or by the comment behind a commit. */
+
 
 
 /***/ }),
@@ -7593,7 +7206,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "b7037e66079a8aac16bafa309ddf055b5a10d06b1cb33bb33e5377a3078209bc",
+  "digest": "fb48735dcdac2ab67db5c7d3d218aea2686f1d89ed00e38d7d33f51b644b03a2",
   "count": 91
  }
 };
@@ -8864,7 +8477,7 @@ var audits = __nccwpck_require__(2398);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 711], 1711); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 982, 565, 38, 979, 723, 711], 1711); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -9258,7 +8871,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 723, 711], 1711); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 982, 565, 38, 979, 723, 711], 1711); } // at first use
 
 const inputs = {
     persona: {

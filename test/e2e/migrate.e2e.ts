@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { type Repository, temporaryRepository } from '../harness/repository.js';
-import { repositoryRoot, runAction } from '../harness/run-action.js';
+import { repositoryRoot, runAction, runCli } from '../harness/run-action.js';
 
 const folder = join(repositoryRoot, 'docs/migrate');
 const pages = readdirSync(folder).filter((name) => name !== 'README.md');
@@ -110,6 +110,31 @@ test('hadolint-action.md: its configuration and its comments hold, its ids are k
   const blocked = await run('hadolint-action.md');
   expect(blocked.exitCode).toBe(1);
   expect(rules(blocked)).toContain('tls-verification-disabled');
+});
+
+test('zizmor-action.md: its configuration and comments hold, its ids are known, and both formats are printed', async () => {
+  const step = (run: string): string => `      - run: ${run}\n`;
+  const workflow = (steps: string): string =>
+    `on: issue_comment\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    permissions:\n      contents: write\n    steps:\n${steps}`;
+  const injected = step(`echo \${{ github.event.comment.body }}`);
+  repository.commit({
+    '.github/zizmor.yml': 'rules:\n  template-injection:\n    ignore: [old.yml]\n',
+    '.github/workflows/old.yml': workflow(injected),
+  });
+  base = repository.git('rev-parse', 'HEAD');
+  repository.commit({ '.github/workflows/marked.yml': workflow(injected.replace('\n', ' # zizmor: ignore[template-injection]\n')) });
+  base = repository.git('rev-parse', 'HEAD');
+  const kept = await run('zizmor-action.md');
+  expect(rules(kept)).not.toContain('template-injection');
+  repository.commit({ '.github/workflows/new.yml': workflow(injected) });
+  const blocked = await run('zizmor-action.md');
+  expect(blocked.exitCode).toBe(1);
+  expect(rules(blocked)).toContain('template-injection');
+  const printed = await runCli(['workflow-audit', '--format', 'zizmor-json', '.'], { workspace: repository.path });
+  expect(JSON.parse(printed.stdout).map(({ ident }: { ident: string }) => ident)).toContain('template-injection');
+  repository.commit({ '.github/workflows/new.yml': workflow(step(`echo \${{ github.evnt }}`)) });
+  const lines = await runCli(['workflow-audit', '--format', 'actionlint', '.'], { workspace: repository.path });
+  expect(lines.stdout).toMatch(/^\.github\/workflows\/new\.yml:\d+:\d+: .*evnt/m);
 });
 
 test('trivy-action.md: secrets and Dockerfiles in one step, which fails at high and worse', async () => {

@@ -527,11 +527,21 @@ export function mayBeRun({ run, path, from, kind }: ForeignEntry): boolean {
     const { step } = later;
     if (strangers && step.uses?.target.kind === 'image') return true;
     if (strangers && step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step))
-      return true;
+      if (looksInto(step, path)) return true;
     if (step.run !== undefined && !commandShells.has(shellOf(step))) return true;
     return executions(later).some((execution) => execution.from >= (later === run ? (from ?? 0) : 0) && touches(step, execution, path));
   });
 }
+
+/** Whether an action may look into a folder: it does into the workspace by itself, into another where an input names it, or may. */
+function looksInto(step: Step, path: string): boolean {
+  return (
+    path === '' || step.with.some(({ scalar }) => scalar === undefined || scalar.text.includes(path) || namesAnything.test(scalar.text))
+  );
+}
+
+/** An expression that is no token and nothing of the event. */
+const namesAnything = /\$\{\{\s{0,20}(?:env|matrix|steps|needs|inputs|vars|format|github\.workspace)\b/;
 
 /** Shells whose commands are read; a script of another language may load what lies there. */
 const commandShells: ReadonlySet<string> = new Set(['bash', 'pwsh', 'cmd']);

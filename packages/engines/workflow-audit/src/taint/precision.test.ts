@@ -257,6 +257,13 @@ describe('a race for a checkout', () => {
   test.each([
     ['runs a script of it', '      - run: make\n', 'high'],
     ['an action of somebody else’s may run it', '      - uses: a/b@v1\n', 'high'],
+    [
+      'an action that is told nothing of its folder',
+      '          path: theirs\n      - uses: a/b@v1\n        with: { token: x }\n',
+      'medium',
+    ],
+    ['an action that is told its folder', '          path: theirs\n      - uses: a/b@v1\n        with: { folder: ./theirs }\n', 'high'],
+    ['an action that may be told it', '          path: theirs\n      - uses: a/b@v1\n        with: { folder: "${{ env.AT }}" }\n', 'high'],
     ['an image may run it', '      - uses: docker://a/b\n', 'high'],
     ['a script of another language may run it', '      - shell: python\n        run: import theirs\n', 'high'],
     ['only an action of GitHub’s behind it', '      - uses: actions/setup-node@v4\n', 'medium'],

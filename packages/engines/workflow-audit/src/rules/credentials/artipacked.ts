@@ -1,19 +1,14 @@
 // A checkout that leaves the job's token in the checkout.
 
 import type { Step, Uses } from '@portcullis/formats/workflow';
-import { fix, replace, type Span } from '@portcullis/lint';
+import { fix, replace } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js'; // at first use
 import { actionFace } from '../../facts/actions.js'; // at first use
-import { versionIn } from '../../facts/version.js';
-import { rightsOf } from '../../graph/rights.js'; // at first use
-import { runsOf } from '../../graph/runs.js'; // at first use
-import { actionName, inputOf, inputText, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { filePath } from '../../taint/parts.js';
-import { takesAlong, uploadedPaths } from '../../taint/uploads.js';
-import { usesComment } from '../../uses-comment.js';
+import { versionOfUse } from '../../uses-comment.js';
 import { risks } from '../controls.js';
+import { leaked, uploadOfConfig } from './uploaded-config.js'; // at first use
 
 export const artipacked = audit({
   id: 'artipacked',
@@ -40,7 +35,7 @@ export const artipacked = audit({
     if (text !== undefined && text !== 'true' && !computed) return;
     // Since v6 the token lies outside of the checkout, where no artifact takes it along.
     const outside = isSince6(uses, context);
-    const upload = outside ? undefined : uploadOfConfig(step, context);
+    const upload = outside || !step.owner.steps.some(uploads) ? undefined : uploadOfConfig(step, context);
     const said =
       text === undefined
         ? 'The checkout does not set `persist-credentials: false`'
@@ -73,46 +68,13 @@ export const artipacked = audit({
   },
 });
 
+/** Asked before what an upload takes along, which is seldom to be read. */
+function uploads({ uses }: Step): boolean {
+  return uses?.target.kind === 'repository' && uses.target.slug === 'actions/upload-artifact';
+}
+
 function isSince6(uses: Uses, { file }: AuditContext): boolean {
-  return (versionOf(uses, file)?.[0] ?? 0) >= 6;
-}
-
-/** By the tag, or by the comment behind a commit. */
-function versionOf(uses: Uses, file: AuditContext['file']): readonly number[] | undefined {
-  const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
-  return versionIn(ref) ?? versionIn(usesComment(uses, file) ?? '');
-}
-
-/** Place of the `path` with which a later step of the job uploads the checkout's `.git/config`. */
-function uploadOfConfig(step: Step, context: AuditContext): Span | undefined {
-  const folder = filePath(inputText(step, 'path') ?? '');
-  const config = folder === '' ? '.git/config' : `${folder}/.git/config`;
-  const steps = step.owner.steps;
-  for (const later of steps.slice(steps.indexOf(step) + 1)) {
-    if (actionName(later) !== 'actions/upload-artifact' || !takesHidden(later, context)) continue;
-    const path = inputOf(later, 'path');
-    if (path !== undefined && takesAlong(uploadedPaths(later), config)) return placeOfPair(path);
-  }
-  return undefined;
-}
-
-/** actions/upload-artifact leaves out what is hidden since v4.4, unless it is told to take it; v3 no longer runs. */
-function takesHidden(upload: Step, { file }: AuditContext): boolean {
-  const setting = inputText(upload, 'include-hidden-files');
-  if (setting !== undefined) return setting.trim().toLowerCase() === 'true';
-  const version = upload.uses === undefined ? undefined : versionOf(upload.uses, file);
-  return version?.[0] === 4 && version[1] !== undefined && version[1] < 4;
-}
-
-/** A token that may write, or one that outlives the job, in what others download. */
-function leaked(step: Step, upload: Span, { repository }: AuditContext): Partial<AuditProblem> {
-  const outlives = /\bsecrets\s*\.(?!\s*github_token\b)/i.test(inputText(step, 'token') ?? '');
-  const writes = runsOf(repository).jobs.some((run) => run.job === step.owner && rightsOf(run).token === 'write');
-  return {
-    confidence: 'high',
-    ...(outlives || writes ? { severity: 'high' as const } : {}),
-    related: [{ at: upload, message: 'the artifact takes `.git/config` along' }],
-  };
+  return (versionOfUse(uses, file)?.[0] ?? 0) >= 6;
 }
 
 /** The first release knew no such input. */
