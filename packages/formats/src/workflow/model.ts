@@ -296,7 +296,7 @@ export interface Invalid {
   readonly at: Span;
   /** As what it was read. */
   readonly as: 'workflow' | 'action' | 'dependabot' | 'pre-commit' | 'lock' | 'settings';
-  /** Whether there is nothing in it but comments. */
+  /** Whether nothing in it could run: there are comments alone, or what is called an action is a list or a text. */
   readonly isEmpty?: boolean;
 }
 

@@ -41,7 +41,7 @@ export function readPipelineFile(text: string, path: string, as?: Kind): Documen
         message: notMapping(root),
         at: { start: 0, end: 0 },
         as: named ?? 'workflow',
-        ...(root === undefined ? { isEmpty: true } : {}),
+        ...(root === undefined || named === 'action' ? { isEmpty: true } : {}),
       };
     const refused = refusalOf(root, roots.slice(1));
     if (refused !== undefined) return { kind: 'invalid', ...refused, as: named ?? 'workflow' };

@@ -291,6 +291,15 @@ test.each([
   },
 );
 
+test.each([
+  ['models/fixtures/action.yml', '- id: 1\n  user: 2\n', 'low'],
+  ['a/action.yml', 'text\n', 'low'],
+  ['a/action.yml', 'runs: [\n', 'high'],
+  [workflow, '- id: 1\n', 'high'],
+])('what is called as a file of the pipeline and holds something else: %s, %j', async (path, text, severity) => {
+  expect((await findings('invalid-file', text, path)).map((found) => found.severity)).toEqual([severity]);
+});
+
 test('an artifact of a release that did not leave out hidden files, and one that is made before the checkout', async () => {
   const upload = (version: string): string => `      - uses: actions/upload-artifact@${version}\n        with:\n          path: .\n`;
   const checkout = '      - uses: actions/checkout@v5\n';

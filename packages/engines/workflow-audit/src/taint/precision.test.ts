@@ -129,6 +129,35 @@ describe('an author that an action asks for', () => {
   );
 });
 
+describe('a job for a bot, in which an action asks who wrote the pull request', () => {
+  const metadata = '      - uses: dependabot/fetch-metadata@v2\n';
+  const merge = '      - run: gh pr merge --auto\n';
+  const whole = "    if: github.actor == 'dependabot[bot]'\n";
+  test.each([
+    ['first', whole, metadata + merge, 'medium'],
+    ['behind an action', whole, `      - uses: step-security/harden-runner@v2\n${metadata}${merge}`, 'medium'],
+    ['and nobody does', whole, merge, 'high'],
+    ['behind a script', whole, `      - run: make\n${metadata}${merge}`, 'high'],
+    ['behind a checkout', whole, `      - uses: actions/checkout@v5\n${metadata}${merge}`, 'high'],
+    ['and need not pass', whole, `${metadata}        continue-on-error: true\n${merge}`, 'high'],
+    [
+      'before the step that asks',
+      '',
+      `${metadata}      - if: github.actor == 'dependabot[bot]'\n        run: gh pr merge --auto\n`,
+      'medium',
+    ],
+    [
+      'behind the step that asks',
+      '',
+      `      - if: github.actor == 'dependabot[bot]'\n        run: gh pr merge --auto\n${metadata}`,
+      'high',
+    ],
+  ])('%s', async (_, condition, text, severity) => {
+    const told = await found('bot-conditions', job('pull_request_target', text, condition));
+    expect(told.map((one) => one.split(':')[0])).toEqual([severity]);
+  });
+});
+
 describe('images of an outsider’s files', () => {
   const builds = (persisted: boolean, more = ''): string =>
     job(

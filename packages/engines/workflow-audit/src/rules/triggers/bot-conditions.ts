@@ -1,10 +1,11 @@
 // A condition that takes whoever acted last for whoever wrote the change.
 
 import { allParts, type Binary, conditionIn, type Expression, parseExpression } from '@portcullis/formats/expression';
-import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
+import type { Job, Step, Trigger, Workflow } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
 import { showWay, wayOf } from '../../graph/paths.js';
+import { reachPastCheck } from '../../graph/reach.js'; // at first use
 import { type AuditProblem, audit } from '../../rule.js';
 import type { ConditionSite } from '../../sites.js';
 import { controls, risks } from '../controls.js';
@@ -66,7 +67,7 @@ export const botConditions = audit({
       yield {
         at,
         statement: owner.map.at,
-        severity: privileged && !invited ? 'high' : closed ? 'low' : 'medium',
+        severity: privileged && !invited && !isCheckedNext(owner, dangerous) ? 'high' : closed ? 'low' : 'medium',
         confidence: dominates(tree, node) ? 'high' : 'medium',
         ...(quiet ? { persona: 'auditor' as const } : {}),
         message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
@@ -123,6 +124,26 @@ function isConfirmedBefore(owner: Step | Job): boolean {
   if (tree === undefined || tree.kind === 'mistake') return false;
   const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
   return all.some((part) => part.kind === 'binary' && part.operator === '==' && confirmsAuthor(part));
+}
+
+/**
+ * Whether an action that asks who wrote the change, or who has rights, ends the job for outsiders: before the step that the condition is of, or
+ * as the first thing of a job that could do them any good.
+ */
+function isCheckedNext(owner: Step | Job, triggers: readonly Trigger[]): boolean {
+  const job = owner.kind === 'step' ? owner.owner : owner;
+  if (job.kind !== 'job') return false;
+  const steps = owner.kind === 'step' ? job.steps.slice(0, job.steps.indexOf(owner)) : job.steps;
+  const check = steps.findIndex(
+    (step) =>
+      step.uses !== undefined &&
+      triggers.every(({ name }) => reachPastCheck(step, { event: name, types: undefined, aim: 'code' }) === 'never'),
+  );
+  return check >= 0 && (owner.kind === 'step' || steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)));
+}
+
+function isCheckout(uses: Step['uses']): boolean {
+  return uses?.target.kind === 'repository' && uses.target.slug === 'actions/checkout';
 }
 
 /** Whether the comparison alone decides. */
