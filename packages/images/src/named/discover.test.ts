@@ -595,6 +595,31 @@ test('what was seen and not read is said', async () => {
   );
 });
 
+test('what deploys from elsewhere is said', async () => {
+  const { remarks } = await discover({
+    'release.yaml': 'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r}\nspec: {chart: {spec: {chart: c}}}\n',
+    'app.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: p}\nspec: {source: {repoURL: "https://x.example/r", path: k}}\n',
+    '.github/workflows/a.yml':
+      'jobs:\n  a:\n    steps:\n      - run: |\n          helm upgrade r repo/c\n          helm upgrade r ./charts/own\n          kubectl set image deployment/web web=$X\n',
+    'charts/own/Chart.yaml': 'name: own\n',
+    'run.sh': 'docker run a:1\n',
+    'quiet.sh': 'echo a\n',
+    'roles/x/tasks/main.yml': '- docker_container: {name: a, image: "a:1"}\n',
+  });
+  const said = remarks.join(' ');
+  for (const part of [
+    'scripts that run images (1)',
+    'Ansible tasks that run images (1)',
+    'the chart c of HelmRelease r in release.yaml',
+    'https://x.example/r, which Application p in app.yaml deploys',
+    'the chart of `helm upgrade` in a step of job a',
+    'what `kubectl set image` in a step of job a of .github/workflows/a.yml takes from the run',
+  ])
+    expect(said).toContain(part);
+  expect(said.match(/the chart of `helm upgrade`/g)).toHaveLength(1);
+});
+
 test('a kind that is left out is left out, also where another file names it', async () => {
   const files = { 'compose.yml': 'services:\n  s: {build: {dockerfile: x.txt}}\n', 'x.txt': 'FROM e:1\n', Dockerfile: 'FROM f:1\n' };
   expect(found(await discover(files, {}, ['compose']))).toEqual([]);

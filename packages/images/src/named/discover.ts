@@ -76,7 +76,7 @@ class Discovering {
 
   result(): Discovery {
     const { uses, contents, skipped, bytes, readFiles: read, elsewhere } = this;
-    return { uses: [...uses.values()], contents, skipped, bytes, read, remarks: remarksOf(elsewhere, this.files.paths) };
+    return { uses: [...uses.values()], contents, skipped, bytes, read, remarks: remarksOf(elsewhere, this.files) };
   }
 
   private async take(path: string, content: Buffer, source: ImageSource): Promise<void> {

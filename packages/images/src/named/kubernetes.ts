@@ -2,6 +2,7 @@
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
 import { PortcullisError } from '@portcullis/core';
+import { readResource, resourceWords } from './custom-resources.js';
 import { use } from './image-use.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { everyMap, type MapNode, readYamlNodes, type YamlNode } from './yaml-text.js';
@@ -45,13 +46,30 @@ export const kubernetesManifests: ImageSource = {
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
   async read(text, path) {
     // Most YAML is something else.
-    if (!mayName('apiVersion', text) || !mayName('mage', text)) return { uses: [] };
+    if (!mayName('apiVersion', text) || !['mage', ...resourceWords].some((word) => mayName(word, text))) return { uses: [] };
     if (text.includes('{{') && /(?:^|\/)templates\//.test(path)) throw chartTemplate(path);
     const documents = await readYamlNodes(text, path);
     const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);
-    return { uses: manifests.flatMap((document) => imagesInManifest(document, path)) };
+    const uses = manifests.flatMap((document) => imagesInManifest(document, path));
+    const known = new Set(uses.map(placeOf));
+    const elsewhere: string[] = [];
+    for (const document of manifests) {
+      const resource = await readResource(document, path);
+      elsewhere.push(...resource.elsewhere);
+      for (const one of resource.uses) {
+        if (one.region !== undefined && known.has(placeOf(one))) continue;
+        known.add(placeOf(one));
+        uses.push(one);
+      }
+    }
+    return { uses, elsewhere };
   },
 };
+
+/** Of several in one text the name tells them apart. */
+function placeOf({ region, reference }: ImageUse): string {
+  return `${region?.startLine}:${region?.startColumn} ${reference}`;
+}
 
 function chartTemplate(path: string): PortcullisError {
   return new PortcullisError({

@@ -3,6 +3,7 @@
 import { type Build, imageContext, readBuild } from './build.js';
 import { BuiltImages } from './built-images.js';
 import { Gathering } from './gathering.js';
+import { deployPrograms } from './shell-deploys.js';
 import { readShell, type ShellBuild, type ShellImage } from './shell-images.js';
 import type { ImageUse, NearbyFiles, Reading } from './types.js';
 import type { Text } from './yaml-text.js';
@@ -29,6 +30,7 @@ export function readScripts(
   const ofJob = new Map<string, BuiltImages>();
   const found: { readonly script: Script; readonly image: ShellImage }[] = [];
   const builds: { readonly script: Script; readonly build: ShellBuild }[] = [];
+  const gathered = new Gathering();
   for (const script of scripts) {
     const built = ofJob.get(script.job) ?? new BuiltImages();
     ofJob.set(script.job, built);
@@ -36,14 +38,16 @@ export function readScripts(
       const text = withExpressions(name, script.lookUp);
       built.add({ text, reference: text.includes('$') ? undefined : text });
     }
-    if (!/docker|podman|nerdctl/.test(script.text.value)) continue;
+    if (!/docker|podman|nerdctl/.test(script.text.value) && !deployPrograms.test(script.text.value)) continue;
     const text = withExpressions(script.text.value, script.lookUp);
     const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
     found.push(...read.images.map((image) => ({ script, image })));
     builds.push(...read.builds.map((build) => ({ script, build })));
+    gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
+    for (const { chart, command } of read.charts)
+      if (!isChartHere(chart, files)) gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
   }
   const everyBuilt = [...ofJob.values()];
-  const gathered = new Gathering();
   for (const { script, image } of found) {
     // What one job built and saved, another one loads and runs.
     const { reference, identity, isPulled, afterLoad } = image;
@@ -57,6 +61,12 @@ export function readScripts(
     if (described !== undefined) gathered.add({ ...readBuild(described, files), elsewhere: [] });
   }
   return gathered.reading();
+}
+
+/** Whether a chart is a folder of the workspace, wherever the command runs. */
+function isChartHere(chart: string, { paths }: NearbyFiles): boolean {
+  const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
+  return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
 }
 
 function pulledImage(image: ShellImage, script: Script, path: string): ImageUse {

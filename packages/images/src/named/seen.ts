@@ -1,6 +1,19 @@
 // Kinds of files that name images and that are not read: nobody should think that they were.
 
-const kinds: readonly (readonly [string, RegExp])[] = [
+import type { NearbyFiles } from './types.js';
+
+/** Title, paths, and for files that mostly hold something else what their text then holds. */
+const kinds: readonly (readonly [string, RegExp, RegExp?])[] = [
+  [
+    'scripts that run images',
+    /\.(?:sh|bash)$|(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/,
+    /\b(?:(?:docker|podman|nerdctl)\s+(?:[a-z]+\s+)?(?:run|pull|create)|skopeo\s+copy|crane\s+(?:pull|copy|cp)|kubectl\s+set\s+image)\b/,
+  ],
+  [
+    'Ansible tasks that run images',
+    /(?:^|\/)(?:tasks|handlers|playbooks?)\/(?:[^/]+\/){0,10}[^/]+\.ya?ml$|(?:^|\/)(?:site|playbook[^/]{0,60})\.ya?ml$/,
+    /\b(?:docker|podman)_(?:container|image|swarm_service|stack)\b/,
+  ],
   ['CircleCI configuration', /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/],
   ['Azure pipelines', /(?:^|\/)\.?azure-pipelines[^/]{0,100}\.ya?ml$/],
   ['Bitbucket pipelines', /(?:^|\/)bitbucket-pipelines\.ya?ml$/],
@@ -26,9 +39,17 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** `2 files of Terraform`, for the summary. */
-function kindsSeen(paths: readonly string[]): readonly string[] {
-  return kinds.flatMap(([title, pattern]) => {
-    const found = paths.filter((path) => pattern.test(path));
+function kindsSeen({ paths, read }: NearbyFiles): readonly string[] {
+  const holds = (path: string, text: RegExp): boolean => {
+    try {
+      return text.test(read(path) ?? '');
+    } catch {
+      // What nobody can read may hold it.
+      return true;
+    }
+  };
+  return kinds.flatMap(([title, pattern, text]) => {
+    const found = paths.filter((path) => pattern.test(path) && (text === undefined || holds(path, text)));
     return found.length === 0 ? [] : [`${title} (${found.length})`];
   });
 }
@@ -36,8 +57,8 @@ function kindsSeen(paths: readonly string[]): readonly string[] {
 const maxListed = 10;
 
 /** What was seen and not read, a sentence each. @param elsewhere what files name that is not in the repository. */
-export function remarksOf(elsewhere: ReadonlySet<string>, paths: readonly string[]): readonly string[] {
-  const unread = kindsSeen(paths);
+export function remarksOf(elsewhere: ReadonlySet<string>, files: NearbyFiles): readonly string[] {
+  const unread = kindsSeen(files);
   const listed = [...elsewhere].sort();
   const more = listed.length > maxListed ? ` and ${listed.length - maxListed} more` : '';
   return [

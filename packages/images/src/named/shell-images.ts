@@ -2,6 +2,7 @@
 // the builds before them, whose results are not pulled.
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
+import { type Deploying, deploying } from './shell-deploys.js';
 import { expandWord } from './variables.js';
 
 export interface ShellImage extends NamedImage {
@@ -25,6 +26,9 @@ export interface ShellBuild {
 export interface ShellReading {
   readonly images: readonly ShellImage[];
   readonly builds: readonly ShellBuild[];
+  /** What deploys an image whose name is not known before the run, and charts: `kubectl set image`. */
+  readonly unknown: readonly string[];
+  readonly charts: readonly { readonly chart: string; readonly command: string }[];
 }
 
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
@@ -94,6 +98,8 @@ export interface ShellVariables {
 export function readShell(script: string, { lookUp, rawOf }: ShellVariables, built: BuiltImages): ShellReading {
   const images: ShellImage[] = [];
   const builds: ShellBuild[] = [];
+  const unknown: string[] = [];
+  const charts: { chart: string; command: string }[] = [];
   const own = new Map<string, string | undefined>();
   const assignments = new Assignments(rawOf);
   const value = (text: string): string | undefined =>
@@ -106,26 +112,55 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     assignments.assign(name, text);
   };
   for (const words of commandsOf(script)) {
-    const called = calledProgram(words, assign);
-    if (called === undefined) continue;
-    const { program, verb, after } = called;
+    const [start = '', ...rest] = startedProgram(words, assign);
+    const deployed = deploying(start, rest, value);
+    if (deployed?.chart !== undefined) charts.push({ chart: value(deployed.chart) ?? '', command: deployed.command });
+    const pulled = namedBy(deployed, value, assignments).filter((image) => !isBuilt(image, built));
+    unknown.push(...pulled.filter(({ reference }) => reference === undefined).map(({ command }) => command));
+    const known = pulled.filter(({ reference }) => reference !== undefined);
+    images.push(...known.map((image) => ({ ...image, isPulled: false, afterLoad: built.hasLoaded })));
+    if (!programs.has(start)) continue;
+    const { program, verb, after } = calledProgram(start, rest);
     if (running.has(verb)) {
-      const image = firstArgument(after);
-      if (image === undefined) continue;
+      const text = firstArgument(after);
       const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
-      const reference = value(image);
-      const identity = assignments.identityOf(image);
-      if (!isPulled && built.has({ text: identity, reference })) continue;
-      // What a build in place prints is what it built.
-      if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
-        images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
+      for (const image of namedBy({ command: `${program} ${verb}`, images: text === undefined ? [] : [text] }, value, assignments))
+        if ((isPulled && !buildInPlace.test(image.text)) || !isBuilt(image, built))
+          images.push({ ...image, isPulled, afterLoad: built.hasLoaded });
     } else if (verb === 'build') builds.push(readBuildCommand(after, value, noteName));
-    else if (verb === 'tag') noteName(after.at(-1));
-    else if (verb === 'commit' || verb === 'import') noteName(after.filter((word) => !word.startsWith('-')).at(1));
     else if (verb === 'load') built.load();
+    else noteName(madeBy(verb, after));
   }
-  return { images, builds };
+  return { images, builds, unknown, charts };
 }
+
+function namedBy(
+  deployed: Deploying | undefined,
+  value: (text: string) => string | undefined,
+  assignments: Assignments,
+): readonly Omit<ShellImage, 'isPulled' | 'afterLoad'>[] {
+  return (deployed?.images ?? []).map((text) => ({
+    text,
+    reference: value(text),
+    identity: assignments.identityOf(text),
+    command: deployed?.command ?? '',
+  }));
+}
+
+/** The name that an image gets by a command which builds none. */
+function madeBy(verb: string, after: readonly string[]): string | undefined {
+  if (verb === 'tag') return after.at(-1);
+  return verb === 'commit' || verb === 'import' ? after.filter((word) => !word.startsWith('-')).at(1) : undefined;
+}
+
+type Named = Pick<ShellImage, 'text' | 'identity' | 'reference'>;
+
+/** Whether the job built it, by a command before or in place: what `$(docker build -q .)` prints is what it built. */
+function isBuilt({ text, identity, reference }: Named, built: BuiltImages): boolean {
+  return built.has({ text: identity, reference }) || buildInPlace.test(text);
+}
+
+const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
 
 interface Call {
   /** `docker` */
@@ -138,18 +173,19 @@ interface Call {
 const prefix =
   /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
 
-/** A command's call of a container program; undefined where it is none. @param assign told of the assignments before it. */
-function calledProgram(words: readonly string[], assign: (name: string, text: string) => void): Call | undefined {
-  let at = 0;
-  for (; at < words.length; at++) {
-    const word = words[at] as string;
+/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
+function startedProgram(words: readonly string[], assign: (name: string, text: string) => void): readonly string[] {
+  for (const [at, word] of words.entries()) {
     const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
     if (name !== undefined) assign(name, text);
-    else if (!prefix.test(word)) break;
+    else if (!prefix.test(word)) return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
   }
-  const program = words[at]?.replace(/^.*\//, '');
-  if (program === undefined || !programs.has(program)) return undefined;
-  const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
+  return [];
+}
+
+/** A call of a container program. */
+function calledProgram(program: string, words: readonly string[]): Call {
+  const [first = '', second = '', ...rest] = withoutGlobals(words);
   if (groups.get(first)?.includes(second) === true) return { program, verb: second, after: rest };
   return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
 }

@@ -124,6 +124,46 @@ describe.each<[string, ImageSource, string, [string, string, (string | undefined
       ['is filled in later', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: "$IMAGE"}]}\n', [undefined]],
       ['may be some other tool’s template', 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: {{ .x }}}]}\n', [undefined]],
       ['may have braces in a comment', '# {{\napiVersion: v1\nkind: Pod\nspec: {containers: [{image: a}]}\n', ['a']],
+      [
+        'releases a chart with values',
+        'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r}\nspec:\n  chart: {spec: {chart: c}}\n  values:\n    image: {repository: a, tag: "1"}\n    sidecar: {image: b:2}\n    other: {image: {tag: "3"}}\n    open: {image: {repository: d}}\n',
+        ['a:1', 'b:2'],
+      ],
+      [
+        'deploys a chart with values',
+        'apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: https://x.example/c\n    chart: c\n    helm:\n      valuesObject: {image: {repository: a, tag: "1"}}\n      values: |\n        image: b:2\n      parameters:\n        - {name: web.image.repository, value: c}\n        - {name: web.image.tag, value: "3"}\n    kustomize: {images: ["x=d:4", e:5]}\n',
+        ['a:1', 'b:2', 'c:3', 'd:4', 'e:5'],
+      ],
+      [
+        'may be a package of Crossplane',
+        'apiVersion: pkg.crossplane.io/v1\nkind: Provider\nspec: {package: "xpkg.example/p/q:v1"}\n',
+        ['xpkg.example/p/q:v1'],
+      ],
+      [
+        'may be nodes of kind',
+        'apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\nnodes:\n  - {role: worker, image: "kindest/node:v1"}\n  - {image: n}\n',
+        ['kindest/node:v1', 'n'],
+      ],
+      [
+        'may be a version of an operator',
+        'apiVersion: operators.coreos.com/v1alpha1\nkind: ClusterServiceVersion\nmetadata: {annotations: {containerImage: "a:1"}}\nspec:\n  relatedImages: [{name: b, image: "b:1"}]\n  install: {spec: {deployments: [{spec: {template: {spec: {containers: [{image: "c:1", env: [{name: RELATED_IMAGE_D, value: "d:1"}, {name: E, value: "e:1"}]}]}}}}]}}\n',
+        ['c:1', 'a:1', 'b:1', 'd:1'],
+      ],
+      [
+        'may be a custom one with an image',
+        'apiVersion: monitoring.example/v1\nkind: P\nspec: {image: "q.example/p:v2", disk: {image: ubuntu}}\n',
+        ['q.example/p:v2'],
+      ],
+      [
+        'may list custom ones',
+        'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: pkg.crossplane.io/v1\n    kind: Function\n    spec: {package: "x.example/f:v1"}\n',
+        ['x.example/f:v1'],
+      ],
+      [
+        'may define custom ones',
+        'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec: {default: {image: "a:1"}}\n',
+        [],
+      ],
       ['is not any YAML', 'containers:\n  - image: a\n', []],
     ],
   ],
@@ -148,6 +188,16 @@ describe.each<[string, ImageSource, string, [string, string, (string | undefined
       ['has services', 'jobs:\n  a:\n    services:\n      db: {image: z:1}\n', ['z:1']],
       ['has steps', 'jobs:\n  a:\n    steps:\n      - uses: docker://s:1\n      - uses: actions/checkout@v4\n', ['s:1']],
       ['is filled in later', 'jobs:\n  a:\n    container: ${{ matrix.image }}\n', [undefined]],
+      [
+        'deploys',
+        'jobs:\n  a:\n    steps:\n      - run: |\n          kubectl set image deployment/web web=a:1 "side=b:1" --record\n          kubectl -n x run t --image=c:1 -- sh\n          oc create deployment d --image d:1\n          skopeo copy docker://e:1 docker://x/e:1\n          crane copy --platform linux/amd64 f:1 x/f:1\n          helm upgrade -i r repo/c --set image.repository=g,image.tag=1 --set-string side.image=h:1\n          kubectl get pods\n          helm list --set x=y\n          kubectl set image deployment/web web=$UNKNOWN\n',
+        ['a:1', 'b:1', 'c:1', 'd:1', 'e:1', 'f:1', 'g:1', 'h:1'],
+      ],
+      [
+        'deploys what it built',
+        'jobs:\n  a:\n    steps:\n      - run: |\n          docker build -t x/a:$GITHUB_SHA .\n          kubectl set image deployment/web web=x/a:$GITHUB_SHA\n',
+        [],
+      ],
       ['may be an action', 'runs:\n  using: docker\n  image: docker://r:1\n', ['r:1']],
       ['may be an action with a Dockerfile', 'runs:\n  using: docker\n  image: Dockerfile\n', []],
     ],

@@ -1,0 +1,189 @@
+// Resources of operators and deployment tools that name images otherwise than by a list of containers: values for a chart, packages
+// of Crossplane, nodes of kind, what an operator runs, and `image` of any custom resource.
+
+import { parseReference } from '../reference.js';
+import { readImageGroups } from './helm-values.js';
+import { use } from './image-use.js';
+import type { ImageUse } from './types.js';
+import { everyMap, type MapNode, readYamlNodes, type Text, type YamlNode } from './yaml-text.js';
+
+export interface ResourceReading {
+  readonly uses: readonly ImageUse[];
+  /** Charts and folders that other repositories hold. */
+  readonly elsewhere: readonly string[];
+}
+
+/** One of these words stands in each file that is read here and in which no key speaks of an image. */
+export const resourceWords: readonly string[] = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
+
+/** @throws PortcullisError when the values that a resource holds as a text are no YAML. */
+export async function readResource(document: YamlNode, path: string): Promise<ResourceReading> {
+  const found = { path, uses: [], elsewhere: [], seen: new Set<unknown>() };
+  // An alias may stand for an item many times.
+  const items = document.map?.get('items')?.list;
+  for (const one of items === undefined ? [document] : new Set(items)) await readOne(one, found);
+  return found;
+}
+
+async function readOne(document: YamlNode, gathered: Omit<Found, 'owner'>): Promise<void> {
+  const { map } = document;
+  const [version = '', kind = ''] = ['apiVersion', 'kind'].map((key) => map?.get(key)?.text?.value);
+  const name = map?.get('metadata')?.map?.get('name')?.text?.value;
+  const owner = name === undefined ? kind : `${kind} ${name}`;
+  const spec = map?.get('spec')?.map;
+  const found: Found = { ...gathered, owner };
+  if (/^helm\.(?:toolkit\.fluxcd|cattle)\.io\//.test(version)) await ofRelease(kind, spec, found);
+  else if (version.startsWith('argoproj.io/') && /^Application(?:Set)?$/.test(kind)) await ofApplication(document, found);
+  else if (/^pkg\.(?:meta\.)?crossplane\.io\//.test(version)) ofPackage(spec, found);
+  // A definition's images are examples and defaults of a schema.
+  if (kind !== 'CustomResourceDefinition') found.uses.push(...namedImages(document, found));
+  if (/^(?:kind\.x-k8s|k3d)\.io\//.test(version)) found.uses.push(...nodeImages(document, found));
+}
+
+interface Found {
+  readonly path: string;
+  readonly owner: string;
+  readonly uses: ImageUse[];
+  readonly elsewhere: string[];
+  /** Values that were read, as a mapping or a text: by an alias many may have the same. */
+  readonly seen: Set<unknown>;
+}
+
+/** Flux's HelmRelease, and the HelmChart of k3s and RKE2. */
+async function ofRelease(kind: string, spec: MapNode | undefined, found: Found): Promise<void> {
+  if (kind !== 'HelmRelease' && !/^HelmChart(?:Config)?$/.test(kind)) return;
+  const chart = spec?.get('chart');
+  const name =
+    chart?.text?.value ?? chart?.map?.get('spec')?.map?.get('chart')?.text?.value ?? spec?.get('chartRef')?.map?.get('name')?.text?.value;
+  // Of a path in the repository the templates are read where they lie.
+  if (!/^\.{0,2}\//.test(name ?? '')) addChart(found, name);
+  addValues(spec?.get('values'), found);
+  await addWrittenValues(spec?.get('valuesContent'), found);
+}
+
+/** Argo CD's Application, and the same within the template of an ApplicationSet. */
+async function ofApplication(document: YamlNode, found: Found): Promise<void> {
+  for (const map of everyMap(document)) {
+    const source = map.get('repoURL') === undefined ? undefined : map;
+    if (source === undefined) continue;
+    const chart = source.get('chart')?.text?.value;
+    if (chart !== undefined) addChart(found, chart);
+    else if (source.get('path') !== undefined || source.get('helm') !== undefined)
+      found.elsewhere.push(`${(source.get('repoURL')?.text?.value ?? '').slice(0, 120)}, which ${found.owner} in ${found.path} deploys`);
+    const helm = source.get('helm')?.map;
+    addValues(helm?.get('valuesObject'), found);
+    await addWrittenValues(helm?.get('values'), found);
+    addParameters(helm?.get('parameters')?.list ?? [], found);
+    for (const { text } of source.get('kustomize')?.map?.get('images')?.list ?? []) {
+      const value = text?.value.slice(text.value.indexOf('=') + 1);
+      if (text !== undefined && value !== undefined && isImage(value))
+        found.uses.push({ ...use(found.path, { ...text, value }, `image of ${found.owner}`), pinnable: false });
+    }
+  }
+}
+
+function addChart({ owner, path, elsewhere }: Found, name: string | undefined): void {
+  elsewhere.push(`the chart${name === undefined ? '' : ` ${name.slice(0, 120)}`} of ${owner} in ${path}`);
+}
+
+/** Values for a chart that lies elsewhere: what they do not say whole the chart says, which is told. */
+function addValues(values: YamlNode | undefined, { uses, path, owner, seen }: Found): void {
+  if (values === undefined || seen.has(values)) return;
+  seen.add(values);
+  const groups = readImageGroups(values, path, undefined).filter(({ reference }) => reference !== undefined);
+  uses.push(...groups.map((one) => ({ ...one, role: `${one.role} of ${owner}` })));
+}
+
+async function addWrittenValues(values: YamlNode | undefined, found: Found): Promise<void> {
+  const text = values?.text;
+  if (text === undefined || found.seen.has(text.value)) return;
+  found.seen.add(text.value);
+  // What a template fills in is known when it is filled in.
+  if (text.value.includes('{{')) {
+    found.elsewhere.push(`what fills the values of ${found.owner} in ${found.path}`);
+    return;
+  }
+  const inner: Found = { ...found, uses: [] };
+  for (const document of await readYamlNodes(text.value, found.path)) addValues(document, inner);
+  // Places in the text are none in the file.
+  for (const { region: _, ...one } of inner.uses)
+    found.uses.push({ ...one, ...(text.region === undefined ? {} : { region: text.region }), pinnable: false });
+}
+
+/** `name: image.tag`, `value: v1`, as `--set` has them. */
+function addParameters(parameters: readonly YamlNode[], found: Found): void {
+  const given = parameters.flatMap(({ map }): readonly (readonly [string, Text])[] => {
+    const [name, value] = ['name', 'value'].map((key) => map?.get(key)?.text);
+    return name === undefined || value === undefined ? [] : [[name.value, value]];
+  });
+  addValues(valuesOf(given), found);
+}
+
+/** Longest way to a value that is followed. */
+const maxWay = 20;
+
+/** The values that texts by their way, `a.b.image`, come to. */
+export function valuesOf(given: readonly (readonly [string, Text])[]): YamlNode {
+  const root = new Map<string, YamlNode>();
+  const maps = new Map<string, Map<string, YamlNode>>([['', root]]);
+  for (const [way, text] of given) {
+    const keys = way.split('.').slice(0, maxWay);
+    let inner = root;
+    for (let at = 1; at < keys.length; at++) {
+      const place = JSON.stringify(keys.slice(0, at));
+      const next = maps.get(place) ?? new Map<string, YamlNode>();
+      maps.set(place, next);
+      inner.set(keys[at - 1] as string, { map: mapOf(next) });
+      inner = next;
+    }
+    inner.set(keys.at(-1) as string, { text });
+  }
+  return { map: mapOf(root) };
+}
+
+function mapOf(entries: ReadonlyMap<string, YamlNode>): MapNode {
+  return { get: (key) => entries.get(key), entries: () => entries };
+}
+
+/** Packages of Crossplane are images: of a resource, and of what a configuration depends on. */
+function ofPackage(spec: MapNode | undefined, { uses, path, owner }: Found): void {
+  const own = spec?.get('package')?.text;
+  if (own !== undefined && isImage(own.value)) uses.push(use(path, own, `package of ${owner}`));
+}
+
+/**
+ * `image` of any custom resource, `relatedImages` and `RELATED_IMAGE_…` of an operator. The word means other things as well, disks of
+ * virtual machines say: what has no tag and no digest is none of them.
+ */
+function namedImages(document: YamlNode, { path, owner }: Found): readonly ImageUse[] {
+  return everyMap(document).flatMap((map) => {
+    const image = map.get('image')?.text;
+    const found = image !== undefined && isImage(image.value) ? [use(path, image, `image of ${owner}`)] : [];
+    const annotated = map.get('containerImage')?.text;
+    if (annotated !== undefined && isImage(annotated.value)) found.push(use(path, annotated, `image of ${owner}`));
+    const variable = map.get('name')?.text?.value;
+    const value = map.get('value')?.text;
+    if (variable?.startsWith('RELATED_IMAGE_') === true && value !== undefined && isImage(value.value))
+      found.push(use(path, value, `${variable.slice(0, 80)} of ${owner}`));
+    return found;
+  });
+}
+
+/** Nodes of a cluster in containers: there the word means an image, whether or not it has a tag. */
+function nodeImages(document: YamlNode, { path, owner }: Found): readonly ImageUse[] {
+  return everyMap(document).flatMap((map) => {
+    const image = map.get('image')?.text;
+    return image === undefined || isImage(image.value) ? [] : [use(path, image, `node of ${owner}`)];
+  });
+}
+
+/** A name with a tag or a digest. */
+function isImage(value: string): boolean {
+  if (value.length > 1000 || /[\s${}<>]|:\/\//.test(value)) return false;
+  try {
+    const { tag, digest } = parseReference(value);
+    return digest !== undefined || (tag !== undefined && value.endsWith(`:${tag}`));
+  } catch {
+    return false;
+  }
+}
