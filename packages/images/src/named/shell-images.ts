@@ -125,8 +125,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
       const text = firstArgument(after);
       const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
       for (const image of namedBy({ command: `${program} ${verb}`, images: text === undefined ? [] : [text] }, value, assignments))
-        if ((isPulled && !buildInPlace.test(image.text)) || !isBuilt(image, built))
-          images.push({ ...image, isPulled, afterLoad: built.hasLoaded });
+        if (!isBuilt(image, isPulled ? undefined : built)) images.push({ ...image, isPulled, afterLoad: built.hasLoaded });
     } else if (verb === 'build') builds.push(readBuildCommand(after, value, noteName));
     else if (verb === 'load') built.load();
     else noteName(madeBy(verb, after));
@@ -155,9 +154,9 @@ function madeBy(verb: string, after: readonly string[]): string | undefined {
 
 type Named = Pick<ShellImage, 'text' | 'identity' | 'reference'>;
 
-/** Whether the job built it, by a command before or in place: what `$(docker build -q .)` prints is what it built. */
-function isBuilt({ text, identity, reference }: Named, built: BuiltImages): boolean {
-  return built.has({ text: identity, reference }) || buildInPlace.test(text);
+/** Whether the job built it, by a command before, where those count, or in place: what `$(docker build -q .)` prints is what it built. */
+function isBuilt({ text, identity, reference }: Named, built: BuiltImages | undefined): boolean {
+  return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
 }
 
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
