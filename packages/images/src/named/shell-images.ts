@@ -114,11 +114,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   for (const words of commandsOf(script)) {
     const [start = '', ...rest] = startedProgram(words, assign);
     const deployed = deploying(start, rest, value);
-    if (deployed?.chart !== undefined) charts.push({ chart: value(deployed.chart) ?? '', command: deployed.command });
-    const pulled = namedBy(deployed, value, assignments).filter((image) => !isBuilt(image, built));
-    unknown.push(...pulled.filter(({ reference }) => reference === undefined).map(({ command }) => command));
-    const known = pulled.filter(({ reference }) => reference !== undefined);
-    images.push(...known.map((image) => ({ ...image, isPulled: false, afterLoad: built.hasLoaded })));
+    if (deployed !== undefined) addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
     if (!programs.has(start)) continue;
     const { program, verb, after } = calledProgram(start, rest);
     if (running.has(verb)) {
@@ -131,6 +127,20 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     else noteName(madeBy(verb, after));
   }
   return { images, builds, unknown, charts };
+}
+
+function addDeployed(
+  { chart, command }: Deploying,
+  named: readonly Omit<ShellImage, 'isPulled' | 'afterLoad'>[],
+  reading: { images: ShellImage[]; unknown: string[]; charts: { chart: string; command: string }[] },
+  built: BuiltImages,
+  value: (text: string) => string | undefined,
+): void {
+  if (chart !== undefined) reading.charts.push({ chart: value(chart) ?? '', command });
+  for (const image of named.filter((one) => !isBuilt(one, built))) {
+    if (image.reference === undefined) reading.unknown.push(command);
+    else reading.images.push({ ...image, isPulled: false, afterLoad: built.hasLoaded });
+  }
 }
 
 function namedBy(
