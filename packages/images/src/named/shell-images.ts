@@ -116,17 +116,26 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     const deployed = deploying(start, rest, value);
     if (deployed !== undefined) addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
     if (!programs.has(start)) continue;
-    const { program, verb, after } = calledProgram(start, rest);
-    if (running.has(verb)) {
-      const text = firstArgument(after);
-      const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
-      for (const image of namedBy({ command: `${program} ${verb}`, images: text === undefined ? [] : [text] }, value, assignments))
-        if (!isBuilt(image, isPulled ? undefined : built)) images.push({ ...image, isPulled, afterLoad: built.hasLoaded });
-    } else if (verb === 'build') builds.push(readBuildCommand(after, value, noteName));
+    const called = calledProgram(start, rest);
+    const { verb, after } = called;
+    if (running.has(verb)) images.push(...pulledBy(called, (named) => namedBy(named, value, assignments), built));
+    else if (verb === 'build') builds.push(readBuildCommand(after, value, noteName));
     else if (verb === 'load') built.load();
     else noteName(madeBy(verb, after));
   }
   return { images, builds, unknown, charts };
+}
+
+type NamedBy = (deployed: Deploying) => readonly Omit<ShellImage, 'isPulled' | 'afterLoad'>[];
+
+/** What a command runs or pulls, less what the job built itself. */
+function pulledBy({ program, verb, after }: Call, namedIn: NamedBy, built: BuiltImages): readonly ShellImage[] {
+  const text = firstArgument(after);
+  if (text === undefined) return [];
+  const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+  return namedIn({ command: `${program} ${verb}`, images: [text] })
+    .filter((image) => !isBuilt(image, isPulled ? undefined : built))
+    .map((image) => ({ ...image, isPulled, afterLoad: built.hasLoaded }));
 }
 
 function addDeployed(
