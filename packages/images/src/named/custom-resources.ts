@@ -34,7 +34,7 @@ async function readOne(document: YamlNode, gathered: Omit<Found, 'owner'>): Prom
   const found: Found = { ...gathered, owner };
   if (/^helm\.(?:toolkit\.fluxcd|cattle)\.io\//.test(version)) await ofRelease(kind, spec, found);
   else if (version.startsWith('argoproj.io/') && /^Application(?:Set)?$/.test(kind)) await ofApplication(document, found);
-  else if (/^pkg\.(?:meta\.)?crossplane\.io\//.test(version)) ofPackage(spec, found);
+  else if (/^(?:meta\.)?pkg\.crossplane\.io\//.test(version)) ofPackage(spec, found);
   // A definition's images are examples and defaults of a schema.
   if (kind !== 'CustomResourceDefinition') found.uses.push(...namedImages(document, found));
   if (/^(?:kind\.x-k8s|k3d)\.io\//.test(version)) found.uses.push(...nodeImages(document, found));
@@ -145,10 +145,16 @@ function mapOf(entries: ReadonlyMap<string, YamlNode>): MapNode {
   return { get: (key) => entries.get(key), entries: () => entries };
 }
 
-/** Packages of Crossplane are images: of a resource, and of what a configuration depends on. */
-function ofPackage(spec: MapNode | undefined, { uses, path, owner }: Found): void {
+/** Packages of Crossplane are images. Of what one depends on only a range of versions is said. */
+function ofPackage(spec: MapNode | undefined, { uses, elsewhere, path, owner }: Found): void {
   const own = spec?.get('package')?.text;
   if (own !== undefined && isImage(own.value)) uses.push(use(path, own, `package of ${owner}`));
+  for (const { map } of spec?.get('dependsOn')?.list ?? []) {
+    const name = ['provider', 'configuration', 'function', 'package']
+      .map((key) => map?.get(key)?.text?.value)
+      .find((one) => one !== undefined);
+    if (name !== undefined) elsewhere.push(`${name.slice(0, 120)}, on which ${owner} in ${path} depends`);
+  }
 }
 
 /**

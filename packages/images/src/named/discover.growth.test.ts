@@ -61,6 +61,32 @@ describe('work grows with the size of a file', () => {
     ['comments without end', 400_000, (n) => ({ '.devcontainer.json': '/* '.repeat(n) })],
     ['template comments without end', 100_000, (n) => ({ 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': 'image: {{/* '.repeat(n) })],
     ['template images', 100_000, (n) => ({ 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': 'image: {{ .Values.x }} '.repeat(n) })],
+    [
+      'values of releases',
+      2000,
+      (n) => ({
+        'r.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  values:\n${many(n, (i) => `    k${i}: {image: {repository: r, image: i, tag: "${i}"}}\n`)}`,
+      }),
+    ],
+    [
+      'custom resources in one file',
+      2000,
+      (n) => ({ 'r.yaml': many(n, (i) => `---\napiVersion: a.example/v1\nkind: K\nmetadata: {name: n${i}}\nspec: {image: "r:${i}"}\n`) }),
+    ],
+    [
+      'parameters of an application',
+      2000,
+      (n) => ({
+        'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: https://x.example/c\n    chart: c\n    helm:\n      parameters:\n${many(n, (i) => `        - {name: a.b.c${i}.image.repository, value: r}\n`)}`,
+      }),
+    ],
+    [
+      'sources within sources',
+      3000,
+      (n) => ({
+        'a.json': `{"apiVersion":"argoproj.io/v1alpha1","kind":"Application","spec":${'{"repoURL":"r","path":"p","image":"i:1","a":['.repeat(Math.min(n, 60))}${']}'.repeat(Math.min(n, 60))}}`,
+      }),
+    ],
     ['HCL brackets', 500_000, (n) => ({ 'docker-bake.hcl': `x = ${'['.repeat(n)}` })],
     ['HCL texts', 500_000, (n) => ({ 'docker-bake.hcl': `x = "${'${'.repeat(n)}"` })],
   ])('%s', async (_, most, files) => {

@@ -143,6 +143,15 @@ describe.each<[string, [string, Files, string[]][]]>([
         ['r.example/e:1.10'],
       ],
       [
+        'has names in two parts',
+        {
+          'c/Chart.yaml': 'name: c\nappVersion: "9"\n',
+          'c/values.yaml':
+            'a: {repository: r.example/e, image: f, tag: v1}\nb: {registry: r.example, repository: g, image: h, version: v2}\nc: {repository: i, image: "j:3"}\nd: {image: k:4}\n',
+        },
+        ['j:3', 'k:4', 'r.example/e/f:v1', 'r.example/g/h:v2'],
+      ],
+      [
         'has registries and digests',
         {
           'c/Chart.yaml': 'name: c\n',
@@ -598,6 +607,8 @@ test('what was seen and not read is said', async () => {
 test('what deploys from elsewhere is said', async () => {
   const { remarks } = await discover({
     'release.yaml': 'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r}\nspec: {chart: {spec: {chart: c}}}\n',
+    'crossplane.yaml':
+      'apiVersion: meta.pkg.crossplane.io/v1\nkind: Configuration\nmetadata: {name: c}\nspec: {dependsOn: [{provider: x.example/p, version: ">=v1"}]}\n',
     'app.yaml':
       'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: p}\nspec: {source: {repoURL: "https://x.example/r", path: k}}\n',
     '.github/workflows/a.yml':
@@ -612,6 +623,7 @@ test('what deploys from elsewhere is said', async () => {
     'scripts that run images (1)',
     'Ansible tasks that run images (1)',
     'the chart c of HelmRelease r in release.yaml',
+    'x.example/p, on which Configuration c in crossplane.yaml depends',
     'https://x.example/r, which Application p in app.yaml deploys',
     'the chart of `helm upgrade` in a step of job a',
     'what `kubectl set image` in a step of job a of .github/workflows/a.yml takes from the run',

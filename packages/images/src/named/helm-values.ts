@@ -19,7 +19,13 @@ export function readImageGroups(root: YamlNode, path: string, appVersion: string
     if (group !== undefined) found.push(group);
     for (const [name, inner] of node.map?.entries() ?? []) {
       const innerWay = way === '' ? name : `${way}.${name}`;
-      if (inner.text !== undefined && imageKey.test(name) && isReference(inner.text.value)) found.push(named(inner.text, path, innerWay));
+      if (
+        inner.text !== undefined &&
+        imageKey.test(name) &&
+        isReference(inner.text.value) &&
+        (group === undefined || !endsName(node.map, inner.text))
+      )
+        found.push(named(inner.text, path, innerWay));
       visit(inner, name, innerWay, depth + 1);
     }
     for (const item of node.list ?? []) visit(item, key, way, depth + 1);
@@ -39,14 +45,21 @@ function readGroup(map: MapNode, key: string, { path, way, appVersion, globalReg
   const text = (name: string): Text | undefined => map.get(name)?.text;
   const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
   if (repository === undefined || repository.value === '' || !isReference(repository.value)) return undefined;
-  const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined);
+  const has =
+    ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined) || endsName(map, text('image'));
   // `repository` is a word of many: of git, of charts, of packages.
   if (!has && !imageKey.test(key)) return undefined;
   // What is left empty is not given.
   const given = (name: string): string | undefined => text(name)?.value || undefined;
   const registry = globalRegistry || given('registry');
-  const name = registry === undefined ? repository.value : `${registry.replace(/\/$/, '')}/${repository.value}`;
-  const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? appVersion);
+  const last = text('image');
+  const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), endsName(map, last) ? last?.value : undefined];
+  const name = parts.filter((part) => part !== undefined).join('/');
+  const suffix = suffixOf(
+    name,
+    given('digest'),
+    given('tag') ?? given('imageTag') ?? (endsName(map, last) ? given('version') : undefined) ?? appVersion,
+  );
   const whole = suffix === undefined ? undefined : `${name}${suffix}`;
   const place = text('tag')?.region ?? repository.region;
   return {
@@ -57,6 +70,16 @@ function readGroup(map: MapNode, key: string, { path, way, appVersion, globalReg
     role: `image of the chart's values ${way}`,
     pinnable: false,
   };
+}
+
+/** `repository: nvcr.io/nvidia`, `image: gpu-operator`: whether the latter is the end of one name, and no image of its own. */
+function endsName(map: MapNode | undefined, image: Text | undefined): boolean {
+  return (
+    image !== undefined &&
+    map?.get('image')?.text === image &&
+    map.get('repository')?.text !== undefined &&
+    /^[\w.-]{1,128}$/.test(image.value)
+  );
 }
 
 /** What makes a repository's name one image; undefined where nothing does. */
