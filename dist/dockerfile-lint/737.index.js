@@ -29,7 +29,7 @@ function buildsInScript(script) {
     let folders = [script.folder ?? ''];
     /** What the command before this one prints, where it does nothing else. */
     let printed = [];
-    for (const words of (0,_shell_images_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .K)(script.text)) {
+    for (const words of (0,_shell_images_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(script.text)) {
         const called = callOf(words, (name, text) => own.set(name, value(text)));
         if (called === undefined)
             continue;

@@ -8416,15 +8416,19 @@ function isRemote(written) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ commandsOf),
-/* harmony export */   l: () => (/* binding */ readShell)
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   N9: () => (/* binding */ deployPrograms),
+/* harmony export */   lu: () => (/* binding */ readShell)
 /* harmony export */ });
 /* harmony import */ var _built_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5102);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8458);
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([269], 1269); } // at first use
 
+/** Programs that deploy or copy images, for whoever looks before a script is read. */
+const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
 /** Verbs that may stand within a group: `docker image build`. */
 const groups = new Map([
@@ -8484,6 +8488,8 @@ const maxWords = 200_000;
 function readShell(script, { lookUp, rawOf }, built) {
     const images = [];
     const builds = [];
+    const unknown = [];
+    const charts = [];
     const own = new Map();
     const assignments = new _built_images_js__WEBPACK_IMPORTED_MODULE_0__/* .Assignments */ .D(rawOf);
     const value = (text) => text.includes('$(') || text.includes('`') ? undefined : (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWord */ .Vo)(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
@@ -8496,51 +8502,80 @@ function readShell(script, { lookUp, rawOf }, built) {
         assignments.assign(name, text);
     };
     for (const words of commandsOf(script)) {
-        const called = calledProgram(words, assign);
-        if (called === undefined)
+        const [start = '', ...rest] = startedProgram(words, assign);
+        const deployed = deployPrograms.test(start) ? (0, atFirstUse0().deploying)(start, rest, value) : undefined;
+        if (deployed !== undefined)
+            addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
+        if (!programs.has(start))
             continue;
-        const { program, verb, after } = called;
-        if (running.has(verb)) {
-            const image = firstArgument(after);
-            if (image === undefined)
-                continue;
-            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
-            const reference = value(image);
-            const identity = assignments.identityOf(image);
-            if (!isPulled && built.has({ text: identity, reference }))
-                continue;
-            // What a build in place prints is what it built.
-            if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
-                images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
-        }
+        const called = calledProgram(start, rest);
+        const { verb, after } = called;
+        if (running.has(verb))
+            images.push(...pulledBy(called, (named) => namedBy(named, value, assignments), built));
         else if (verb === 'build')
             builds.push(readBuildCommand(after, value, noteName));
-        else if (verb === 'tag')
-            noteName(after.at(-1));
-        else if (verb === 'commit' || verb === 'import')
-            noteName(after.filter((word) => !word.startsWith('-')).at(1));
         else if (verb === 'load')
             built.load();
+        else
+            noteName(madeBy(verb, after));
     }
-    return { images, builds };
+    return { images, builds, unknown, charts };
 }
+/** What a command runs or pulls, less what the job built itself. */
+function pulledBy({ program, verb, after }, namedIn, built) {
+    const text = firstArgument(after);
+    if (text === undefined)
+        return [];
+    const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+    return namedIn({ command: `${program} ${verb}`, images: [text] })
+        .filter((image) => !isBuilt(image, isPulled ? undefined : built))
+        .map((image) => ({ ...image, isPulled, afterLoad: built.hasLoaded }));
+}
+function addDeployed({ chart, command }, named, reading, built, value) {
+    if (chart !== undefined)
+        reading.charts.push({ chart: value(chart) ?? '', command });
+    for (const image of named.filter((one) => !isBuilt(one, built))) {
+        if (image.reference === undefined)
+            reading.unknown.push(command);
+        else
+            reading.images.push({ ...image, isPulled: false, afterLoad: built.hasLoaded });
+    }
+}
+function namedBy(deployed, value, assignments) {
+    return (deployed?.images ?? []).map((text) => ({
+        text,
+        reference: value(text),
+        identity: assignments.identityOf(text),
+        command: deployed?.command ?? '',
+    }));
+}
+/** The name that an image gets by a command which builds none. */
+function madeBy(verb, after) {
+    if (verb === 'tag')
+        return after.at(-1);
+    return verb === 'commit' || verb === 'import' ? after.filter((word) => !word.startsWith('-')).at(1) : undefined;
+}
+/** Whether the job built it, by a command before, where those count, or in place: what `$(docker build -q .)` prints is what it built. */
+function isBuilt({ text, identity, reference }, built) {
+    return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
+}
+const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
 /** What may stand before the program that a command starts. */
 const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
-/** A command's call of a container program; undefined where it is none. @param assign told of the assignments before it. */
-function calledProgram(words, assign) {
-    let at = 0;
-    for (; at < words.length; at++) {
-        const word = words[at];
+/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
+function startedProgram(words, assign) {
+    for (const [at, word] of words.entries()) {
         const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
         if (name !== undefined)
             assign(name, text);
         else if (!prefix.test(word))
-            break;
+            return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
     }
-    const program = words[at]?.replace(/^.*\//, '');
-    if (program === undefined || !programs.has(program))
-        return undefined;
-    const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
+    return [];
+}
+/** A call of a container program. */
+function calledProgram(program, words) {
+    const [first = '', second = '', ...rest] = withoutGlobals(words);
     if (groups.get(first)?.includes(second) === true)
         return { program, verb: second, after: rest };
     return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
@@ -12367,7 +12402,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "fb48735dcdac2ab67db5c7d3d218aea2686f1d89ed00e38d7d33f51b644b03a2",
+  "digest": "fe0bfaedc6922ae715e13cd27022ad715f53435409da9b16614810eb117cd637",
   "count": 91
  }
 };
@@ -14328,6 +14363,7 @@ function readScripts(scripts, path, files) {
     const ofJob = new Map();
     const found = [];
     const builds = [];
+    const gathered = new Gathering();
     for (const script of scripts) {
         const built = ofJob.get(script.job) ?? new built_images/* BuiltImages */.F();
         ofJob.set(script.job, built);
@@ -14335,15 +14371,18 @@ function readScripts(scripts, path, files) {
             const text = withExpressions(name, script.lookUp);
             built.add({ text, reference: text.includes('$') ? undefined : text });
         }
-        if (!/docker|podman|nerdctl/.test(script.text.value))
+        if (!/docker|podman|nerdctl/.test(script.text.value) && !shell_images/* deployPrograms */.N9.test(script.text.value))
             continue;
         const text = withExpressions(script.text.value, script.lookUp);
-        const read = (0,shell_images/* readShell */.l)(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
+        const read = (0,shell_images/* readShell */.lu)(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
         found.push(...read.images.map((image) => ({ script, image })));
         builds.push(...read.builds.map((build) => ({ script, build })));
+        gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
+        for (const { chart, command } of read.charts)
+            if (!isChartHere(chart, files))
+                gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
     }
     const everyBuilt = [...ofJob.values()];
-    const gathered = new Gathering();
     for (const { script, image } of found) {
         // What one job built and saved, another one loads and runs.
         const { reference, identity, isPulled, afterLoad } = image;
@@ -14359,6 +14398,11 @@ function readScripts(scripts, path, files) {
             gathered.add({ ...readBuild(described, files), elsewhere: [] });
     }
     return gathered.reading();
+}
+/** Whether a chart is a folder of the workspace, wherever the command runs. */
+function isChartHere(chart, { paths }) {
+    const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
+    return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
 }
 function pulledImage(image, script, path) {
     const { region } = script.text;

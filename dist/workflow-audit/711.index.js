@@ -8014,7 +8014,7 @@ function foreignFiles(evaluator) {
     /** Only events by which an outsider gets to the step that brings them. */
     function reached(entry) {
         const { source } = entry.taint;
-        const events = (source.events ?? []).filter((event) => (0,graph_reach/* reachOfStep */.L_)(entry.run, event, 'code') !== 'never');
+        const events = (source.events ?? []).filter((event) => (0,graph_reach/* reachOfStep */.L)(entry.run, event, 'code') !== 'never');
         return events.length === 0 ? foreign_nothing : [{ ...entry, taint: { ...entry.taint, source: { ...source, events } } }];
     }
     function byCheckout(run) {
@@ -8552,7 +8552,7 @@ function underEvent({ name, writer, weak, stored }, run, event, rights, aim) {
         return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
     if (stored === true)
         return { severity: valuable ? 'high' : 'medium', event, reach: event === 'schedule' ? 'alone' : 'invited', waits, rights };
-    const reach = aim === 'text' && (0,lookups/* isUnder */.Jo)(event) && standsAbove.test(name) ? reachFromAbove(run, event) : (0,graph_reach/* reachOfStep */.L_)(run, event, aim);
+    const reach = aim === 'text' && (0,lookups/* isUnder */.Jo)(event) && standsAbove.test(name) ? reachFromAbove(run, event) : (0,graph_reach/* reachOfStep */.L)(run, event, aim);
     if (reach === 'never')
         return undefined;
     const weighed = reached(run, event, reach, waits, rights);
@@ -8576,8 +8576,8 @@ const choosesByPerson = /\$\{\{[^}]{0,500}\b(?:author_association|head\.repo\.|h
 const standsAbove = /^github\.(?:head_ref$|event\.(?:issue|pull_request|discussion)\.)/;
 /** How far the author of what stands above gets, by a comment of their own or by that of somebody with rights. */
 function reachFromAbove(run, event) {
-    const reach = (0,graph_reach/* reachOfStep */.L_)(run, event, 'above');
-    return (0,graph_reach/* reachOfStep */.L_)(run, event) === 'alone' ? reach : (0,events/* lesser */.Zh)(reach, 'invited');
+    const reach = (0,graph_reach/* reachOfStep */.L)(run, event, 'above');
+    return (0,graph_reach/* reachOfStep */.L)(run, event) === 'alone' ? reach : (0,events/* lesser */.Zh)(reach, 'invited');
 }
 /** Whether a condition of the step or its job asks for another event. */
 function excludesEvent(run, event) {
@@ -9865,7 +9865,7 @@ const aiAgentOpen = (0,src_rule/* audit */.s)({
             const agent = agentOf(step);
             if (job === undefined || agent === undefined || step.uses === undefined || told.has(step.map.at.start) || !isOpen(agent, step))
                 continue;
-            const event = (0,graph_reach.eventsOf)(job).find((name) => (0,events.isPrivileged)(name) && (0,graph_reach/* reachOfStep */.L_)(run, name) === 'alone');
+            const event = (0,graph_reach.eventsOf)(job).find((name) => (0,events.isPrivileged)(name) && (0,graph_reach/* reachOfStep */.L)(run, name) === 'alone');
             const rights = (0,graph_rights.rightsOf)(job);
             const valuable = rights.token === 'write' || rights.token === 'unset' || rights.secrets.length > 1;
             if (event === undefined || !valuable)
@@ -11914,7 +11914,7 @@ const unsoundEnvironment = (0,src_rule/* audit */.s)({
 /** Whether an outsider who names the environment gets to the job, and something is to be had there. */
 function unsound_environment_isOpen(job, environment, repository) {
     return jobsRunning((0,graph_runs.runsOf)(repository), job).some((run) => (0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run)) &&
-        (0,graph_reach.eventsOf)(run).some((event) => (0,events/* isForeign */.jq)(event) && (0,environments/* isNamedByOutsider */.EN)(environment, event, (0,graph_reach/* inputsOf */.Vc)(run)) && (0,graph_reach.reachOfJob)(run, event) !== 'never'));
+        (0,graph_reach.eventsOf)(run).some((event) => (0,events/* isForeign */.jq)(event) && (0,environments/* isNamedByOutsider */.EN)(environment, event, (0,graph_reach/* inputsOf */.V)(run)) && (0,graph_reach.reachOfJob)(run, event) !== 'never'));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/index.js
@@ -14963,6 +14963,7 @@ function conditionsBefore(run) {
 
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([], 5979); } // at first use
 
 
 
@@ -15019,7 +15020,7 @@ const botConditions = (0,src_rule/* audit */.s)({
             yield {
                 at,
                 statement: owner.map.at,
-                severity: privileged && !invited ? 'high' : closed ? 'low' : 'medium',
+                severity: privileged && !invited && !isCheckedNext(owner, dangerous) ? 'high' : closed ? 'low' : 'medium',
                 confidence: dominates(tree, node) ? 'high' : 'medium',
                 ...(quiet ? { persona: 'auditor' } : {}),
                 message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
@@ -15079,6 +15080,22 @@ function isConfirmedBefore(owner) {
         return false;
     const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
     return all.some((part) => part.kind === 'binary' && part.operator === '==' && confirmsAuthor(part));
+}
+/**
+ * Whether an action that asks who wrote the change, or who has rights, ends the job for outsiders: before the step that the condition is of, or
+ * as the first thing of a job that could do them any good.
+ */
+function isCheckedNext(owner, triggers) {
+    const job = owner.kind === 'step' ? owner.owner : owner;
+    if (job.kind !== 'job')
+        return false;
+    const steps = owner.kind === 'step' ? job.steps.slice(0, job.steps.indexOf(owner)) : job.steps;
+    const check = steps.findIndex((step) => step.uses !== undefined &&
+        triggers.every(({ name }) => (0, atFirstUse0().reachPastCheck)(step, { event: name, types: undefined, aim: 'code' }) === 'never'));
+    return check >= 0 && (owner.kind === 'step' || steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)));
+}
+function isCheckout(uses) {
+    return uses?.target.kind === 'repository' && uses.target.slug === 'actions/checkout';
 }
 /** Whether the comparison alone decides. */
 function dominates(tree, node) {
@@ -15250,7 +15267,7 @@ function situationUnder(event) {
 }
 /** Where among a job's steps the first stands that lets no outsider past under an event; asked once of each job. */
 const firstRefusal = (0,remembered/* rememberedOf */.M)(({ steps, workflow }) => (0,remembered/* remembered */.H)((event) => {
-    const at = steps.findIndex((step) => (0,graph_reach/* reachPastCheck */.aU)(step, situationUnder(event)) === 'never');
+    const at = steps.findIndex((step) => (0,graph_reach.reachPastCheck)(step, situationUnder(event)) === 'never');
     return at < 0 ? Number.POSITIVE_INFINITY : at;
 }, workflow.triggers.length));
 /** Whether an outsider\u2019s pull request comes through job and step. A bot as the last actor is no proof. */

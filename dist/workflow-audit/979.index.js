@@ -837,10 +837,10 @@ var inputsOf = (function inputsOf({ within: { caller } }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   eventsOf: () => (/* binding */ eventsOf),
-  Vc: () => (/* binding */ inputsOf),
+  V: () => (/* binding */ inputsOf),
   reachOfJob: () => (/* binding */ reachOfJob),
-  L_: () => (/* binding */ reachOfStep),
-  aU: () => (/* binding */ reachPastCheck),
+  L: () => (/* binding */ reachOfStep),
+  reachPastCheck: () => (/* binding */ reachPastCheck),
   waitsForEnvironment: () => (/* binding */ waitsForEnvironment)
 });
 

@@ -2313,7 +2313,7 @@ var readPipelineFile = (function readPipelineFile(text, path, as) {
                 message: notMapping(root),
                 at: { start: 0, end: 0 },
                 as: named ?? 'workflow',
-                ...(root === undefined ? { isEmpty: true } : {}),
+                ...(root === undefined || named === 'action' ? { isEmpty: true } : {}),
             };
         const refused = refusalOf(root, roots.slice(1));
         if (refused !== undefined)
@@ -7206,7 +7206,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "fb48735dcdac2ab67db5c7d3d218aea2686f1d89ed00e38d7d33f51b644b03a2",
+  "digest": "fe0bfaedc6922ae715e13cd27022ad715f53435409da9b16614810eb117cd637",
   "count": 91
  }
 };

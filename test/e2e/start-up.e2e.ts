@@ -58,7 +58,7 @@ const mostText = new Map([
   ['attestation-verify', 1000],
   ['dockerfile-lint', 845],
   ['gate-comment', 320],
-  ['image-verify', 1015],
+  ['image-verify', 1020],
   ['portcullis', 2550],
   ['remediation-gate', 850],
   ['sbom', 680],

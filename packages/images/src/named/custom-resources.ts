@@ -13,9 +13,6 @@ export interface ResourceReading {
   readonly elsewhere: readonly string[];
 }
 
-/** One of these words stands in each file that is read here and in which no key speaks of an image. */
-export const resourceWords: readonly string[] = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
-
 /** @throws PortcullisError when the values that a resource holds as a text are no YAML. */
 export async function readResource(document: YamlNode, path: string): Promise<ResourceReading> {
   const found = { path, uses: [], elsewhere: [], seen: new Set<unknown>() };

@@ -2,7 +2,7 @@
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
 import { PortcullisError } from '@portcullis/core';
-import { readResource, resourceWords } from './custom-resources.js';
+import { readResource } from './custom-resources.js'; // at first use
 import { use } from './image-use.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { everyMap, type MapNode, readYamlNodes, type YamlNode } from './yaml-text.js';
@@ -38,6 +38,9 @@ export function mayName(key: string, text: string): boolean {
 export function mayBeManifest(bytes: Buffer): boolean {
   return mayName('apiVersion', bytes.toString('latin1').replaceAll('\0', ''));
 }
+
+/** One of these words stands in each file whose resources are read apart and in which no key speaks of an image. */
+const resourceWords: readonly string[] = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
 
 export const kubernetesManifests: ImageSource = {
   id: 'kubernetes',

@@ -3,8 +3,7 @@
 import { type Build, imageContext, readBuild } from './build.js';
 import { BuiltImages } from './built-images.js';
 import { Gathering } from './gathering.js';
-import { deployPrograms } from './shell-deploys.js';
-import { readShell, type ShellBuild, type ShellImage } from './shell-images.js';
+import { deployPrograms, readShell, type ShellBuild, type ShellImage } from './shell-images.js';
 import type { ImageUse, NearbyFiles, Reading } from './types.js';
 import type { Text } from './yaml-text.js';
 

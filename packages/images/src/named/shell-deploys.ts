@@ -12,9 +12,6 @@ export interface Deploying {
   readonly chart?: string;
 }
 
-/** Words that stand for these programs, for whoever looks before a script is read. */
-export const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
-
 /**
  * What a command deploys or copies; undefined for one that does neither.
  * @param value what a word comes to; undefined where that is not known before the run.

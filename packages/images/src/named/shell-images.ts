@@ -2,8 +2,12 @@
 // the builds before them, whose results are not pulled.
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
-import { type Deploying, deploying } from './shell-deploys.js';
+import type { Deploying } from './shell-deploys.js';
+import { deploying } from './shell-deploys.js'; // at first use
 import { expandWord } from './variables.js';
+
+/** Programs that deploy or copy images, for whoever looks before a script is read. */
+export const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
 
 export interface ShellImage extends NamedImage {
   /** `docker run` */
@@ -113,7 +117,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   };
   for (const words of commandsOf(script)) {
     const [start = '', ...rest] = startedProgram(words, assign);
-    const deployed = deploying(start, rest, value);
+    const deployed = deployPrograms.test(start) ? deploying(start, rest, value) : undefined;
     if (deployed !== undefined) addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
     if (!programs.has(start)) continue;
     const called = calledProgram(start, rest);

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 468;
-exports.ids = [468];
+exports.id = 711;
+exports.ids = [711];
 exports.modules = {
 
 /***/ 1916:
@@ -166,20 +166,29 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 2661:
+/***/ 6922:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var settingsOf = (function settingsOf(blocks, values) {
     const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
     return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
 });
-var kindsSeen = (function kindsSeen(paths) {
-    return kinds.flatMap(([title, pattern]) => {
-        const found = paths.filter((path) => pattern.test(path));
+var kindsSeen = (function kindsSeen({ paths, read }) {
+    const holds = (path, text) => {
+        try {
+            return text.test(read(path) ?? '');
+        }
+        catch {
+            // What nobody can read may hold it.
+            return true;
+        }
+    };
+    return kinds.flatMap(([title, pattern, text]) => {
+        const found = paths.filter((path) => pattern.test(path) && (text === undefined || holds(path, text)));
         return found.length === 0 ? [] : [`${title} (${found.length})`];
     });
 });
-var remarksOf = (function remarksOf(elsewhere, paths) {
-    const unread = kindsSeen(paths);
+var remarksOf = (function remarksOf(elsewhere, files) {
+    const unread = kindsSeen(files);
     const listed = [...elsewhere].sort();
     const more = listed.length > maxListed ? ` and ${listed.length - maxListed} more` : '';
     return [
@@ -547,7 +556,7 @@ var onlyOf = (async function onlyOf(tree, paths, known) {
     const there = paths.filter((path) => tree.read(path) !== undefined);
     if (there.length === 0)
         return undefined;
-    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(949), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
     let found;
     for (const path of there) {
         const policy = await readImagePolicy(tree, path, known, {
@@ -1182,127 +1191,10 @@ function isUnset(value, { variables, matrix }) {
     return value.kind === 'name' && !variables.has(value.path[0] ?? '') && !matrix.has(value.path[0] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/image-use.js
-// What a text of a YAML file says of an image.
-/** A reference where no variables are known. */
-function use(path, found, role) {
-    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
-}
-/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
-function expandedUse(path, found, role, reference) {
-    const { region, value: text } = found;
-    return {
-        path,
-        ...(region === undefined ? {} : { region }),
-        reference,
-        text,
-        role,
-        pinnable: region !== undefined && reference === text,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/yaml-text.js
-// YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
-// consumer reads them; each node is looked at once, so that no bomb goes off.
-
-function yaml_text_atFirstUse0() { return yaml_text_atFirstUse0.made ??= __webpack_require__.now([702, 623], 623); } // at first use
-const maxMerges = 50;
-/** Where a line ends for YAML 1.1, which is what Go and libyaml read, and does not for YAML 1.2: a comment must not run on. */
-const otherBreaks = /[\u0085\u2028\u2029]/g;
-/** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
-async function readYamlNodes(text, path) {
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
-    const documents = await (0, yaml_text_atFirstUse0().readYaml)(text.replace(otherBreaks, '\n'), path);
-    return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
-    function wrapper() {
-        // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
-        const wrapped = new Map();
-        const contents = new Map();
-        const once = (key, make) => {
-            const known = wrapped.get(key);
-            if (known !== undefined)
-                return known;
-            const made = make();
-            wrapped.set(key, made);
-            return made;
-        };
-        const wrap = (node) => {
-            if (node.kind === 'map')
-                return once(node.entries, () => ({ map: { get: (key) => entriesOf(node, 0).get(key), entries: () => entriesOf(node, 0) } }));
-            if (node.kind === 'list')
-                return once(node.items, () => {
-                    let list;
-                    return {
-                        get list() {
-                            list ??= node.items.map(wrap);
-                            return list;
-                        },
-                    };
-                });
-            // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
-            // Compose's `!reset null` is nothing: it takes away what another file says.
-            return (0, yaml_text_atFirstUse0().scalarValue)(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
-        };
-        /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
-        const entriesOf = (map, depth) => {
-            const known = contents.get(map.entries);
-            if (known !== undefined)
-                return known;
-            if (depth > maxMerges)
-                throw (0, yaml_text_atFirstUse0().yamlInvalid)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
-            const all = new Map();
-            for (const { key, name, value } of map.entries)
-                if (!(0, yaml_text_atFirstUse0().isMergeKey)(key))
-                    all.set(name, wrap(value));
-            for (const other of (0, yaml_text_atFirstUse0().mergedMaps)(map))
-                for (const [name, inner] of entriesOf(other, depth + 1))
-                    if (!all.has(name))
-                        all.set(name, inner);
-            contents.set(map.entries, all);
-            return all;
-        };
-        return wrap;
-    }
-    function textOf({ text: value, verbatim }) {
-        return { value, ...(verbatim === undefined ? {} : { region: lines.region(verbatim.start, verbatim.end) }) };
-    }
-}
-/** Every map of a document, outermost first, each once however many aliases lead to it. */
-function everyMap(node) {
-    const found = [];
-    const seen = new Set();
-    const waiting = [node];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (seen.has(next))
-            continue;
-        seen.add(next);
-        const inner = [...(next.list ?? [])];
-        if (next.map !== undefined) {
-            found.push(next.map);
-            for (const [, value] of next.map.entries())
-                inner.push(value);
-        }
-        // Last in, first out: what stands first is looked at first.
-        for (let i = inner.length - 1; i >= 0; i--)
-            waiting.push(inner[i]);
-    }
-    return found;
-}
-/** `prefix` stands before the reference inside the scalar: `docker://`. */
-function partOf(text, prefix) {
-    const { value, region } = text;
-    return {
-        value: value.slice(prefix.length),
-        ...(region === undefined ? {} : { region: { ...region, startColumn: region.startColumn + prefix.length } }),
-    };
-}
-/** Texts of a node that is one or a list of them. */
-function textsOf(node) {
-    if (node?.text !== undefined)
-        return [node.text];
-    return (node?.list ?? []).flatMap((item) => item.text ?? []);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/image-use.js
+var image_use = __webpack_require__(7416);
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/yaml-text.js
+var yaml_text = __webpack_require__(3926);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/compose.js
 // Compose files: services that run an image, or build one, whatever their profiles; files that they include or extend; and
 // the values that a `.env` beside them gives to their variables.
@@ -1328,9 +1220,9 @@ const composeFiles = {
     matches: isComposeName,
     async read(text, path, files) {
         const file = openFile(path, files);
-        for (const document of await readYamlNodes(text, path)) {
+        for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path)) {
             for (const entry of document.map?.get('include')?.list ?? [])
-                for (const written of [...textsOf(entry), ...textsOf(entry.map?.get('path'))])
+                for (const written of [...(0,yaml_text/* textsOf */.CB)(entry), ...(0,yaml_text/* textsOf */.CB)(entry.map?.get('path'))])
                     include(file, written);
             for (const [name, map] of servicesOf(document))
                 readService(file, name, map);
@@ -1365,7 +1257,7 @@ function include({ path, folder, files, value, found }, written) {
 function readService(file, name, map) {
     const { path, value, found } = file;
     const add = (written, role) => {
-        found.uses.push(expandedUse(path, written, role, value(written)));
+        found.uses.push((0,image_use/* expandedUse */.T)(path, written, role, value(written)));
     };
     const build = map.get('build');
     const image = map.get('image')?.text;
@@ -1375,7 +1267,7 @@ function readService(file, name, map) {
         if (build === undefined)
             add(image, `service ${name}`);
         else
-            found.uses.push({ ...expandedUse(path, image, `service ${name}, unless it is built`, value(image)), unlessBuilt: true });
+            found.uses.push({ ...(0,image_use/* expandedUse */.T)(path, image, `service ${name}, unless it is built`, value(image)), unlessBuilt: true });
     }
     const extended = map.get('extends')?.map?.get('file')?.text;
     if (extended !== undefined)
@@ -1390,7 +1282,7 @@ function readService(file, name, map) {
     const described = compose_buildOf(build, file, `service ${name}`);
     for (const [context, source] of described.contexts)
         if (source.value.startsWith(imageContext))
-            add(partOf(source, imageContext), `build context ${context} of service ${name}`);
+            add((0,yaml_text/* partOf */.BU)(source, imageContext), `build context ${context} of service ${name}`);
     found.add(readBuild(described, file.files));
 }
 function compose_buildOf(node, { path, folder, value }, owner) {
@@ -1421,7 +1313,7 @@ function pairsOf(node) {
         if (text === undefined)
             return [];
         const equals = text.value.indexOf('=');
-        return [equals < 0 ? [text.value, undefined] : [text.value.slice(0, equals), partOf(text, text.value.slice(0, equals + 1))]];
+        return [equals < 0 ? [text.value, undefined] : [text.value.slice(0, equals), (0,yaml_text/* partOf */.BU)(text, text.value.slice(0, equals + 1))]];
     });
     return [...map, ...list];
 }
@@ -1461,12 +1353,12 @@ const devcontainers = {
         const also = [];
         const elsewhere = [];
         const folder = paths_folderOf(path);
-        for (const document of await readYamlNodes(jsonFromComments(text), path)) {
+        for (const document of await (0,yaml_text/* readYamlNodes */.fY)(jsonFromComments(text), path)) {
             const { map } = document;
             const image = map?.get('image')?.text;
             if (image !== undefined)
-                uses.push(use(path, withDefaults(image), 'development container'));
-            for (const { value } of textsOf(map?.get('dockerComposeFile'))) {
+                uses.push((0,image_use/* use */.Y)(path, withDefaults(image), 'development container'));
+            for (const { value } of (0,yaml_text/* textsOf */.CB)(map?.get('dockerComposeFile'))) {
                 const target = resolvePath(folder, value);
                 if (target !== undefined)
                     also.push({ path: target, as: 'compose' });
@@ -1591,7 +1483,10 @@ class Assignments {
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
+function shell_images_atFirstUse0() { return shell_images_atFirstUse0.made ??= __webpack_require__.now([948, 260], 3260); } // at first use
 
+/** Programs that deploy or copy images, for whoever looks before a script is read. */
+const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
 /** Verbs that may stand within a group: `docker image build`. */
 const groups = new Map([
@@ -1651,6 +1546,8 @@ const maxWords = 200_000;
 function readShell(script, { lookUp, rawOf }, built) {
     const images = [];
     const builds = [];
+    const unknown = [];
+    const charts = [];
     const own = new Map();
     const assignments = new Assignments(rawOf);
     const value = (text) => text.includes('$(') || text.includes('`') ? undefined : expandWord(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
@@ -1663,51 +1560,80 @@ function readShell(script, { lookUp, rawOf }, built) {
         assignments.assign(name, text);
     };
     for (const words of commandsOf(script)) {
-        const called = calledProgram(words, assign);
-        if (called === undefined)
+        const [start = '', ...rest] = startedProgram(words, assign);
+        const deployed = deployPrograms.test(start) ? (0, shell_images_atFirstUse0().deploying)(start, rest, value) : undefined;
+        if (deployed !== undefined)
+            addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
+        if (!programs.has(start))
             continue;
-        const { program, verb, after } = called;
-        if (running.has(verb)) {
-            const image = firstArgument(after);
-            if (image === undefined)
-                continue;
-            const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
-            const reference = value(image);
-            const identity = assignments.identityOf(image);
-            if (!isPulled && built.has({ text: identity, reference }))
-                continue;
-            // What a build in place prints is what it built.
-            if (!/\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/.test(image))
-                images.push({ text: image, reference, identity, command: `${program} ${verb}`, isPulled, afterLoad: built.hasLoaded });
-        }
+        const called = calledProgram(start, rest);
+        const { verb, after } = called;
+        if (running.has(verb))
+            images.push(...pulledBy(called, (named) => namedBy(named, value, assignments), built));
         else if (verb === 'build')
             builds.push(readBuildCommand(after, value, noteName));
-        else if (verb === 'tag')
-            noteName(after.at(-1));
-        else if (verb === 'commit' || verb === 'import')
-            noteName(after.filter((word) => !word.startsWith('-')).at(1));
         else if (verb === 'load')
             built.load();
+        else
+            noteName(madeBy(verb, after));
     }
-    return { images, builds };
+    return { images, builds, unknown, charts };
 }
+/** What a command runs or pulls, less what the job built itself. */
+function pulledBy({ program, verb, after }, namedIn, built) {
+    const text = firstArgument(after);
+    if (text === undefined)
+        return [];
+    const isPulled = verb === 'pull' || after.some((word, i) => asksAlways(word, after[i + 1]));
+    return namedIn({ command: `${program} ${verb}`, images: [text] })
+        .filter((image) => !isBuilt(image, isPulled ? undefined : built))
+        .map((image) => ({ ...image, isPulled, afterLoad: built.hasLoaded }));
+}
+function addDeployed({ chart, command }, named, reading, built, value) {
+    if (chart !== undefined)
+        reading.charts.push({ chart: value(chart) ?? '', command });
+    for (const image of named.filter((one) => !isBuilt(one, built))) {
+        if (image.reference === undefined)
+            reading.unknown.push(command);
+        else
+            reading.images.push({ ...image, isPulled: false, afterLoad: built.hasLoaded });
+    }
+}
+function namedBy(deployed, value, assignments) {
+    return (deployed?.images ?? []).map((text) => ({
+        text,
+        reference: value(text),
+        identity: assignments.identityOf(text),
+        command: deployed?.command ?? '',
+    }));
+}
+/** The name that an image gets by a command which builds none. */
+function madeBy(verb, after) {
+    if (verb === 'tag')
+        return after.at(-1);
+    return verb === 'commit' || verb === 'import' ? after.filter((word) => !word.startsWith('-')).at(1) : undefined;
+}
+/** Whether the job built it, by a command before, where those count, or in place: what `$(docker build -q .)` prints is what it built. */
+function isBuilt({ text, identity, reference }, built) {
+    return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
+}
+const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
 /** What may stand before the program that a command starts. */
 const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
-/** A command's call of a container program; undefined where it is none. @param assign told of the assignments before it. */
-function calledProgram(words, assign) {
-    let at = 0;
-    for (; at < words.length; at++) {
-        const word = words[at];
+/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
+function startedProgram(words, assign) {
+    for (const [at, word] of words.entries()) {
         const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
         if (name !== undefined)
             assign(name, text);
         else if (!prefix.test(word))
-            break;
+            return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
     }
-    const program = words[at]?.replace(/^.*\//, '');
-    if (program === undefined || !programs.has(program))
-        return undefined;
-    const [first = '', second = '', ...rest] = withoutGlobals(words.slice(at + 1));
+    return [];
+}
+/** A call of a container program. */
+function calledProgram(program, words) {
+    const [first = '', second = '', ...rest] = withoutGlobals(words);
     if (groups.get(first)?.includes(second) === true)
         return { program, verb: second, after: rest };
     return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
@@ -1921,6 +1847,7 @@ function readScripts(scripts, path, files) {
     const ofJob = new Map();
     const found = [];
     const builds = [];
+    const gathered = new Gathering();
     for (const script of scripts) {
         const built = ofJob.get(script.job) ?? new BuiltImages();
         ofJob.set(script.job, built);
@@ -1928,15 +1855,18 @@ function readScripts(scripts, path, files) {
             const text = withExpressions(name, script.lookUp);
             built.add({ text, reference: text.includes('$') ? undefined : text });
         }
-        if (!/docker|podman|nerdctl/.test(script.text.value))
+        if (!/docker|podman|nerdctl/.test(script.text.value) && !deployPrograms.test(script.text.value))
             continue;
         const text = withExpressions(script.text.value, script.lookUp);
         const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
         found.push(...read.images.map((image) => ({ script, image })));
         builds.push(...read.builds.map((build) => ({ script, build })));
+        gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
+        for (const { chart, command } of read.charts)
+            if (!isChartHere(chart, files))
+                gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
     }
     const everyBuilt = [...ofJob.values()];
-    const gathered = new Gathering();
     for (const { script, image } of found) {
         // What one job built and saved, another one loads and runs.
         const { reference, identity, isPulled, afterLoad } = image;
@@ -1952,6 +1882,11 @@ function readScripts(scripts, path, files) {
             gathered.add({ ...readBuild(described, files), elsewhere: [] });
     }
     return gathered.reading();
+}
+/** Whether a chart is a folder of the workspace, wherever the command runs. */
+function isChartHere(chart, { paths }) {
+    const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
+    return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
 }
 function pulledImage(image, script, path) {
     const { region } = script.text;
@@ -2022,7 +1957,7 @@ const gitlabPipelines = {
         const also = [];
         const elsewhere = [];
         const scripts = [];
-        for (const document of await readYamlNodes(text, path)) {
+        for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path)) {
             const global = variablesOf(document.map?.get('variables'));
             for (const entry of includesOf(document.map?.get('include'))) {
                 if (entry.kind === 'elsewhere')
@@ -2055,7 +1990,7 @@ const gitlabPipelines = {
         function add(found, role, lookUp) {
             if (found === undefined || found.value === '')
                 return;
-            uses.push(expandedUse(path, found, role, interpolate(found.value, lookUp)));
+            uses.push((0,image_use/* expandedUse */.T)(path, found, role, interpolate(found.value, lookUp)));
         }
     },
 };
@@ -2080,7 +2015,7 @@ function variablesOf(node) {
 function includesOf(node) {
     const entries = node === undefined ? [] : (node.list ?? [node]);
     return entries.flatMap((entry) => {
-        const [short] = textsOf(entry);
+        const [short] = (0,yaml_text/* textsOf */.CB)(entry);
         if (short !== undefined)
             return [{ kind: /^https?:/.test(short.value) ? 'elsewhere' : 'local', value: short.value }];
         const local = entry.map?.get('local')?.text?.value;
@@ -2108,90 +2043,13 @@ function matching(written, paths) {
     return paths.filter((other) => pattern.test(other));
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/helm-values.js
-// Image groups of a chart's values: `repository`, with `registry`, `tag` and `digest` where they are given, and full names
-// under a key that says image.
-const imageKey = /image$/i;
-const helm_values_maxDepth = 40;
-/** @param appVersion what stands for a tag that is left empty, by the custom of charts. */
-function readImageGroups(root, path, appVersion) {
-    const found = [];
-    const seen = new Set();
-    const globalRegistry = root.map?.get('global')?.map?.get('imageRegistry')?.text?.value;
-    const visit = (node, key, way, depth) => {
-        if (depth > helm_values_maxDepth || seen.has(node))
-            return;
-        seen.add(node);
-        const group = node.map === undefined ? undefined : readGroup(node.map, key, { path, way, appVersion, globalRegistry });
-        if (group !== undefined)
-            found.push(group);
-        for (const [name, inner] of node.map?.entries() ?? []) {
-            const innerWay = way === '' ? name : `${way}.${name}`;
-            if (inner.text !== undefined && imageKey.test(name) && isReference(inner.text.value))
-                found.push(named(inner.text, path, innerWay));
-            visit(inner, name, innerWay, depth + 1);
-        }
-        for (const item of node.list ?? [])
-            visit(item, key, way, depth + 1);
-    };
-    visit(root, '', '', 0);
-    return found;
-}
-function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
-    const text = (name) => map.get(name)?.text;
-    const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
-    if (repository === undefined || repository.value === '' || !isReference(repository.value))
-        return undefined;
-    const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined);
-    // `repository` is a word of many: of git, of charts, of packages.
-    if (!has && !imageKey.test(key))
-        return undefined;
-    // What is left empty is not given.
-    const given = (name) => text(name)?.value || undefined;
-    const registry = globalRegistry || given('registry');
-    const name = registry === undefined ? repository.value : `${registry.replace(/\/$/, '')}/${repository.value}`;
-    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? appVersion);
-    const whole = suffix === undefined ? undefined : `${name}${suffix}`;
-    const place = text('tag')?.region ?? repository.region;
-    return {
-        path,
-        ...(place === undefined ? {} : { region: place }),
-        reference: whole === undefined || /[${}]/.test(whole) ? undefined : whole,
-        text: whole ?? name,
-        role: `image of the chart's values ${way}`,
-        pinnable: false,
-    };
-}
-/** What makes a repository's name one image; undefined where nothing does. */
-function suffixOf(name, digest, tag) {
-    const isWhole = /@|:[^/:]+$/.test(name.slice(name.indexOf('/') + 1));
-    if (isWhole)
-        return '';
-    if (digest !== undefined)
-        return `@${digest.includes(':') ? digest : `sha256:${digest}`}`;
-    return tag === undefined ? undefined : `:${tag}`;
-}
-function named(written, path, way) {
-    const { value, region } = written;
-    const isKnown = !/[${}]/.test(value);
-    return {
-        path,
-        ...(region === undefined ? {} : { region }),
-        reference: isKnown ? value : undefined,
-        text: value,
-        role: `image of the chart's values ${way}`,
-        pinnable: isKnown && region !== undefined,
-    };
-}
-/** What may name an image: no URL, no file, no word of another kind. */
-function isReference(value) {
-    return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/helm-values.js
+var helm_values = __webpack_require__(1610);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/kubernetes.js
 // Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
+function kubernetes_atFirstUse0() { return kubernetes_atFirstUse0.made ??= __webpack_require__.now([948, 872], 9872); } // at first use
 
 
 const containerLists = [
@@ -2224,6 +2082,8 @@ function mayName(key, text) {
 function mayBeManifest(bytes) {
     return mayName('apiVersion', bytes.toString('latin1').replaceAll('\0', ''));
 }
+/** One of these words stands in each file whose resources are read apart and in which no key speaks of an image. */
+const resourceWords = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
 const kubernetesManifests = {
     id: 'kubernetes',
     title: 'Kubernetes manifest',
@@ -2231,15 +2091,32 @@ const kubernetesManifests = {
     matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
     async read(text, path) {
         // Most YAML is something else.
-        if (!mayName('apiVersion', text) || !mayName('mage', text))
+        if (!mayName('apiVersion', text) || !['mage', ...resourceWords].some((word) => mayName(word, text)))
             return { uses: [] };
         if (text.includes('{{') && /(?:^|\/)templates\//.test(path))
             throw chartTemplate(path);
-        const documents = await readYamlNodes(text, path);
+        const documents = await (0,yaml_text/* readYamlNodes */.fY)(text, path);
         const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);
-        return { uses: manifests.flatMap((document) => imagesInManifest(document, path)) };
+        const uses = manifests.flatMap((document) => imagesInManifest(document, path));
+        const known = new Set(uses.map(placeOf));
+        const elsewhere = [];
+        for (const document of manifests) {
+            const resource = await (0, kubernetes_atFirstUse0().readResource)(document, path);
+            elsewhere.push(...resource.elsewhere);
+            for (const one of resource.uses) {
+                if (one.region !== undefined && known.has(placeOf(one)))
+                    continue;
+                known.add(placeOf(one));
+                uses.push(one);
+            }
+        }
+        return { uses, elsewhere };
     },
 };
+/** Of several in one text the name tells them apart. */
+function placeOf({ region, reference }) {
+    return `${region?.startLine}:${region?.startColumn} ${reference}`;
+}
 function chartTemplate(path) {
     return new errors/* PortcullisError */.SO({
         code: 'chart-template',
@@ -2253,7 +2130,7 @@ function imagesInManifest(document, path) {
     const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
     const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
     const owner = name === undefined ? kind : `${kind} ${name}`;
-    return everyMap(document).flatMap((map) => imagesOf(map, owner, path));
+    return (0,yaml_text/* everyMap */.mt)(document).flatMap((map) => imagesOf(map, owner, path));
 }
 function imagesOf(map, owner, path) {
     const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
@@ -2263,11 +2140,11 @@ function imagesOf(map, owner, path) {
         // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
         const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
         const name = container?.get('name')?.text?.value;
-        return image === undefined ? [] : [use(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
+        return image === undefined ? [] : [(0,image_use/* use */.Y)(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
     });
     const volumes = (map.get('volumes')?.list ?? []).flatMap((volume) => {
         const image = volume.map?.get('image')?.map?.get('reference')?.text;
-        return image === undefined ? [] : [use(path, image, `image volume of ${owner}`)];
+        return image === undefined ? [] : [(0,image_use/* use */.Y)(path, image, `image volume of ${owner}`)];
     });
     return [...containers, ...volumes];
 }
@@ -2312,7 +2189,7 @@ async function dependencies(text, path, files) {
     const elsewhere = [];
     const folder = paths_folderOf(path);
     const charts = folder === '' ? 'charts/' : `${folder}/charts/`;
-    for (const document of await readYamlNodes(text, path))
+    for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path))
         for (const entry of document.map?.get('dependencies')?.list ?? []) {
             const [name, repository] = ['name', 'repository'].map((key) => entry.map?.get(key)?.text?.value ?? '');
             const isHere = files.paths.some((other) => other.startsWith(`${charts}${name}`)) || repository?.startsWith('file:') === true;
@@ -2324,14 +2201,14 @@ async function dependencies(text, path, files) {
 async function readValues(text, path, files) {
     const chart = await chartFields(paths_folderOf(path), files);
     const version = chart?.get('appVersion')?.text?.value ?? chart?.get('version')?.text?.value;
-    const documents = await readYamlNodes(text, path);
+    const documents = await (0,yaml_text/* readYamlNodes */.fY)(text, path);
     // Values for a chart that lies elsewhere are read all the same.
-    return { uses: documents.flatMap((document) => readImageGroups(document, path, version)) };
+    return { uses: documents.flatMap((document) => (0,helm_values/* readImageGroups */.E)(document, path, version)) };
 }
 async function chartFields(folder, files) {
     const path = folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`;
     const text = files.read(path);
-    return text === undefined ? undefined : (await readYamlNodes(text, path))[0]?.map;
+    return text === undefined ? undefined : (await (0,yaml_text/* readYamlNodes */.fY)(text, path))[0]?.map;
 }
 /** The folder of the chart that a template belongs to; undefined where there is none. */
 function chartOf(path, files) {
@@ -2381,14 +2258,14 @@ async function readTemplate(text, path, chart, files) {
             // A key of another kind: a map follows, or a number.
             if (!/^[\w./:@-]{1,700}$/.test(value))
                 continue;
-            uses.push(use(path, { value, region: lines.region(offset, offset + value.length) }, 'image of a template'));
+            uses.push((0,image_use/* use */.Y)(path, { value, region: lines.region(offset, offset + value.length) }, 'image of a template'));
             continue;
         }
         values ??= await valuesOf(chart, files);
         const read = evaluate(written.value, values);
         if (read.kind === 'text')
             uses.push({
-                ...use(path, { value: read.value, region: lines.region(start, start + written.value.length) }, 'image of a template'),
+                ...(0,image_use/* use */.Y)(path, { value: read.value, region: lines.region(start, start + written.value.length) }, 'image of a template'),
                 text: written.value,
                 pinnable: false,
             });
@@ -2460,7 +2337,7 @@ async function valuesOf(chart, files) {
     const path = `${inside}values.yaml`;
     const text = files.read(path);
     if (text !== undefined)
-        root.push(...(await readYamlNodes(text, path)));
+        root.push(...(await (0,yaml_text/* readYamlNodes */.fY)(text, path)));
     const helpers = new Map();
     for (const other of files.paths) {
         if (!other.startsWith(inside) || !templateFile.test(other))
@@ -2660,12 +2537,12 @@ const kustomizations = {
     async read(text, path, files) {
         const uses = [];
         const elsewhere = [];
-        for (const document of await readYamlNodes(text, path)) {
+        for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path)) {
             const { map } = document;
             for (const entry of map?.get('images')?.list ?? [])
                 uses.push(...replacement(entry, path));
             for (const key of ['resources', 'bases', 'components'])
-                for (const { value } of textsOf(map?.get(key)))
+                for (const { value } of (0,yaml_text/* textsOf */.CB)(map?.get(key)))
                     if (isRemote(value) || /\?ref=|\.git(?:\/\/|$)/.test(value))
                         elsewhere.push(`${value.slice(0, 120)}, a resource of ${path}`);
             for (const chart of map?.get('helmCharts')?.list ?? []) {
@@ -2673,10 +2550,10 @@ const kustomizations = {
                 elsewhere.push(`the chart ${name.slice(0, 120)} of ${path}`);
                 const values = chart.map?.get('valuesInline');
                 if (values !== undefined)
-                    uses.push(...readImageGroups(values, path, undefined));
+                    uses.push(...(0,helm_values/* readImageGroups */.E)(values, path, undefined));
             }
             for (const written of [
-                ...textsOf(map?.get('patchesStrategicMerge')),
+                ...(0,yaml_text/* textsOf */.CB)(map?.get('patchesStrategicMerge')),
                 ...['patches', 'patchesJson6902'].flatMap((key) => (map?.get(key)?.list ?? []).flatMap((entry) => patchTexts(entry))),
             ])
                 uses.push(...(await readPatch(written, path, files)));
@@ -2717,7 +2594,7 @@ async function readPatch(written, path, files) {
         return [];
     const place = file ?? path;
     const found = [];
-    for (const document of await readYamlNodes(text, place)) {
+    for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, place)) {
         // Manifests in files of their own are read as such.
         const isManifest = document.map?.get('apiVersion') !== undefined && document.map.get('kind') !== undefined;
         if (isInline || !isManifest)
@@ -2733,8 +2610,8 @@ function imagesOfOperation({ map }, place) {
     const value = map?.get('value');
     const image = value?.text ?? value?.map?.get('image')?.text;
     const isImage = image !== undefined && (/\/image$/.test(target) || value?.map !== undefined);
-    const inList = (value?.list ?? []).flatMap((item) => everyMap(item)).flatMap((each) => each.get('image')?.text ?? []);
-    return (isImage ? [image] : inList).map((each) => use(place, each, `patch of ${target.slice(0, 80)}`));
+    const inList = (value?.list ?? []).flatMap((item) => (0,yaml_text/* everyMap */.mt)(item)).flatMap((each) => each.get('image')?.text ?? []);
+    return (isImage ? [image] : inList).map((each) => (0,image_use/* use */.Y)(place, each, `patch of ${target.slice(0, 80)}`));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
@@ -2783,11 +2660,11 @@ const workflows = {
             // An empty name means "no container"; GitHub allows it.
             if (found === undefined || found.value === '')
                 return;
-            const named = found.value.startsWith(workflow_prefix) ? partOf(found, workflow_prefix) : found;
+            const named = found.value.startsWith(workflow_prefix) ? (0,yaml_text/* partOf */.BU)(found, workflow_prefix) : found;
             for (const value of matrix(named.value))
-                uses.push(value === named.value ? use(path, named, role) : { ...use(path, { ...named, value }, role), text: named.value, pinnable: false });
+                uses.push(value === named.value ? (0,image_use/* use */.Y)(path, named, role) : { ...(0,image_use/* use */.Y)(path, { ...named, value }, role), text: named.value, pinnable: false });
         };
-        for (const document of await readYamlNodes(text, path)) {
+        for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path)) {
             const { map } = document;
             const workflowEnv = textsOfVariables(map?.get('env'));
             for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
@@ -2802,15 +2679,15 @@ const workflows = {
             const runs = map?.get('runs')?.map;
             for (const step of stepsOf(runs?.get('steps')))
                 addStep(step.map, '', 'a step of the action', []);
-            for (const inner of everyMap(document)) {
+            for (const inner of (0,yaml_text/* everyMap */.mt)(document)) {
                 const step = inner.get('uses')?.text;
                 if (step?.value.startsWith(workflow_prefix))
-                    uses.push(use(path, partOf(step, workflow_prefix), 'step'));
+                    uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(step, workflow_prefix), 'step'));
             }
             const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
             // Anything without the prefix is a Dockerfile of the action's own.
             if (own?.value.startsWith(workflow_prefix))
-                uses.push(use(path, partOf(own, workflow_prefix), 'image of the action'));
+                uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(own, workflow_prefix), 'image of the action'));
         }
         const read = readScripts(scripts, path, files);
         return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
@@ -2840,7 +2717,7 @@ const workflows = {
             const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }]);
             for (const [name, { value }] of contexts)
                 if (value.startsWith(imageContext))
-                    uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
+                    uses.push({ ...(0,image_use/* use */.Y)(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
             const [context = '.', file] = [text('context'), text('file')];
             if ([context, file ?? ''].some((value) => value.includes('${{')))
                 return names;
@@ -3022,7 +2899,18 @@ function readNamed(workspace, path, maxBytes) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/seen.js
 // Kinds of files that name images and that are not read: nobody should think that they were.
+/** Title, paths, and for files that mostly hold something else what their text then holds. */
 const kinds = [
+    [
+        'scripts that run images',
+        /\.(?:sh|bash)$|(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/,
+        /\b(?:(?:docker|podman|nerdctl)\s+(?:[a-z]+\s+)?(?:run|pull|create)|skopeo\s+copy|crane\s+(?:pull|copy|cp)|kubectl\s+set\s+image)\b/,
+    ],
+    [
+        'Ansible tasks that run images',
+        /(?:^|\/)(?:tasks|handlers|playbooks?)\/(?:[^/]+\/){0,10}[^/]+\.ya?ml$|(?:^|\/)(?:site|playbook[^/]{0,60})\.ya?ml$/,
+        /\b(?:docker|podman)_(?:container|image|swarm_service|stack)\b/,
+    ],
     ['CircleCI configuration', /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/],
     ['Azure pipelines', /(?:^|\/)\.?azure-pipelines[^/]{0,100}\.ya?ml$/],
     ['Bitbucket pipelines', /(?:^|\/)bitbucket-pipelines\.ya?ml$/],
@@ -3095,7 +2983,7 @@ class Discovering {
     }
     result() {
         const { uses, contents, skipped, bytes, readFiles: read, elsewhere } = this;
-        return { uses: [...uses.values()], contents, skipped, bytes, read, remarks: remarksOf(elsewhere, this.files.paths) };
+        return { uses: [...uses.values()], contents, skipped, bytes, read, remarks: remarksOf(elsewhere, this.files) };
     }
     async take(path, content, source) {
         const key = `${source.id} ${path}`;
@@ -3742,7 +3630,7 @@ function findingsOf(input) {
         };
         const problems = verdict.problems.map((problem) => ({
             problem,
-            finding: report(problem.kind, `${findings_named(use, verdict)}: ${problem.reason}.`),
+            finding: report(problem.kind, `${named(use, verdict)}: ${problem.reason}.`),
         }));
         if (verdict.status === 'excepted') {
             for (const { problem, finding } of problems) {
@@ -3760,17 +3648,17 @@ function findingsOf(input) {
         findings.push(...problems.map(({ finding }) => finding));
         if (verdict.expired !== undefined) {
             const { owner, expires } = verdict.expired;
-            findings.push(report('exception-expired', `${findings_named(use, verdict)}: the exception of ${owner} ended on ${expires}.`));
+            findings.push(report('exception-expired', `${named(use, verdict)}: the exception of ${owner} ended on ${expires}.`));
         }
         if (verdict.status === 'verified' && use.path !== '' && verdict.reference?.digest === undefined) {
             const digest = verdict.digest;
             const fix = pin(use, digest, input.contents.get(path));
-            findings.push(report('not-pinned', `${findings_named(use, verdict)} is verified as ${digest}, but its tag can move.`, fix));
+            findings.push(report('not-pinned', `${named(use, verdict)} is verified as ${digest}, but its tag can move.`, fix));
         }
     }
     return { findings: findings.sort(finding/* byPlace */.h), suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)) };
 }
-function findings_named(use, verdict) {
+function named(use, verdict) {
     return use.role === '' ? verdict.name : `${verdict.name}, ${use.role}`;
 }
 function place(path, use, verdict) {
@@ -4520,6 +4408,248 @@ function matchPart(pattern, text) {
         position = found + piece.length;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 1610:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readImageGroups)
+/* harmony export */ });
+// Image groups of a chart's values: `repository`, with `registry`, `tag` and `digest` where they are given, and full names
+// under a key that says image.
+const imageKey = /image$/i;
+const maxDepth = 40;
+/** @param appVersion what stands for a tag that is left empty, by the custom of charts. */
+function readImageGroups(root, path, appVersion) {
+    const found = [];
+    const seen = new Set();
+    const globalRegistry = root.map?.get('global')?.map?.get('imageRegistry')?.text?.value;
+    const visit = (node, key, way, depth) => {
+        if (depth > maxDepth || seen.has(node))
+            return;
+        seen.add(node);
+        const group = node.map === undefined ? undefined : readGroup(node.map, key, { path, way, appVersion, globalRegistry });
+        if (group !== undefined)
+            found.push(group);
+        for (const [name, inner] of node.map?.entries() ?? []) {
+            const innerWay = way === '' ? name : `${way}.${name}`;
+            if (inner.text !== undefined &&
+                imageKey.test(name) &&
+                isReference(inner.text.value) &&
+                (group === undefined || !endsName(node.map, inner.text)))
+                found.push(named(inner.text, path, innerWay));
+            visit(inner, name, innerWay, depth + 1);
+        }
+        for (const item of node.list ?? [])
+            visit(item, key, way, depth + 1);
+    };
+    visit(root, '', '', 0);
+    return found;
+}
+function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
+    const text = (name) => map.get(name)?.text;
+    const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
+    if (repository === undefined || repository.value === '' || !isReference(repository.value))
+        return undefined;
+    const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined) || endsName(map, text('image'));
+    // `repository` is a word of many: of git, of charts, of packages.
+    if (!has && !imageKey.test(key))
+        return undefined;
+    // What is left empty is not given.
+    const given = (name) => text(name)?.value || undefined;
+    const registry = globalRegistry || given('registry');
+    const last = text('image');
+    const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), endsName(map, last) ? last?.value : undefined];
+    const name = parts.filter((part) => part !== undefined).join('/');
+    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? (endsName(map, last) ? given('version') : undefined) ?? appVersion);
+    const whole = suffix === undefined ? undefined : `${name}${suffix}`;
+    const place = text('tag')?.region ?? repository.region;
+    return {
+        path,
+        ...(place === undefined ? {} : { region: place }),
+        reference: whole === undefined || /[${}]/.test(whole) ? undefined : whole,
+        text: whole ?? name,
+        role: `image of the chart's values ${way}`,
+        pinnable: false,
+    };
+}
+/** `repository: nvcr.io/nvidia`, `image: gpu-operator`: whether the latter is the end of one name, and no image of its own. */
+function endsName(map, image) {
+    return (image !== undefined &&
+        map?.get('image')?.text === image &&
+        map.get('repository')?.text !== undefined &&
+        /^[\w.-]{1,128}$/.test(image.value));
+}
+/** What makes a repository's name one image; undefined where nothing does. */
+function suffixOf(name, digest, tag) {
+    const isWhole = /@|:[^/:]+$/.test(name.slice(name.indexOf('/') + 1));
+    if (isWhole)
+        return '';
+    if (digest !== undefined)
+        return `@${digest.includes(':') ? digest : `sha256:${digest}`}`;
+    return tag === undefined ? undefined : `:${tag}`;
+}
+function named(written, path, way) {
+    const { value, region } = written;
+    const isKnown = !/[${}]/.test(value);
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference: isKnown ? value : undefined,
+        text: value,
+        role: `image of the chart's values ${way}`,
+        pinnable: isKnown && region !== undefined,
+    };
+}
+/** What may name an image: no URL, no file, no word of another kind. */
+function isReference(value) {
+    return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 7416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ expandedUse),
+/* harmony export */   Y: () => (/* binding */ use)
+/* harmony export */ });
+// What a text of a YAML file says of an image.
+/** A reference where no variables are known. */
+function use(path, found, role) {
+    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
+}
+/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
+function expandedUse(path, found, role, reference) {
+    const { region, value: text } = found;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference,
+        text,
+        role,
+        pinnable: region !== undefined && reference === text,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   fY: () => (/* binding */ readYamlNodes),
+/* harmony export */   mt: () => (/* binding */ everyMap)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1001);
+// YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
+// consumer reads them; each node is looked at once, so that no bomb goes off.
+
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([702, 623], 623); } // at first use
+const maxMerges = 50;
+/** Where a line ends for YAML 1.1, which is what Go and libyaml read, and does not for YAML 1.2: a comment must not run on. */
+const otherBreaks = /[\u0085\u2028\u2029]/g;
+/** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
+async function readYamlNodes(text, path) {
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(text);
+    const documents = await (0, atFirstUse0().readYaml)(text.replace(otherBreaks, '\n'), path);
+    return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
+    function wrapper() {
+        // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
+        const wrapped = new Map();
+        const contents = new Map();
+        const once = (key, make) => {
+            const known = wrapped.get(key);
+            if (known !== undefined)
+                return known;
+            const made = make();
+            wrapped.set(key, made);
+            return made;
+        };
+        const wrap = (node) => {
+            if (node.kind === 'map')
+                return once(node.entries, () => ({ map: { get: (key) => entriesOf(node, 0).get(key), entries: () => entriesOf(node, 0) } }));
+            if (node.kind === 'list')
+                return once(node.items, () => {
+                    let list;
+                    return {
+                        get list() {
+                            list ??= node.items.map(wrap);
+                            return list;
+                        },
+                    };
+                });
+            // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
+            // Compose's `!reset null` is nothing: it takes away what another file says.
+            return (0, atFirstUse0().scalarValue)(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
+        };
+        /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
+        const entriesOf = (map, depth) => {
+            const known = contents.get(map.entries);
+            if (known !== undefined)
+                return known;
+            if (depth > maxMerges)
+                throw (0, atFirstUse0().yamlInvalid)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
+            const all = new Map();
+            for (const { key, name, value } of map.entries)
+                if (!(0, atFirstUse0().isMergeKey)(key))
+                    all.set(name, wrap(value));
+            for (const other of (0, atFirstUse0().mergedMaps)(map))
+                for (const [name, inner] of entriesOf(other, depth + 1))
+                    if (!all.has(name))
+                        all.set(name, inner);
+            contents.set(map.entries, all);
+            return all;
+        };
+        return wrap;
+    }
+    function textOf({ text: value, verbatim }) {
+        return { value, ...(verbatim === undefined ? {} : { region: lines.region(verbatim.start, verbatim.end) }) };
+    }
+}
+/** Every map of a document, outermost first, each once however many aliases lead to it. */
+function everyMap(node) {
+    const found = [];
+    const seen = new Set();
+    const waiting = [node];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        const inner = [...(next.list ?? [])];
+        if (next.map !== undefined) {
+            found.push(next.map);
+            for (const [, value] of next.map.entries())
+                inner.push(value);
+        }
+        // Last in, first out: what stands first is looked at first.
+        for (let i = inner.length - 1; i >= 0; i--)
+            waiting.push(inner[i]);
+    }
+    return found;
+}
+/** `prefix` stands before the reference inside the scalar: `docker://`. */
+function partOf(text, prefix) {
+    const { value, region } = text;
+    return {
+        value: value.slice(prefix.length),
+        ...(region === undefined ? {} : { region: { ...region, startColumn: region.startColumn + prefix.length } }),
+    };
+}
+/** Texts of a node that is one or a list of them. */
+function textsOf(node) {
+    if (node?.text !== undefined)
+        return [node.text];
+    return (node?.list ?? []).flatMap((item) => item.text ?? []);
 }
 
 

@@ -1,0 +1,248 @@
+"use strict";
+exports.id = 269;
+exports.ids = [269];
+exports.modules = {
+
+/***/ 1269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var mapOf = (function mapOf(entries) {
+    return { get: (key) => entries.get(key), entries: () => entries };
+});
+
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploying: () => (/* binding */ deploying)
+});
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/custom-resources.js
+// Resources of operators and deployment tools that name images otherwise than by a list of containers: values for a chart, packages
+// of Crossplane, nodes of kind, what an operator runs, and `image` of any custom resource.
+
+
+
+
+/** @throws PortcullisError when the values that a resource holds as a text are no YAML. */
+
+
+/** Flux's HelmRelease, and the HelmChart of k3s and RKE2. */
+
+/** Argo CD's Application, and the same within the template of an ApplicationSet. */
+
+
+/** Values for a chart that lies elsewhere: what they do not say whole the chart says, which is told. */
+
+
+/** `name: image.tag`, `value: v1`, as `--set` has them. */
+
+/** Longest way to a value that is followed. */
+const maxWay = 20;
+/** The values that texts by their way, `a.b.image`, come to. */
+function valuesOf(given) {
+    const root = new Map();
+    const maps = new Map([['', root]]);
+    for (const [way, text] of given) {
+        const keys = way.split('.').slice(0, maxWay);
+        let inner = root;
+        for (let at = 1; at < keys.length; at++) {
+            const place = JSON.stringify(keys.slice(0, at));
+            const next = maps.get(place) ?? new Map();
+            maps.set(place, next);
+            inner.set(keys[at - 1], { map: mapOf(next) });
+            inner = next;
+        }
+        inner.set(keys.at(-1), { text });
+    }
+    return { map: mapOf(root) };
+}
+
+/** Packages of Crossplane are images. Of what one depends on only a range of versions is said. */
+
+/**
+ * `image` of any custom resource, `relatedImages` and `RELATED_IMAGE_\u2026` of an operator. The word means other things as well, disks of
+ * virtual machines say: what has no tag and no digest is none of them.
+ */
+
+/** Nodes of a cluster in containers: there the word means an image, whether or not it has a tag. */
+
+/** A name with a tag or a digest. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/helm-values.js
+// Image groups of a chart's values: `repository`, with `registry`, `tag` and `digest` where they are given, and full names
+// under a key that says image.
+const imageKey = /image$/i;
+const maxDepth = 40;
+/** @param appVersion what stands for a tag that is left empty, by the custom of charts. */
+function helm_values_readImageGroups(root, path, appVersion) {
+    const found = [];
+    const seen = new Set();
+    const globalRegistry = root.map?.get('global')?.map?.get('imageRegistry')?.text?.value;
+    const visit = (node, key, way, depth) => {
+        if (depth > maxDepth || seen.has(node))
+            return;
+        seen.add(node);
+        const group = node.map === undefined ? undefined : readGroup(node.map, key, { path, way, appVersion, globalRegistry });
+        if (group !== undefined)
+            found.push(group);
+        for (const [name, inner] of node.map?.entries() ?? []) {
+            const innerWay = way === '' ? name : `${way}.${name}`;
+            if (inner.text !== undefined &&
+                imageKey.test(name) &&
+                isReference(inner.text.value) &&
+                (group === undefined || !endsName(node.map, inner.text)))
+                found.push(named(inner.text, path, innerWay));
+            visit(inner, name, innerWay, depth + 1);
+        }
+        for (const item of node.list ?? [])
+            visit(item, key, way, depth + 1);
+    };
+    visit(root, '', '', 0);
+    return found;
+}
+function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
+    const text = (name) => map.get(name)?.text;
+    const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
+    if (repository === undefined || repository.value === '' || !isReference(repository.value))
+        return undefined;
+    const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined) || endsName(map, text('image'));
+    // `repository` is a word of many: of git, of charts, of packages.
+    if (!has && !imageKey.test(key))
+        return undefined;
+    // What is left empty is not given.
+    const given = (name) => text(name)?.value || undefined;
+    const registry = globalRegistry || given('registry');
+    const last = text('image');
+    const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), endsName(map, last) ? last?.value : undefined];
+    const name = parts.filter((part) => part !== undefined).join('/');
+    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? (endsName(map, last) ? given('version') : undefined) ?? appVersion);
+    const whole = suffix === undefined ? undefined : `${name}${suffix}`;
+    const place = text('tag')?.region ?? repository.region;
+    return {
+        path,
+        ...(place === undefined ? {} : { region: place }),
+        reference: whole === undefined || /[${}]/.test(whole) ? undefined : whole,
+        text: whole ?? name,
+        role: `image of the chart's values ${way}`,
+        pinnable: false,
+    };
+}
+/** `repository: nvcr.io/nvidia`, `image: gpu-operator`: whether the latter is the end of one name, and no image of its own. */
+function endsName(map, image) {
+    return (image !== undefined &&
+        map?.get('image')?.text === image &&
+        map.get('repository')?.text !== undefined &&
+        /^[\w.-]{1,128}$/.test(image.value));
+}
+/** What makes a repository's name one image; undefined where nothing does. */
+function suffixOf(name, digest, tag) {
+    const isWhole = /@|:[^/:]+$/.test(name.slice(name.indexOf('/') + 1));
+    if (isWhole)
+        return '';
+    if (digest !== undefined)
+        return `@${digest.includes(':') ? digest : `sha256:${digest}`}`;
+    return tag === undefined ? undefined : `:${tag}`;
+}
+function named(written, path, way) {
+    const { value, region } = written;
+    const isKnown = !/[${}]/.test(value);
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference: isKnown ? value : undefined,
+        text: value,
+        role: `image of the chart's values ${way}`,
+        pinnable: isKnown && region !== undefined,
+    };
+}
+/** What may name an image: no URL, no file, no word of another kind. */
+function isReference(value) {
+    return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-deploys.js
+// Commands that deploy or copy an image without running it here: kubectl, oc, helm, skopeo and crane.
+
+
+/**
+ * What a command deploys or copies; undefined for one that does neither.
+ * @param value what a word comes to; undefined where that is not known before the run.
+ */
+function deploying(program, words, value) {
+    const verb = words.find((word) => /^[a-z][a-z-]*$/.test(word)) ?? '';
+    if (program === 'kubectl' || program === 'oc')
+        return ofCluster(program, words);
+    if (program === 'skopeo' && (verb === 'copy' || verb === 'sync')) {
+        const source = words.find((word) => /^["']?docker:\/\//.test(word));
+        return source === undefined ? undefined : { command: `skopeo ${verb}`, images: [source.replace('docker://', '')] };
+    }
+    if (program === 'crane')
+        return ofCrane(verb, words);
+    if (program === 'helm' && /^(?:install|upgrade|template)$/.test(verb))
+        return ofHelm(verb, words, value);
+    return undefined;
+}
+/** Flags and their values may stand before the verb. */
+function ofCluster(program, words) {
+    if (words.slice(0, 8).some((word, at) => word === 'set' && words[at + 1] === 'image')) {
+        const images = words.flatMap((word) => /^["']?(?:[\w.*-]{1,200})=(.{1,4000})$/s.exec(word)?.[1] ?? []);
+        return { command: `${program} set image`, images: images.map(unclosed) };
+    }
+    const verb = words.slice(0, 8).find((word) => /^(?:run|create|debug)$/.test(word));
+    return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlag(words, /^--image$/) } : undefined;
+}
+/** A quote that was opened before the part. */
+function unclosed(text) {
+    return /^[^"']*["']$/.test(text) ? text.slice(0, -1) : text;
+}
+function ofCrane(verb, words) {
+    if (verb === 'append')
+        return { command: 'crane append', images: valuesOfFlag(words, /^(?:-b|--base)$/) };
+    if (!/^(?:pull|copy|cp|export|mutate|flatten)$/.test(verb))
+        return undefined;
+    const operands = operandsOf(words, /^(?:--allow-nondistributable-artifacts|--insecure|-v|--verbose|-a|--all-tags|-n|--no-clobber|--annotate-ref)$/);
+    return { command: `crane ${verb}`, images: operands.slice(1, 2) };
+}
+function ofHelm(verb, words, value) {
+    const given = valuesOfFlag(words, /^--set(?:-string)?$/)
+        .flatMap((text) => value(text)?.split(/(?<!\\),/) ?? [])
+        .flatMap((pair) => {
+        const equals = pair.indexOf('=');
+        return equals <= 0 ? [] : [[pair.slice(0, equals), { value: pair.slice(equals + 1) }]];
+    });
+    const images = helm_values_readImageGroups(valuesOf(given), '', undefined).flatMap(({ reference }) => reference ?? []);
+    // The name of the release stands before it, unless helm makes one up.
+    const [, first, second] = operandsOf(words, helmSwitches);
+    const chart = second ?? first;
+    return { command: `helm ${verb}`, images, ...(chart === undefined ? {} : { chart }) };
+}
+const helmSwitches = /^(?:-i|--install|--atomic|--wait|--wait-for-jobs|--create-namespace|--dry-run|--debug|--devel|--force|--cleanup-on-fail|--reset-values|--reuse-values|--reset-then-reuse-values|-g|--generate-name|--no-hooks|--dependency-update|--skip-crds|--include-crds|--verify|--replace|--render-subchart-notes|--disable-openapi-validation|--pass-credentials|--insecure-skip-tls-verify|--plain-http)$/;
+/** Words that are no flags and no values of flags, the verb first. @param switches flags without a value */
+function operandsOf(words, switches) {
+    const found = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        if (!word.startsWith('-')) {
+            if (/^\d?[<>&|]/.test(word))
+                break;
+            found.push(word);
+        }
+        else if (!word.includes('=') && !switches.test(word))
+            at++;
+    }
+    return found;
+}
+/** `--flag x`, `--flag=x`. */
+function valuesOfFlag(words, flag) {
+    return words.flatMap((word, at) => {
+        const [, name = '', given] = /^(--?[a-z-]{1,60})(?:=(.*))?$/s.exec(word) ?? [];
+        return flag.test(name) ? (given ?? words[at + 1] ?? []) : [];
+    });
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,9 @@
+"use strict";
+exports.id = 872;
+exports.ids = [872];
+exports.modules = {
+
+
+
+};
+;
