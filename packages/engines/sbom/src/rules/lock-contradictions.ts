@@ -54,7 +54,7 @@ export const packageOutsideRange: Rule<'package-outside-range'> = {
   ...common,
   id: 'package-outside-range',
   title: 'A lock holds a version that the package which needs it does not take',
-  why: 'No package manager chooses such a version unless it is told to: somebody wrote it into the lock by hand, such as an older one with a known hole.',
+  why: 'A package manager seldom comes to such a version by itself (by a fault of its own, or a lock within a package): somebody may have written it by hand, such as an older one with a known hole.',
   remedy: 'Write the lock anew with the package manager; where the version is meant, say so in the manifest as an override.',
   examples: {
     bad: [

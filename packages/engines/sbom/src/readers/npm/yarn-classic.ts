@@ -45,11 +45,22 @@ export function readClassic(source: Source): Manifest {
       const to = target(name, range);
       return to === undefined ? [] : [{ to, scope }];
     });
-  const packages = entries.map((entry): Package => ({ ...packageOf(source, entry), dependencies: edges(entry.wanted) }));
   const parts = productParts(source);
+  const changes = resolvedOtherwise(source);
+  const everyWish = [
+    ...entries.flatMap(({ wanted }) => wanted),
+    ...(parts?.asked ?? []),
+    ...(parts?.members ?? []).flatMap(({ asked }) => asked),
+  ];
+  const asked = new Set(everyWish.map(({ name, range }) => `${name}@${range}`));
+  /** Yarn gives a range and an alias one entry where the same bytes do for both: whoever asks for the alias says what they are. */
+  const patternOf = ({ patterns }: Entry): string =>
+    patterns.find((pattern) => aliasIn(pattern) !== undefined && (asked.has(pattern) || changes(nameAndRange(pattern).name))) ??
+    (patterns[0] as string);
+  const packages = entries.map((entry): Package => ({ ...packageOf(source, entry, patternOf(entry)), dependencies: edges(entry.wanted) }));
   if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
     throw invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
-  const gaps = missing(entries, parts, resolvedOtherwise(source));
+  const gaps = missing(entries, parts, changes);
   if (parts === undefined) return { packages, graph: 'complete', gaps };
   const members = parts.members.map(
     ({ folder, name, version, asked }): Package => ({
@@ -135,12 +146,19 @@ function keyOf({ patterns }: Entry): string {
   return patterns[0] as string;
 }
 
-function packageOf(source: Source, entry: Entry): Omit<Package, 'dependencies'> {
+/** The package of a registry that a pattern takes under another name: `a@npm:b@1`. */
+function aliasIn(pattern: string): string | undefined {
+  const { range } = nameAndRange(pattern);
+  return /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? archivedPackage(range)?.name;
+}
+
+/** @param pattern the one of its patterns that says what it is of */
+function packageOf(source: Source, entry: Entry, pattern: string): Omit<Package, 'dependencies'> {
   const { fields, line } = entry;
   const version = fields.get('version');
   if (version === undefined) throw invalid(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
-  const { name: asked, range } = nameAndRange(keyOf(entry));
-  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? archivedPackage(range)?.name;
+  const { name: asked, range } = nameAndRange(pattern);
+  const alias = aliasIn(pattern);
   const resolved = fields.get('resolved');
   const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? npmOrigin(range) : npmOrigin(resolved);
   const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];

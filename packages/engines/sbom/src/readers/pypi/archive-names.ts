@@ -45,14 +45,28 @@ export function otherArchive(
     const found = archive === undefined ? undefined : (wheelOf(archive) ?? (isRegistry ? sourceArchiveOf(archive) : undefined));
     if (found === undefined) continue;
     const isSame = normalName(found.name) === normalName(name);
-    // A local version is written with underscores in the names of files.
-    const order = version === undefined ? 0 : comparePep440(found.version.replaceAll('_', '+'), version.replaceAll('_', '+'));
+    const order = version === undefined ? 0 : ordered(found.version, version);
     if (!isSame || (order !== undefined && order !== 0)) return { archiveOf: `${found.name} ${found.version}` };
   }
   return {};
 }
 
-/** The same of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
+/** A local version is written with underscores in the names of files. */
+function ordered(one: string, other: string): number | undefined {
+  return comparePep440(one.replaceAll('_', '+'), other.replaceAll('_', '+'));
+}
+
+/** Archives of a name without those that are of another of its versions by their own names: old locks list the files of all together. */
+export function ofVersion(archives: readonly unknown[], version: string, versions: readonly string[]): readonly unknown[] {
+  const others = versions.filter((one) => one !== version);
+  return archives.filter((archive) => {
+    const file = isFields(archive) ? own(archive, 'file') : undefined;
+    const found = typeof file === 'string' ? (wheelOf(file) ?? sourceArchiveOf(file)) : undefined;
+    return found === undefined || ordered(found.version, version) === 0 || !others.some((other) => ordered(found.version, other) === 0);
+  });
+}
+
+/** `otherArchive` of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
 export function archiveOf(
   name: string,
   version: string | undefined,

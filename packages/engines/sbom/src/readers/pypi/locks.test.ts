@@ -348,3 +348,26 @@ test('an extra of another package is as strong as what asks for it; one of the p
     'pkg:pypi/tile@1.0.0 optional',
   ]);
 });
+
+test('Poetry before 1.3 lists the files of all versions of a name together: each version has its own', async () => {
+  const digest = (digit: string): string => digit.repeat(64);
+  const file = (name: string, digit: string): string => `  {file = "${name}", hash = "sha256:${digest(digit)}"},\n`;
+  const packaged = (version: string): string => `[[package]]\nname = "bird"\nversion = "${version}"\n\n`;
+  const lock = (files: string): string =>
+    `${packaged('1.0')}${packaged('2.0')}[metadata]\nlock-version = "1.1"\ncontent-hash = "x"\n\n[metadata.files]\nbird = [\n${files}]\n`;
+  const read = async (files: string): Promise<unknown> =>
+    (await poetryLock.read(fileOf({ 'poetry.lock': lock(files) }, 'poetry.lock'))).packages.map(({ version, hashes, archiveOf }) => [
+      version,
+      (hashes ?? []).map(({ value }) => value[0]).join(''),
+      archiveOf,
+    ]);
+  const own = file('bird-1.0-py3-none-any.whl', '1') + file('bird-2.0.0.tar.gz', '2');
+  expect(await read(own + file('any.bin', '3'))).toEqual([
+    ['1.0', '13', undefined],
+    ['2.0', '23', undefined],
+  ]);
+  expect(await read(own + file('bird-3.0.tar.gz', '4'))).toEqual([
+    ['1.0', '14', 'bird 3.0'],
+    ['2.0', '24', 'bird 3.0'],
+  ]);
+});

@@ -6,7 +6,7 @@ import { heldOutside, notLocked, otherHash, otherwiseLocked } from '../../not-lo
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
-import { archiveOf } from './archive-names.js';
+import { archiveOf, ofVersion } from './archive-names.js';
 import { poetryHashes } from './content-hash.js'; // at first use
 import { type LockEntry, link, openEnds, outsideRanges, rangesOf, unwanted, type Want } from './lock-graph.js';
 import { type Asked, lockedNames, outdatedRanges, projectBeside } from './pyproject.js';
@@ -23,10 +23,12 @@ async function read(source: Source): Promise<Manifest> {
   if (version !== undefined && !/^[12]\.\d{1,3}$/.test(version))
     throw invalid(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
   const marks = new Map<LockEntry, Scope>();
-  const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {
+  const tables = document.list(own(document.root, 'package'), ['package']);
+  const versions = versionsIn(tables);
+  const entries = tables.map((value, index) => {
     const path = ['package', index];
     const fields = document.fields(value, path) ?? {};
-    const entry = entryOf(fields, path, document, metadata);
+    const entry = entryOf(fields, path, document, { metadata, versions });
     marks.set(entry, markedScope(fields));
     return entry;
   });
@@ -34,7 +36,7 @@ async function read(source: Source): Promise<Manifest> {
   const project = await projectBeside(source);
   const asked = project?.asked.length ? project.asked : unwanted(entries, (entry) => marks.get(entry) ?? 'required');
   // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
-  const tables: readonly Asked['by'][] = /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry'];
+  const asking: readonly Asked['by'][] = /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry'];
   return {
     ...(project?.subject === undefined ? {} : { subject: project.subject }),
     ...link(source.path, entries, asked),
@@ -42,8 +44,8 @@ async function read(source: Source): Promise<Manifest> {
     // Poetry writes it last: without it the end is missing.
     gaps: [
       ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : []),
-      ...notLocked(project === undefined ? [] : lockedNames(project, tables), (name) => held.has(name), 'pyproject.toml'),
-      ...otherwiseLocked(project === undefined ? [] : outdatedRanges(project, tables, rangesOf(entries)), 'pyproject.toml'),
+      ...notLocked(project === undefined ? [] : lockedNames(project, asking), (name) => held.has(name), 'pyproject.toml'),
+      ...otherwiseLocked(project === undefined ? [] : outdatedRanges(project, asking, rangesOf(entries)), 'pyproject.toml'),
       ...openEnds(entries),
     ],
     contradictions: [
@@ -60,11 +62,31 @@ async function read(source: Source): Promise<Manifest> {
   };
 }
 
-function entryOf(fields: Fields, path: readonly (string | number)[], document: Shape, metadata: Fields | undefined): LockEntry {
+/** Versions of each name that stands more than once, by markers say. */
+function versionsIn(tables: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const table of tables) {
+    const [name, version] = isFields(table) ? [own(table, 'name'), own(table, 'version')] : [];
+    if (typeof name !== 'string' || typeof version !== 'string') continue;
+    const known = found.get(name);
+    if (known === undefined) found.set(name, [version]);
+    else known.push(version);
+  }
+  return found;
+}
+
+interface Whole {
+  /** With the files of all packages, by name, where their own tables have none: Poetry before 1.3. */
+  readonly metadata: Fields | undefined;
+  readonly versions: ReadonlyMap<string, readonly string[]>;
+}
+
+function entryOf(fields: Fields, path: readonly (string | number)[], document: Shape, { metadata, versions }: Whole): LockEntry {
   const name = document.needed(own(fields, 'name'), [...path, 'name']);
   const version = document.needed(own(fields, 'version'), [...path, 'version']);
   const origin = originOf(document.fields(own(fields, 'source'), [...path, 'source']), document, path);
-  const files = own(fields, 'files') ?? own(document.fields(own(metadata, 'files'), ['metadata', 'files']), name);
+  const shared = own(document.fields(own(metadata, 'files'), ['metadata', 'files']), name);
+  const files = own(fields, 'files') ?? (Array.isArray(shared) ? ofVersion(shared, version, versions.get(name) ?? []) : shared);
   const hashes = fileHashes(document, files, [...path, 'files']);
   return {
     key: `${normalName(name)} ${version} ${path[1]}`,
