@@ -46,23 +46,26 @@ export interface Listing {
 
 /**
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
- * that leaves nothing.
+ * that leaves nothing, or where the folder was asked for by name.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
+ * that came with an artifact says what its author would not have read.
  */
 export async function listFolder(
   workspace: string,
   start: string,
   committed: boolean,
   reads?: (path: string) => boolean,
+  isNamed = false,
 ): Promise<Listing> {
   const lister = new Lister(workspace, committed, reads);
-  await lister.directory(start);
+  await lister.directory(start, isNamed && start !== workspace);
   const { links, folders } = lister.listing;
   // What a link leads to may be called anything, and whether it is listed by itself must be known.
   if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path)))) return lister.listing;
-  return lister.whole() ?? listFolder(workspace, start, committed);
+  return lister.whole() ?? listFolder(workspace, start, committed, undefined, isNamed);
 }
 
 /** The listing of one file. */
@@ -90,7 +93,7 @@ class Lister {
     private readonly reads?: (path: string) => boolean,
   ) {}
 
-  async directory(start: string): Promise<void> {
+  async directory(start: string, isNamed = false): Promise<void> {
     const inRepository = findGitRoot(start) !== undefined;
     const listing = inRepository ? listCheckout(start) : undefined;
     if (listing === undefined && inRepository && this.committed)
@@ -100,8 +103,9 @@ class Lister {
         true,
         'git cannot tell what was edited or left out before the scan',
       );
-    if (listing !== undefined) return this.checkout(start, listing);
-    await this.plain(start);
+    const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+    if (listing !== undefined && !isForeign) return this.checkout(start, listing);
+    await this.plain(start, !isForeign);
     const { files, links, folders, skipped } = this.listing;
     // Asked for by name, a folder is not left out as a whole by what lies in it.
     if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)

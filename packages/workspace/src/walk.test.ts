@@ -102,6 +102,14 @@ describe('walkWorkspace outside a checkout', () => {
     expect((await walk()).files).toEqual(['.gitignore']);
   });
 
+  test('reads a folder whole that is named below a workspace without git', async () => {
+    put('.gitignore', 'x\n');
+    put('artifact/.gitignore', 'a\n');
+    put('artifact/a');
+    expect((await walk({ path: 'artifact' })).files).toEqual(['artifact/.gitignore', 'artifact/a']);
+    expect((await walk()).files).toEqual(['.gitignore', 'artifact/.gitignore']);
+  });
+
   test('never follows a link out of the workspace and survives loops', async () => {
     put('real');
     symlinkSync('/etc/passwd', join(root, 'out'));
@@ -193,6 +201,23 @@ describe('walkWorkspace in a git checkout', () => {
     expect((await walk({ path: 'vendor' })).files).toEqual(['vendor/a']);
     put('vendor/.gitignore', '*\n');
     expect((await walk({ path: 'vendor' })).files).toEqual(['vendor/.gitignore', 'vendor/a']);
+  });
+
+  test.each([
+    ['that git ignores', '/artifact/\n', ['artifact/.gitignore', 'artifact/a', 'artifact/b/.gitignore', 'artifact/b/c']],
+    ['that git does not track', '', ['artifact/.gitignore', 'artifact/a', 'artifact/b/.gitignore', 'artifact/b/c']],
+  ])('reads a named folder whole %s, whatever its own `.gitignore` says', async (_, ignored, expected) => {
+    put('.gitignore', ignored);
+    gitRun('add', '.');
+    put('artifact/.gitignore', 'a\n');
+    put('artifact/a');
+    put('artifact/b/.gitignore', '*\n');
+    put('artifact/b/c');
+    expect((await walk({ path: 'artifact' })).files).toEqual(expected);
+    // Nobody named it here: git decides.
+    expect((await walk()).files).toEqual(ignored === '' ? ['.gitignore', 'artifact/.gitignore'] : ['.gitignore']);
+    gitRun('add', '-f', 'artifact/.gitignore');
+    expect((await walk({ path: 'artifact' })).files).toEqual(['artifact/.gitignore']);
   });
 
   test.each([

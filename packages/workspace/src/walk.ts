@@ -47,7 +47,8 @@ export interface Walk {
 
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed, and all of a folder so named below the workspace in which
+ * git tracks nothing.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
@@ -60,7 +61,13 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
   const selected = await pathFilter(include, exclude);
   const mayHold = await folderFilter(include, exclude);
   const listing = statSync(start).isDirectory()
-    ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+    ? await listFolder(
+        workspace,
+        start,
+        options.committed === true,
+        include.length + exclude.length === 0 ? options.reads : undefined,
+        true,
+      )
     : listFile(workspace, start);
   const named = namedByLink(workspace, options.path, start);
   if (named !== undefined) (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);
