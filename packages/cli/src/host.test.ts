@@ -73,6 +73,20 @@ test('of several, one that is not there or is ignored is no pass', async () => {
   expect((await hostForAll(['a.txt', 'empty'])).only).toEqual([file('a.txt'), 'empty/**']);
 });
 
+test.each([
+  ['that git ignores', { '.gitignore': '/artifact/\n', 'artifact/x': '' }],
+  ['that hides some of itself', { 'artifact/.gitignore': 'x\n', 'artifact/x': '', 'artifact/y': '' }],
+])('of several, a folder %s is no pass, and is read where it alone is named', async (_, files) => {
+  repository.put('artifact/z', '');
+  expect((await hostForAll(['a.txt', 'artifact'])).only).toEqual([file('a.txt'), 'artifact/**']);
+  for (const [path, text] of Object.entries(files)) repository.put(path, text);
+  await expect(hostForAll(['a.txt', 'artifact'])).rejects.toThrow(code('path-ignored'));
+  expect((await hostForScan(['artifact'])).only).toBeUndefined();
+  // What is tracked is git's, and so is what is ignored beside it.
+  repository.git('add', '--force', 'artifact');
+  expect((await hostForAll(['a.txt', 'artifact'])).only).toBeDefined();
+});
+
 test('the variables of a CI job speak of its own workspace alone', () => {
   const event = {
     GITHUB_ACTIONS: 'true',
