@@ -91,3 +91,24 @@ test('a file that the user names is of the first kind whatever it is called, and
   // What leads to it under the name of another kind says what it is.
   expect(await told('a.txt', ['a.txt'], 'b.other')).toEqual([[], ['b.other'], undefined, undefined]);
 });
+
+test('a file that another names is of the kind or the host that it says, and of none where there is no such', async () => {
+  const names = ['list', 'as-note', 'as-page', 'as-index', 'as-nothing'];
+  for (const name of names) writeFileSync(join(workspace, name), '');
+  const holding = { of: 'note', readable: '', matches: () => false, documents: () => ({ documents: [], unread: 0 }) };
+  const page = { ...holding, id: 'page' };
+  const list = {
+    id: 'list',
+    readable: '',
+    of: 'note',
+    matches: (path: string) => path === 'list',
+    names: async () => ({ files: names.slice(1).map((path) => ({ as: path.slice(3), paths: [path] })), unknown: [] }),
+  };
+  const index = { id: 'index', readable: '', of: 'note', matches: () => false };
+  const files = names.map((path) => ({ path, absolute: join(workspace, path), size: 0 }));
+  const { roleOf } = await selectFiles(
+    { files, skipped: [], excluded: 0, links: [] },
+    { kinds, hosts: [list, index, page], workspace, path: '.', maxBytes: 10 },
+  );
+  expect(names.slice(1).map(roleOf)).toEqual([{ kind: kinds[0] }, { host: page }, undefined, undefined]);
+});

@@ -29,6 +29,8 @@ test.each<[string, string, number]>([
   [`allow-gaps:\n${'  - { paths: [a], reason: b }\n'.repeat(1001)}`, 'expected 0 to 1000 entries, got 1001', 1],
   ['require:\n  - paths: [a]\n    scanner: 1\n', 'expected text', 3],
   ['dockerfile: []\n', 'expected a mapping of keys', 1],
+  ['deadlines: {}\n', 'expected a number of days for at least one severity', 1],
+  ['sbom:\n  components:\n    deny: [{ component: "pkg:npm/a", versions: banana }]\n', '`>=1.2 <2 || 3.1.4`', 3],
 ])('refuses %j', async (text, message, line) => {
   await expect(readPolicyDocument(text, policyFile)).rejects.toMatchObject({
     code: 'policy-invalid',
@@ -59,6 +61,10 @@ describe('the part for Dockerfiles', () => {
 });
 
 describe('a part that one engine reads', () => {
+  test.each(['', '# nothing yet\n', 'null\n', 'require: [a]\n'])('is not there in %j', async (text) => {
+    for (const read of [readDockerfilePart, readSbomPart]) expect(await read(text, policyFile)).toBeUndefined();
+  });
+
   test.each([
     ['dockerfiles: {}\n', 'dockerfile'],
     ['sboms: {}\n', 'sbom'],

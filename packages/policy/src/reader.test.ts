@@ -30,6 +30,12 @@ test('all else is an error with its place', async () => {
   expect(() => reader.fields([], { bb: 1 }, ['b'])).toThrow(/got "bb", did you mean "b"/);
 });
 
+test('of choices the empty one is taken and not told', async () => {
+  const reader = await readerOf('a:\n  - x\n');
+  expect(reader.choice(at, '', ['', 'warn', 'deny'], 'warn')).toBe('');
+  expect(() => reader.choice(at, 'x', ['', 'warn', 'deny'], 'warn')).toThrow('expected one of warn, deny, got "x"');
+});
+
 test('a key is named as it is written', () => {
   expect(keyText(['images', 0, 'any-of', 1, 'key'])).toBe('images[0].any-of[1].key');
 });
