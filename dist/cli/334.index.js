@@ -743,15 +743,22 @@ async function hostOfSeveral(paths, base) {
     const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(path, isFolder), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(also, isFolder)]))];
     const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
     const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
-    const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
-    if (left !== undefined)
+    for (const { given, path, isFolder } of named) {
+        if (isFolder ? await isReadWhole(workspace, path, seen) : seen.has(path))
+            continue;
         throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
             code: 'path-ignored',
-            message: 'expected files that git does not ignore, got one that it does',
-            where: { file: left.given },
+            message: `expected ${isFolder ? 'folders' : 'files'} that git does not ignore, got one that ${isFolder ? 'holds what it does' : 'it does'}`,
+            where: { file: given },
             remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
         });
+    }
     return { ...host, only, files: named.flatMap(({ path, isFolder }) => (isFolder ? [] : [path])) };
+}
+/** Whether all that a folder has to be read when it alone is named is among what was seen. */
+async function isReadWhole(workspace, path, seen) {
+    const { files } = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path, include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+    return files.every((file) => seen.has(file.path));
 }
 /** A variable of a shell that is not set is no name for the present folder. */
 function refuseEmpty(paths) {

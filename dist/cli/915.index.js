@@ -200,7 +200,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined, true)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -431,7 +431,8 @@ var system_reason = __webpack_require__(7298);
 
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed, and all of a folder so named below the workspace in which
+ * git tracks nothing.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */

@@ -95,10 +95,12 @@ function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([18
 const resultsDirectory = 'portcullis-results';
 /**
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
- * that leaves nothing.
+ * that leaves nothing, or where the folder was asked for by name.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
+ * that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
@@ -122,14 +124,15 @@ class Lister {
         this.committed = committed;
         this.reads = reads;
     }
-    async directory(start) {
+    async directory(start, isNamed = false) {
         const inRepository = findGitRoot(start) !== undefined;
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing !== undefined)
+        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
-        await this.plain(start);
+        await this.plain(start, !isForeign);
         const { files, links, folders, skipped } = this.listing;
         // Asked for by name, a folder is not left out as a whole by what lies in it.
         if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)

@@ -2386,7 +2386,8 @@ function system_reason_systemReason(error) {
 
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed, and all of a folder so named below the workspace in which
+ * git tracks nothing.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */

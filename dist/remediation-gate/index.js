@@ -4467,10 +4467,12 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([],
 const resultsDirectory = 'portcullis-results';
 /**
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
- * that leaves nothing.
+ * that leaves nothing, or where the folder was asked for by name.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
+ * that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
@@ -4494,14 +4496,15 @@ class Lister {
         this.committed = committed;
         this.reads = reads;
     }
-    async directory(start) {
+    async directory(start, isNamed = false) {
         const inRepository = findGitRoot(start) !== undefined;
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing !== undefined)
+        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
-        await this.plain(start);
+        await this.plain(start, !isForeign);
         const { files, links, folders, skipped } = this.listing;
         // Asked for by name, a folder is not left out as a whole by what lies in it.
         if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)
@@ -7902,7 +7905,8 @@ function system_reason_systemReason(error) {
 
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed, and all of a folder so named below the workspace in which
+ * git tracks nothing.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */

@@ -746,10 +746,12 @@ async function read(source) {
     if (version !== undefined && !/^[12]\.\d{1,3}$/.test(version))
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
     const marks = new Map();
-    const entries = document.list((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.root, 'package'), ['package']).map((value, index) => {
+    const tables = document.list((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.root, 'package'), ['package']);
+    const versions = versionsIn(tables);
+    const entries = tables.map((value, index) => {
         const path = ['package', index];
         const fields = document.fields(value, path) ?? {};
-        const entry = entryOf(fields, path, document, metadata);
+        const entry = entryOf(fields, path, document, { metadata, versions });
         marks.set(entry, markedScope(fields));
         return entry;
     });
@@ -757,7 +759,7 @@ async function read(source) {
     const project = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .projectBeside */ .Yj)(source);
     const asked = project?.asked.length ? project.asked : (0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .unwanted */ .Jy)(entries, (entry) => marks.get(entry) ?? 'required');
     // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
-    const tables = /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry'];
+    const asking = /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry'];
     return {
         ...(project?.subject === undefined ? {} : { subject: project.subject }),
         ...(0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(source.path, entries, asked),
@@ -765,8 +767,8 @@ async function read(source) {
         // Poetry writes it last: without it the end is missing.
         gaps: [
             ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : []),
-            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_1__/* .notLocked */ .Eb)(project === undefined ? [] : (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .lockedNames */ .Dr)(project, tables), (name) => held.has(name), 'pyproject.toml'),
-            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_1__/* .otherwiseLocked */ .Zn)(project === undefined ? [] : (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .outdatedRanges */ .$Y)(project, tables, (0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .rangesOf */ .wA)(entries)), 'pyproject.toml'),
+            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_1__/* .notLocked */ .Eb)(project === undefined ? [] : (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .lockedNames */ .Dr)(project, asking), (name) => held.has(name), 'pyproject.toml'),
+            ...(0,_not_locked_js__WEBPACK_IMPORTED_MODULE_1__/* .otherwiseLocked */ .Zn)(project === undefined ? [] : (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_7__/* .outdatedRanges */ .$Y)(project, asking, (0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .rangesOf */ .wA)(entries)), 'pyproject.toml'),
             ...(0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .openEnds */ .fO)(entries),
         ],
         contradictions: [
@@ -777,11 +779,27 @@ async function read(source) {
         ],
     };
 }
-function entryOf(fields, path, document, metadata) {
+/** Versions of each name that stands more than once, by markers say. */
+function versionsIn(tables) {
+    const found = new Map();
+    for (const table of tables) {
+        const [name, version] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(table) ? [(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(table, 'name'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(table, 'version')] : [];
+        if (typeof name !== 'string' || typeof version !== 'string')
+            continue;
+        const known = found.get(name);
+        if (known === undefined)
+            found.set(name, [version]);
+        else
+            known.push(version);
+    }
+    return found;
+}
+function entryOf(fields, path, document, { metadata, versions }) {
     const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'name'), [...path, 'name']);
     const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'version'), [...path, 'version']);
     const origin = originOf(document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'source'), [...path, 'source']), document, path);
-    const files = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'files') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(metadata, 'files'), ['metadata', 'files']), name);
+    const shared = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(metadata, 'files'), ['metadata', 'files']), name);
+    const files = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'files') ?? (Array.isArray(shared) ? (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ofVersion */ .MP)(shared, version, versions.get(name) ?? []) : shared);
     const hashes = fileHashes(document, files, [...path, 'files']);
     return {
         key: `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(name)} ${version} ${path[1]}`,

@@ -58,6 +58,7 @@ function lineCount(source) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ wheelOf),
+/* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   YH: () => (/* binding */ archiveOf),
 /* harmony export */   l_: () => (/* binding */ otherArchive)
 /* harmony export */ });
@@ -94,14 +95,26 @@ function otherArchive(name, version, archives, isRegistry = true) {
         if (found === undefined)
             continue;
         const isSame = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(found.name) === (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name);
-        // A local version is written with underscores in the names of files.
-        const order = version === undefined ? 0 : (0,_portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__/* .comparePep440 */ .PG)(found.version.replaceAll('_', '+'), version.replaceAll('_', '+'));
+        const order = version === undefined ? 0 : ordered(found.version, version);
         if (!isSame || (order !== undefined && order !== 0))
             return { archiveOf: `${found.name} ${found.version}` };
     }
     return {};
 }
-/** The same of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
+/** A local version is written with underscores in the names of files. */
+function ordered(one, other) {
+    return (0,_portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__/* .comparePep440 */ .PG)(one.replaceAll('_', '+'), other.replaceAll('_', '+'));
+}
+/** Archives of a name without those that are of another of its versions by their own names: old locks list the files of all together. */
+function ofVersion(archives, version, versions) {
+    const others = versions.filter((one) => one !== version);
+    return archives.filter((archive) => {
+        const file = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(archive) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(archive, 'file') : undefined;
+        const found = typeof file === 'string' ? (wheelOf(file) ?? sourceArchiveOf(file)) : undefined;
+        return found === undefined || ordered(found.version, version) === 0 || !others.some((other) => ordered(found.version, other) === 0);
+    });
+}
+/** `otherArchive` of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
 function archiveOf(name, version, origin, archives) {
     if (origin.kind === 'git' || origin.kind === 'own')
         return {};

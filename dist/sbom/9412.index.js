@@ -1489,11 +1489,21 @@ function readClassic(source) {
         const to = target(name, range);
         return to === undefined ? [] : [{ to, scope }];
     });
-    const packages = entries.map((entry) => ({ ...yarn_classic_packageOf(source, entry), dependencies: edges(entry.wanted) }));
     const parts = productParts(source);
+    const changes = (0,npm_manifest/* resolvedOtherwise */.J_)(source);
+    const everyWish = [
+        ...entries.flatMap(({ wanted }) => wanted),
+        ...(parts?.asked ?? []),
+        ...(parts?.members ?? []).flatMap(({ asked }) => asked),
+    ];
+    const asked = new Set(everyWish.map(({ name, range }) => `${name}@${range}`));
+    /** Yarn gives a range and an alias one entry where the same bytes do for both: whoever asks for the alias says what they are. */
+    const patternOf = ({ patterns }) => patterns.find((pattern) => aliasIn(pattern) !== undefined && (asked.has(pattern) || changes(nameAndRange(pattern).name))) ??
+        patterns[0];
+    const packages = entries.map((entry) => ({ ...yarn_classic_packageOf(source, entry, patternOf(entry)), dependencies: edges(entry.wanted) }));
     if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
         throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
-    const gaps = missing(entries, parts, (0,npm_manifest/* resolvedOtherwise */.J_)(source));
+    const gaps = missing(entries, parts, changes);
     if (parts === undefined)
         return { packages, graph: 'complete', gaps };
     const members = parts.members.map(({ folder, name, version, asked }) => ({
@@ -1563,13 +1573,19 @@ function isSame(one, other) {
 function keyOf({ patterns }) {
     return patterns[0];
 }
-function yarn_classic_packageOf(source, entry) {
+/** The package of a registry that a pattern takes under another name: `a@npm:b@1`. */
+function aliasIn(pattern) {
+    const { range } = nameAndRange(pattern);
+    return /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? (0,npm_identity/* archivedPackage */.nP)(range)?.name;
+}
+/** @param pattern the one of its patterns that says what it is of */
+function yarn_classic_packageOf(source, entry, pattern) {
     const { fields, line } = entry;
     const version = fields.get('version');
     if (version === undefined)
         throw (0,reader/* invalid */.Gq)(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
-    const { name: asked, range } = nameAndRange(keyOf(entry));
-    const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? (0,npm_identity/* archivedPackage */.nP)(range)?.name;
+    const { name: asked, range } = nameAndRange(pattern);
+    const alias = aliasIn(pattern);
     const resolved = fields.get('resolved');
     const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? (0,npm_identity/* npmOrigin */.UH)(range) : (0,npm_identity/* npmOrigin */.UH)(resolved);
     const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];

@@ -12301,14 +12301,14 @@ function* answersOf(output, withContents) {
 
 /***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var listFolder = (async function listFolder(workspace, start, committed, reads) {
+var listFolder = (async function listFolder(workspace, start, committed, reads, isNamed = false) {
     const lister = new Lister(workspace, committed, reads);
-    await lister.directory(start);
+    await lister.directory(start, isNamed && start !== workspace);
     const { links, folders } = lister.listing;
     // What a link leads to may be called anything, and whether it is listed by itself must be known.
     if (reads === undefined || (folders.length === 0 && !links.some(({ path }) => reads(path))))
         return lister.listing;
-    return lister.whole() ?? listFolder(workspace, start, committed);
+    return lister.whole() ?? listFolder(workspace, start, committed, undefined, isNamed);
 });
 var namesIn = (function namesIn(directory, withKinds) {
     const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
@@ -12345,10 +12345,12 @@ function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([61
 const resultsDirectory = 'portcullis-results';
 /**
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
- * that leaves nothing.
+ * that leaves nothing, or where the folder was asked for by name.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
+ * that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
@@ -12376,14 +12378,15 @@ class Lister {
         this.committed = committed;
         this.reads = reads;
     }
-    async directory(start) {
+    async directory(start, isNamed = false) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        if (listing !== undefined)
+        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
-        await this.plain(start);
+        await this.plain(start, !isForeign);
         const { files, links, folders, skipped } = this.listing;
         // Asked for by name, a folder is not left out as a whole by what lies in it.
         if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)
@@ -13206,7 +13209,7 @@ var walkWorkspace = (async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined, true)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -13438,7 +13441,8 @@ var system_reason = __nccwpck_require__(7298);
 
 /**
  * Lists the files to scan: in a git checkout the tracked and the untracked-not-ignored ones, elsewhere all
- * that no `.gitignore` excludes. A file named by `path` itself is always listed.
+ * that no `.gitignore` excludes. A file named by `path` itself is always listed, and all of a folder so named below the workspace in which
+ * git tracks nothing.
  * @throws PortcullisError `path-missing`, `path-outside`, `path-unreadable`, `glob-invalid`, `glob-outside`, `include-empty` or
  * `include-missing`.
  */
