@@ -528,7 +528,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -619,7 +619,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -793,7 +793,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -942,7 +942,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -1204,7 +1204,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -1796,7 +1796,7 @@ class PortcullisError extends Error {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var commonInputs = (function commonInputs(action) {
     return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
             type: 'choice',

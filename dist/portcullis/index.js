@@ -2644,7 +2644,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -2735,7 +2735,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -2909,7 +2909,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -3058,7 +3058,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -3320,7 +3320,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -4379,7 +4379,7 @@ const endOfFile = 0xffff;
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var commonInputs = (function commonInputs(action) {
     return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace.' },
+        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.' },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
             type: 'choice',

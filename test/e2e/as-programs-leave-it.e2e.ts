@@ -72,6 +72,32 @@ describe('secret-scan', () => {
   });
 });
 
+test('an artifact that is named is read whole, whatever its own .gitignore says', async () => {
+  execFileSync('git', ['init', '-q', workspace.path]);
+  workspace.put('artifact/.gitignore', '*\n');
+  workspace.put('artifact/app/.env', `STRIPE_SECRET_KEY=${token}\n`);
+  const { run, places } = await scan('secret-scan', { path: 'artifact' });
+  expect(places).toEqual(['stripe-access-token artifact/app/.env']);
+  expect(run.exitCode).toBe(1);
+});
+
+test('images of a release of Flux, of a custom resource and of a deploy command ask for a rule', async () => {
+  workspace.put(
+    'apps/release.yaml',
+    'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: r}\nspec:\n  chart: {spec: {chart: c}}\n  values:\n    image: {repository: registry.example/a, tag: "1"}\n',
+  );
+  workspace.put('db.yaml', 'apiVersion: db.example/v1\nkind: Cluster\nmetadata: {name: d}\nspec: {image: "registry.example/b:2"}\n');
+  workspace.put(
+    '.github/workflows/deploy.yml',
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: kubectl set image deployment/web web=registry.example/c:3\n',
+  );
+  const { run, places } = await scan('image-verify');
+  const rule = 'image-without-rule';
+  expect(places.sort()).toEqual([`${rule} .github/workflows/deploy.yml`, `${rule} apps/release.yaml`, `${rule} db.yaml`]);
+  expect(run.stdout).toContain('the chart c of HelmRelease r in apps/release.yaml');
+  expect(run.exitCode).toBe(1);
+});
+
 const bad = 'FROM debian:12\nRUN curl -k https://example.com/a.sh | sh\n';
 
 describe.each(['Dockerfile.py', 'web-dockerfile', '.dockerfile', 'deploy/prod.Dockerfile', 'Containerfile.web'])('%s', (path) => {
