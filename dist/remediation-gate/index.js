@@ -5789,7 +5789,11 @@ var summaryMarkdown = (function summaryMarkdown(link) {
 });
 var commonInputs = (function commonInputs(action) {
     return {
-        path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.' },
+        path: {
+            type: 'string',
+            default: '.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+        },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
             type: 'choice',

@@ -14952,7 +14952,7 @@ const eventCommit = /^\s*\$\{\{\s*github\.event\.pull_request\.head\.sha\s*\}\}\
 const refusedLabel = /!\s{0,5}contains\([^()]{0,200}\.labels?\b[^()]{0,200}\)/gi;
 /** Conditions of the jobs that a job waits for and, unless its own condition says otherwise, does not run without. */
 function conditionsBefore(run) {
-    if (run === undefined || (0,graph_conditions/* runsAfterSkips */.XR)(run.job.if?.text))
+    if (run === undefined || (0,graph_conditions.runsAfterSkips)(run.job.if?.text))
         return [];
     return run.job.needs.flatMap((need) => run.within.jobs.get(need.text.toLowerCase())?.job.if?.text ?? []);
 }
@@ -14961,9 +14961,10 @@ function conditionsBefore(run) {
 // A condition that takes whoever acted last for whoever wrote the change.
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([], 2317); } // at first use
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([], 5979); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([], 5979); } // at first use
 
 
 
@@ -15091,8 +15092,14 @@ function isCheckedNext(owner, triggers) {
         return false;
     const steps = owner.kind === 'step' ? job.steps.slice(0, job.steps.indexOf(owner)) : job.steps;
     const check = steps.findIndex((step) => step.uses !== undefined &&
-        triggers.every(({ name }) => (0, atFirstUse0().reachPastCheck)(step, { event: name, types: undefined, aim: 'code' }) === 'never'));
-    return check >= 0 && (owner.kind === 'step' || steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)));
+        triggers.every(({ name }) => (0, atFirstUse1().reachPastCheck)(step, { event: name, types: undefined, aim: 'code' }) === 'never'));
+    if (check < 0)
+        return false;
+    // What runs where something failed before it runs all the same.
+    if (owner.kind === 'step')
+        return !(0, atFirstUse0().runsAfterSkips)(owner.if?.text);
+    return (steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)) &&
+        !steps.slice(check).some((step) => (0, atFirstUse0().runsAfterSkips)(step.if?.text)));
 }
 function isCheckout(uses) {
     return uses?.target.kind === 'repository' && uses.target.slug === 'actions/checkout';
@@ -15272,7 +15279,7 @@ const firstRefusal = (0,remembered/* rememberedOf */.M)(({ steps, workflow }) =>
 }, workflow.triggers.length));
 /** Whether an outsider\u2019s pull request comes through job and step. A bot as the last actor is no proof. */
 function letsPass(job, step, event) {
-    if (!(0,graph_conditions/* runsAfterSkips */.XR)(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event))
+    if (!(0,graph_conditions.runsAfterSkips)(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event))
         return false;
     return (0,graph_conditions/* reachOfCondition */.yH)(step.if?.text, situationUnder(event)) !== 'never' && letsStart(job, event, new Set());
 }
@@ -15292,7 +15299,7 @@ function letsStart(job, event, seen) {
     if ((0,graph_conditions/* reachOfCondition */.yH)(job.if?.text, situationUnder(event)) === 'never')
         return false;
     seen.add(job);
-    if ((0,graph_conditions/* runsAfterSkips */.XR)(job.if?.text))
+    if ((0,graph_conditions.runsAfterSkips)(job.if?.text))
         return true;
     const before = job.needs.flatMap((need) => job.workflow.jobs.find(({ id }) => id.toLowerCase() === need.text.toLowerCase()) ?? []);
     return before.every((other) => seen.has(other) || letsStart(other, event, seen));

@@ -32,8 +32,8 @@ var ofCall = (function ofCall(name, args, situation) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ asksForOther),
-/* harmony export */   XR: () => (/* binding */ runsAfterSkips),
 /* harmony export */   jN: () => (/* binding */ reachPastCondition),
+/* harmony export */   runsAfterSkips: () => (/* binding */ runsAfterSkips),
 /* harmony export */   yH: () => (/* binding */ reachOfCondition)
 /* harmony export */ });
 /* unused harmony export oddsOf */
@@ -2804,7 +2804,7 @@ function jobReach(run, event, aim) {
     if (within.caller !== undefined)
         reach = (0,events/* lesser */.Zh)(reach, reachOfJob(within.caller, event, aim));
     reach = (0,events/* lesser */.Zh)(reach, (0,conditions/* reachOfCondition */.yH)(job.if?.text, situationOf(run, undefined, event, aim)));
-    if (reach !== 'never' && !(0,conditions/* runsAfterSkips */.XR)(job.if?.text))
+    if (reach !== 'never' && !(0,conditions.runsAfterSkips)(job.if?.text))
         for (const need of job.needs) {
             const other = within.jobs.get(need.text.toLowerCase());
             if (other !== undefined)
@@ -2869,7 +2869,7 @@ function pastGuards(run, event, aim) {
 }
 /** Whether a step, or one whose action it is of, runs whatever failed before it. */
 function runsAfterFailures({ step, parent }) {
-    return (0,conditions/* runsAfterSkips */.XR)(step.if?.text) || (parent !== undefined && runsAfterFailures(parent));
+    return (0,conditions.runsAfterSkips)(step.if?.text) || (parent !== undefined && runsAfterFailures(parent));
 }
 /** In an action it ends the job only where the step that uses the action runs, and lets it fail. */
 function reachPastGuard(guard, job, event, aim) {

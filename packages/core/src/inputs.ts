@@ -59,7 +59,12 @@ const thresholds: readonly Threshold[] = ['none', 'low', 'medium', 'high', 'crit
 /** The inputs every scanner has. `action` names the default SARIF file. */
 export function commonInputs(action: string) {
   return {
-    path: { type: 'string', default: '.', description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.' },
+    path: {
+      type: 'string',
+      default: '.',
+      description:
+        'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+    },
     config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
     'fail-on': {
       type: 'choice',

@@ -139,6 +139,13 @@ describe('a job for a bot, in which an action asks who wrote the pull request', 
     ['and nobody does', whole, merge, 'high'],
     ['behind a script', whole, `      - run: make\n${metadata}${merge}`, 'high'],
     ['behind a checkout', whole, `      - uses: actions/checkout@v5\n${metadata}${merge}`, 'high'],
+    ['before a step that runs in any case', whole, `${metadata}      - if: always()\n        run: gh pr merge --auto\n`, 'high'],
+    [
+      'before a step that asks and runs in any case',
+      '',
+      `${metadata}      - if: always() && github.actor == 'dependabot[bot]'\n        run: gh pr merge --auto\n`,
+      'high',
+    ],
     ['and need not pass', whole, `${metadata}        continue-on-error: true\n${merge}`, 'high'],
     [
       'before the step that asks',

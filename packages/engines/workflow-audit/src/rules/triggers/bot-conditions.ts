@@ -3,6 +3,7 @@
 import { allParts, type Binary, conditionIn, type Expression, parseExpression } from '@portcullis/formats/expression';
 import type { Job, Step, Trigger, Workflow } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
+import { runsAfterSkips } from '../../graph/conditions.js'; // at first use
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
 import { showWay, wayOf } from '../../graph/paths.js';
 import { reachPastCheck } from '../../graph/reach.js'; // at first use
@@ -139,7 +140,13 @@ function isCheckedNext(owner: Step | Job, triggers: readonly Trigger[]): boolean
       step.uses !== undefined &&
       triggers.every(({ name }) => reachPastCheck(step, { event: name, types: undefined, aim: 'code' }) === 'never'),
   );
-  return check >= 0 && (owner.kind === 'step' || steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)));
+  if (check < 0) return false;
+  // What runs where something failed before it runs all the same.
+  if (owner.kind === 'step') return !runsAfterSkips(owner.if?.text);
+  return (
+    steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)) &&
+    !steps.slice(check).some((step) => runsAfterSkips(step.if?.text))
+  );
 }
 
 function isCheckout(uses: Step['uses']): boolean {
