@@ -56,14 +56,31 @@ function ordered(one: string, other: string): number | undefined {
   return comparePep440(one.replaceAll('_', '+'), other.replaceAll('_', '+'));
 }
 
-/** Archives of a name without those that are of another of its versions by their own names: old locks list the files of all together. */
-export function ofVersion(archives: readonly unknown[], version: string, versions: readonly string[]): readonly unknown[] {
-  const others = versions.filter((one) => one !== version);
-  return archives.filter((archive) => {
+/**
+ * Archives that a lock lists for all versions of a name together, by version: those whose own names are of it, and those that are of none of
+ * the versions.
+ */
+export function archivesByVersion(archives: readonly unknown[], versions: readonly string[]): (version: string) => readonly unknown[] {
+  const spellings = [...new Set(versions)].filter((one) => ordered(one, one) === 0).sort((one, other) => ordered(one, other) ?? 0);
+  /** Where among them the first stands that is the same version. */
+  const placeOf = (version: string): number | undefined => {
+    let [low, high] = [0, spellings.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered(spellings[middle] as string, version) ?? 0) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low < spellings.length && ordered(spellings[low] as string, version) === 0 ? low : undefined;
+  };
+  const places = archives.map((archive) => {
     const file = isFields(archive) ? own(archive, 'file') : undefined;
     const found = typeof file === 'string' ? (wheelOf(file) ?? sourceArchiveOf(file)) : undefined;
-    return found === undefined || ordered(found.version, version) === 0 || !others.some((other) => ordered(found.version, other) === 0);
+    return found === undefined ? undefined : placeOf(found.version);
   });
+  return (version) => {
+    const place = placeOf(version);
+    return archives.filter((_, at) => places[at] === undefined || places[at] === place);
+  };
 }
 
 /** `otherArchive` of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */

@@ -1,3 +1,4 @@
+import { growthOf } from '../../../../../../test/harness/growth.js';
 import type { Reader } from '../../reader.js';
 import { componentsOf, fileOf, refusalOf } from '../../testing.js';
 import { pypiPipfile, pypiPyproject } from './declared.js';
@@ -370,4 +371,17 @@ test('Poetry before 1.3 lists the files of all versions of a name together: each
     ['1.0', '14', 'bird 3.0'],
     ['2.0', '24', 'bird 3.0'],
   ]);
+});
+
+test('very many versions of a name are refused, and without much work', async () => {
+  const lock = (count: number): string => {
+    const all = Array.from({ length: count }, (_, at) => `1.${at}`);
+    const tables = all.map((version) => `[[package]]\nname = "bird"\nversion = "${version}"\n\n`).join('');
+    const files = all.map((version) => `  {file = "bird-${version}.tar.gz", hash = "sha256:${sha}"},\n`).join('');
+    return `${tables}[metadata]\nlock-version = "1.1"\ncontent-hash = "x"\n\n[metadata.files]\nbird = [\n${files}]\n`;
+  };
+  const read = async (count: number): Promise<unknown> => poetryLock.read(fileOf({ 'poetry.lock': lock(count) }, 'poetry.lock'));
+  await expect(read(100)).resolves.toMatchObject({ graph: 'complete' });
+  await expect(read(101)).rejects.toThrow('expected at most 100 versions of bird');
+  expect(await growthOf((count) => read(count).catch(() => undefined), 2000)).toBe('bounded');
 });

@@ -6,7 +6,7 @@ import { heldOutside, notLocked, otherHash, otherwiseLocked } from '../../not-lo
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
-import { archiveOf, ofVersion } from './archive-names.js';
+import { archiveOf, archivesByVersion } from './archive-names.js';
 import { poetryHashes } from './content-hash.js'; // at first use
 import { type LockEntry, link, openEnds, outsideRanges, rangesOf, unwanted, type Want } from './lock-graph.js';
 import { type Asked, lockedNames, outdatedRanges, projectBeside } from './pyproject.js';
@@ -24,11 +24,11 @@ async function read(source: Source): Promise<Manifest> {
     throw invalid(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
   const marks = new Map<LockEntry, Scope>();
   const tables = document.list(own(document.root, 'package'), ['package']);
-  const versions = versionsIn(tables);
+  const shared = sharedFiles(document, metadata, tables);
   const entries = tables.map((value, index) => {
     const path = ['package', index];
     const fields = document.fields(value, path) ?? {};
-    const entry = entryOf(fields, path, document, { metadata, versions });
+    const entry = entryOf(fields, path, document, shared);
     marks.set(entry, markedScope(fields));
     return entry;
   });
@@ -62,31 +62,45 @@ async function read(source: Source): Promise<Manifest> {
   };
 }
 
-/** Versions of each name that stands more than once, by markers say. */
-function versionsIn(tables: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const table of tables) {
-    const [name, version] = isFields(table) ? [own(table, 'name'), own(table, 'version')] : [];
-    if (typeof name !== 'string' || typeof version !== 'string') continue;
-    const known = found.get(name);
-    if (known === undefined) found.set(name, [version]);
-    else known.push(version);
+/**
+ * The files that `[metadata.files]` has of a package, for one whose own table has none: Poetry before 1.3. Those of all versions of a name
+ * stand there together.
+ */
+function sharedFiles(
+  document: Shape,
+  metadata: Fields | undefined,
+  packages: readonly unknown[],
+): (name: string, version: string) => unknown {
+  const listed = document.fields(own(metadata, 'files'), ['metadata', 'files']);
+  if (listed === undefined) return () => undefined;
+  const versions = new Map<string, string[]>();
+  for (const fields of packages.filter(isFields)) {
+    const [name, version] = [own(fields, 'name'), own(fields, 'version')].map(String) as [string, string];
+    const known = versions.get(name) ?? [];
+    known.push(version);
+    versions.set(name, known);
   }
-  return found;
+  const parted = new Map<string, (version: string) => readonly unknown[]>();
+  return (name, version) => {
+    const files = own(listed, name);
+    const all = versions.get(name) ?? [];
+    if (!Array.isArray(files) || all.length < 2) return files;
+    const byVersion = parted.get(name) ?? archivesByVersion(files, all);
+    parted.set(name, byVersion);
+    return byVersion(version);
+  };
 }
 
-interface Whole {
-  /** With the files of all packages, by name, where their own tables have none: Poetry before 1.3. */
-  readonly metadata: Fields | undefined;
-  readonly versions: ReadonlyMap<string, readonly string[]>;
-}
-
-function entryOf(fields: Fields, path: readonly (string | number)[], document: Shape, { metadata, versions }: Whole): LockEntry {
+function entryOf(
+  fields: Fields,
+  path: readonly (string | number)[],
+  document: Shape,
+  shared: (name: string, version: string) => unknown,
+): LockEntry {
   const name = document.needed(own(fields, 'name'), [...path, 'name']);
   const version = document.needed(own(fields, 'version'), [...path, 'version']);
   const origin = originOf(document.fields(own(fields, 'source'), [...path, 'source']), document, path);
-  const shared = own(document.fields(own(metadata, 'files'), ['metadata', 'files']), name);
-  const files = own(fields, 'files') ?? (Array.isArray(shared) ? ofVersion(shared, version, versions.get(name) ?? []) : shared);
+  const files = own(fields, 'files') ?? shared(name, version);
   const hashes = fileHashes(document, files, [...path, 'files']);
   return {
     key: `${normalName(name)} ${version} ${path[1]}`,
