@@ -81,11 +81,23 @@ describe('work grows with the size of a file', () => {
       }),
     ],
     [
-      'sources within sources',
-      3000,
+      'sources of an application',
+      2000,
       (n) => ({
-        'a.json': `{"apiVersion":"argoproj.io/v1alpha1","kind":"Application","spec":${'{"repoURL":"r","path":"p","image":"i:1","a":['.repeat(Math.min(n, 60))}${']}'.repeat(Math.min(n, 60))}}`,
+        'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  sources:\n${many(n, (i) => `    - {repoURL: "https://x.example/${i}", path: p, helm: {valuesObject: {image: "i:${i}"}}}\n`)}`,
       }),
+    ],
+    [
+      'long ways of parameters',
+      300,
+      (n) => ({
+        'a.yaml': `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: https://x.example/c\n    chart: c\n    helm:\n      parameters:\n${many(n, (i) => `        - {name: ${`${'k'.repeat(200)}${i}.`.repeat(30)}image, value: "r:1"}\n`)}`,
+      }),
+    ],
+    [
+      'values that a command sets',
+      2000,
+      (n) => script(`          helm upgrade r c ${many(n, (i) => `--set a.b${i}.image.repository=r `)}\n`),
     ],
     ['HCL brackets', 500_000, (n) => ({ 'docker-bake.hcl': `x = ${'['.repeat(n)}` })],
     ['HCL texts', 500_000, (n) => ({ 'docker-bake.hcl': `x = "${'${'.repeat(n)}"` })],
