@@ -2,7 +2,7 @@
 // of Crossplane, nodes of kind, what an operator runs, and `image` of any custom resource.
 
 import { parseReference } from '../reference.js';
-import { readImageGroups } from './helm-values.js';
+import { readImageGroups, valuesByWay } from './helm-values.js';
 import { use } from './image-use.js';
 import type { ImageUse } from './types.js';
 import { everyMap, type MapNode, readYamlNodes, type Text, type YamlNode } from './yaml-text.js';
@@ -113,33 +113,7 @@ function addParameters(parameters: readonly YamlNode[], found: Found): void {
     const [name, value] = ['name', 'value'].map((key) => map?.get(key)?.text);
     return name === undefined || value === undefined ? [] : [[name.value, value]];
   });
-  addValues(valuesOf(given), found);
-}
-
-/** Longest way to a value that is followed. */
-const maxWay = 20;
-
-/** The values that texts by their way, `a.b.image`, come to. */
-export function valuesOf(given: readonly (readonly [string, Text])[]): YamlNode {
-  const root = new Map<string, YamlNode>();
-  const maps = new Map<string, Map<string, YamlNode>>([['', root]]);
-  for (const [way, text] of given) {
-    const keys = way.split('.').slice(0, maxWay);
-    let inner = root;
-    for (let at = 1; at < keys.length; at++) {
-      const place = JSON.stringify(keys.slice(0, at));
-      const next = maps.get(place) ?? new Map<string, YamlNode>();
-      maps.set(place, next);
-      inner.set(keys[at - 1] as string, { map: mapOf(next) });
-      inner = next;
-    }
-    inner.set(keys.at(-1) as string, { text });
-  }
-  return { map: mapOf(root) };
-}
-
-function mapOf(entries: ReadonlyMap<string, YamlNode>): MapNode {
-  return { get: (key) => entries.get(key), entries: () => entries };
+  addValues(valuesByWay(given), found);
 }
 
 /** Packages of Crossplane are images. Of what one depends on only a range of versions is said. */

@@ -23,7 +23,7 @@ export function readImageGroups(root: YamlNode, path: string, appVersion: string
         inner.text !== undefined &&
         imageKey.test(name) &&
         isReference(inner.text.value) &&
-        (group === undefined || !endsName(node.map, inner.text))
+        (group === undefined || inner.text !== endOfName(node.map))
       )
         found.push(named(inner.text, path, innerWay));
       visit(inner, name, innerWay, depth + 1);
@@ -45,21 +45,17 @@ function readGroup(map: MapNode, key: string, { path, way, appVersion, globalReg
   const text = (name: string): Text | undefined => map.get(name)?.text;
   const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
   if (repository === undefined || repository.value === '' || !isReference(repository.value)) return undefined;
-  const has =
-    ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined) || endsName(map, text('image'));
+  const end = endOfName(map);
+  const has = end !== undefined || ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined);
   // `repository` is a word of many: of git, of charts, of packages.
   if (!has && !imageKey.test(key)) return undefined;
   // What is left empty is not given.
   const given = (name: string): string | undefined => text(name)?.value || undefined;
   const registry = globalRegistry || given('registry');
-  const last = text('image');
-  const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), endsName(map, last) ? last?.value : undefined];
+  const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), end?.value];
   const name = parts.filter((part) => part !== undefined).join('/');
-  const suffix = suffixOf(
-    name,
-    given('digest'),
-    given('tag') ?? given('imageTag') ?? (endsName(map, last) ? given('version') : undefined) ?? appVersion,
-  );
+  const version = end === undefined ? undefined : given('version');
+  const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? version ?? appVersion);
   const whole = suffix === undefined ? undefined : `${name}${suffix}`;
   const place = text('tag')?.region ?? repository.region;
   return {
@@ -72,14 +68,10 @@ function readGroup(map: MapNode, key: string, { path, way, appVersion, globalReg
   };
 }
 
-/** `repository: nvcr.io/nvidia`, `image: gpu-operator`: whether the latter is the end of one name, and no image of its own. */
-function endsName(map: MapNode | undefined, image: Text | undefined): boolean {
-  return (
-    image !== undefined &&
-    map?.get('image')?.text === image &&
-    map.get('repository')?.text !== undefined &&
-    /^[\w.-]{1,128}$/.test(image.value)
-  );
+/** The end of a name that stands in two parts, and is no image of its own: `repository: nvcr.io/nvidia`, `image: gpu-operator`. */
+function endOfName(map: MapNode | undefined): Text | undefined {
+  const image = map?.get('repository')?.text === undefined ? undefined : map.get('image')?.text;
+  return image !== undefined && /^[\w.-]{1,128}$/.test(image.value) ? image : undefined;
 }
 
 /** What makes a repository's name one image; undefined where nothing does. */
@@ -106,4 +98,30 @@ function named(written: Text, path: string, way: string): ImageUse {
 /** What may name an image: no URL, no file, no word of another kind. */
 function isReference(value: string): boolean {
   return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
+}
+
+/** Longest way to a value that is followed. */
+const maxWay = 20;
+
+/** The values that texts by their way, `a.b.image`, come to. */
+export function valuesByWay(given: readonly (readonly [string, Text])[]): YamlNode {
+  const root = new Map<string, YamlNode>();
+  const maps = new Map<string, Map<string, YamlNode>>([['', root]]);
+  for (const [way, text] of given) {
+    const keys = way.split('.').slice(0, maxWay);
+    let inner = root;
+    for (let at = 1; at < keys.length; at++) {
+      const place = JSON.stringify(keys.slice(0, at));
+      const next = maps.get(place) ?? new Map<string, YamlNode>();
+      maps.set(place, next);
+      inner.set(keys[at - 1] as string, { map: mapOf(next) });
+      inner = next;
+    }
+    inner.set(keys.at(-1) as string, { text });
+  }
+  return { map: mapOf(root) };
+}
+
+function mapOf(entries: ReadonlyMap<string, YamlNode>): MapNode {
+  return { get: (key) => entries.get(key), entries: () => entries };
 }

@@ -41,6 +41,7 @@ export function mayBeManifest(bytes: Buffer): boolean {
 
 /** One of these words stands in each file whose resources are read apart and in which no key speaks of an image. */
 const resourceWords: readonly string[] = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
+const imageWords: readonly string[] = ['mage', ...resourceWords];
 
 export const kubernetesManifests: ImageSource = {
   id: 'kubernetes',
@@ -49,7 +50,7 @@ export const kubernetesManifests: ImageSource = {
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
   async read(text, path) {
     // Most YAML is something else.
-    if (!mayName('apiVersion', text) || !['mage', ...resourceWords].some((word) => mayName(word, text))) return { uses: [] };
+    if (!mayName('apiVersion', text) || !imageWords.some((word) => mayName(word, text))) return { uses: [] };
     if (text.includes('{{') && /(?:^|\/)templates\//.test(path)) throw chartTemplate(path);
     const documents = await readYamlNodes(text, path);
     const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);

@@ -1,7 +1,7 @@
 // Commands that deploy or copy an image without running it here: kubectl, oc, helm, skopeo and crane.
 
-import { valuesOf } from './custom-resources.js';
-import { readImageGroups } from './helm-values.js';
+import { valuesOfFlags } from './flags.js';
+import { readImageGroups, valuesByWay } from './helm-values.js';
 
 export interface Deploying {
   /** `kubectl set image` */
@@ -35,7 +35,7 @@ function ofCluster(program: string, words: readonly string[]): Deploying | undef
     return { command: `${program} set image`, images: images.map(unclosed) };
   }
   const verb = words.slice(0, 8).find((word) => /^(?:run|create|debug)$/.test(word));
-  return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlag(words, /^--image$/) } : undefined;
+  return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlags(words, ['image']) } : undefined;
 }
 
 /** A quote that was opened before the part. */
@@ -44,7 +44,7 @@ function unclosed(text: string): string {
 }
 
 function ofCrane(verb: string, words: readonly string[]): Deploying | undefined {
-  if (verb === 'append') return { command: 'crane append', images: valuesOfFlag(words, /^(?:-b|--base)$/) };
+  if (verb === 'append') return { command: 'crane append', images: valuesOfFlags(words, ['b', 'base']) };
   if (!/^(?:pull|copy|cp|export|mutate|flatten)$/.test(verb)) return undefined;
   const operands = operandsOf(
     words,
@@ -54,13 +54,13 @@ function ofCrane(verb: string, words: readonly string[]): Deploying | undefined 
 }
 
 function ofHelm(verb: string, words: readonly string[], value: (text: string) => string | undefined): Deploying {
-  const given = valuesOfFlag(words, /^--set(?:-string)?$/)
+  const given = valuesOfFlags(words, ['set', 'set-string'])
     .flatMap((text) => value(text)?.split(/(?<!\\),/) ?? [])
     .flatMap((pair): readonly (readonly [string, { readonly value: string }])[] => {
       const equals = pair.indexOf('=');
       return equals <= 0 ? [] : [[pair.slice(0, equals), { value: pair.slice(equals + 1) }]];
     });
-  const images = readImageGroups(valuesOf(given), '', undefined).flatMap(({ reference }) => reference ?? []);
+  const images = readImageGroups(valuesByWay(given), '', undefined).flatMap(({ reference }) => reference ?? []);
   // The name of the release stands before it, unless helm makes one up.
   const [, first, second] = operandsOf(words, helmSwitches);
   const chart = second ?? first;
@@ -81,12 +81,4 @@ function operandsOf(words: readonly string[], switches: RegExp): readonly string
     } else if (!word.includes('=') && !switches.test(word)) at++;
   }
   return found;
-}
-
-/** `--flag x`, `--flag=x`. */
-function valuesOfFlag(words: readonly string[], flag: RegExp): readonly string[] {
-  return words.flatMap((word, at) => {
-    const [, name = '', given] = /^(--?[a-z-]{1,60})(?:=(.*))?$/s.exec(word) ?? [];
-    return flag.test(name) ? (given ?? words[at + 1] ?? []) : [];
-  });
 }

@@ -130,7 +130,9 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   return { images, builds, unknown, charts };
 }
 
-type NamedBy = (deployed: Deploying) => readonly Omit<ShellImage, 'isPulled' | 'afterLoad'>[];
+/** An image by its names alone. */
+type Bare = Omit<ShellImage, 'isPulled' | 'afterLoad'>;
+type NamedBy = (deployed: Deploying) => readonly Bare[];
 
 /** What a command runs or pulls, less what the job built itself. */
 function pulledBy({ program, verb, after }: Call, namedIn: NamedBy, built: BuiltImages): readonly ShellImage[] {
@@ -144,7 +146,7 @@ function pulledBy({ program, verb, after }: Call, namedIn: NamedBy, built: Built
 
 function addDeployed(
   { chart, command }: Deploying,
-  named: readonly Omit<ShellImage, 'isPulled' | 'afterLoad'>[],
+  named: readonly Bare[],
   reading: { images: ShellImage[]; unknown: string[]; charts: { chart: string; command: string }[] },
   built: BuiltImages,
   value: (text: string) => string | undefined,
@@ -156,17 +158,8 @@ function addDeployed(
   }
 }
 
-function namedBy(
-  deployed: Deploying | undefined,
-  value: (text: string) => string | undefined,
-  assignments: Assignments,
-): readonly Omit<ShellImage, 'isPulled' | 'afterLoad'>[] {
-  return (deployed?.images ?? []).map((text) => ({
-    text,
-    reference: value(text),
-    identity: assignments.identityOf(text),
-    command: deployed?.command ?? '',
-  }));
+function namedBy({ command, images }: Deploying, value: (text: string) => string | undefined, assignments: Assignments): readonly Bare[] {
+  return images.map((text) => ({ text, reference: value(text), identity: assignments.identityOf(text), command }));
 }
 
 /** The name that an image gets by a command which builds none. */
@@ -175,10 +168,8 @@ function madeBy(verb: string, after: readonly string[]): string | undefined {
   return verb === 'commit' || verb === 'import' ? after.filter((word) => !word.startsWith('-')).at(1) : undefined;
 }
 
-type Named = Pick<ShellImage, 'text' | 'identity' | 'reference'>;
-
 /** Whether the job built it, by a command before, where those count, or in place: what `$(docker build -q .)` prints is what it built. */
-function isBuilt({ text, identity, reference }: Named, built: BuiltImages | undefined): boolean {
+function isBuilt({ text, identity, reference }: Bare, built: BuiltImages | undefined): boolean {
   return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
 }
 

@@ -1,8 +1,9 @@
 // Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
 
 import type { Step } from '@portcullis/formats/workflow';
+import type { Span } from '@portcullis/lint';
 import type { StepRun, WorkflowRun } from '../graph/runs.js';
-import { inputText } from '../parts.js';
+import { actionName, inputOf, inputText, placeOfPair } from '../parts.js';
 import { filePath } from './parts.js';
 
 interface Upload {
@@ -48,6 +49,12 @@ export function takesAlong(paths: readonly string[], file: string): boolean {
     if (holdsFile(pattern, file)) taken = !isLeftOut;
   }
   return taken;
+}
+
+/** Place of the `path` with which a step uploads a file; undefined where it does not. */
+export function placeOfUpload(step: Step, file: string): Span | undefined {
+  const path = actionName(step) === 'actions/upload-artifact' ? inputOf(step, 'path') : undefined;
+  return path !== undefined && takesAlong(uploadedPaths(step), file) ? placeOfPair(path) : undefined;
 }
 
 /** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */

@@ -1,5 +1,6 @@
 // Commands of a pipeline that build: `docker build -f`, the same of other programs, `docker compose -f` and `docker buildx bake -f`.
 
+import { valuesOfFlags } from '../flags.js';
 import { commandsOf } from '../shell-images.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
 import { contextFolders, contextNames, givenIn, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
@@ -52,8 +53,8 @@ function ofBuild(
   const told =
     verb.as === 'dockerfile'
       ? {
-          ...targetsIn(valuesOf(verb.after, ['target']).map(value)),
-          ...givenIn(contextNames(valuesOf(verb.after, ['build-context']).map(value))),
+          ...targetsIn(valuesOfFlags(verb.after, ['target']).map(value)),
+          ...givenIn(contextNames(valuesOfFlags(verb.after, ['build-context']).map(value))),
         }
       : {};
   // `docker build -` and `-f -` take the Dockerfile from their standard input.
@@ -134,12 +135,5 @@ function verbOf(name: string, words: readonly string[]): Verb | undefined {
 /** Values of the flags: `-f x`, `-fx`, `--file x`, `--file=x`. */
 function filesIn(words: readonly string[], flags: readonly string[]): readonly string[] {
   const joined = words.flatMap((word) => (/^-f[^-=]/.test(word) ? word.slice(2) : []));
-  return [...valuesOf(words, flags), ...joined];
-}
-
-function valuesOf(words: readonly string[], flags: readonly string[]): readonly string[] {
-  return words.flatMap((word, at) => {
-    const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
-    return flags.includes(name) ? (given ?? words[at + 1] ?? []) : [];
-  });
+  return [...valuesOfFlags(words, flags), ...joined];
 }

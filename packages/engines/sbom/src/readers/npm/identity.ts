@@ -15,6 +15,12 @@ export function nameAndVersion(text: string): { readonly name: string; readonly 
   return at <= 0 ? { name: bare } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
 }
 
+/** The package of a registry that is asked for under another name, and in which range: `npm:real@^1`. */
+export function aliasOf(range: string): { readonly name: string; readonly range: string } | undefined {
+  const match = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
+  return match === null ? undefined : { name: match[1] as string, range: match[2] ?? '' };
+}
+
 /** Hosts that serve archives of repositories, and are no registries. */
 const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\.com|gitlab\.com|bitbucket\.org)\//;
 

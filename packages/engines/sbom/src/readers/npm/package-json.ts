@@ -3,7 +3,7 @@
 import type { Manifest, Origin, Package } from '../../model.js';
 import { except, invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own } from '../../shape.js';
-import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
+import { aliasOf, archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, npmLicence, npmMakers, packageJson } from './manifest.js';
 
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
@@ -112,9 +112,9 @@ function read(source: Source): Manifest {
 }
 
 function declaredPackage(name: string, range: string): Package {
-  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
-  if (alias !== null)
-    return { key: name, identity: npmIdentity(alias[1] as string), ...asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
+  const alias = aliasOf(range);
+  if (alias !== undefined)
+    return { key: name, identity: npmIdentity(alias.name), ...asked(alias.range), origin: { kind: 'registry' }, alias: name };
   const archived = archivedPackage(range);
   if (archived !== undefined)
     return {

@@ -5,7 +5,7 @@ import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { otherwiseLocked } from '../../not-locked.js';
 import { invalid, type Source } from '../../reader.js';
-import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
+import { aliasOf, archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { type AskedName, manifestIdentity, ownLicence, resolvedOtherwise } from './manifest.js';
 import { inNpmRange } from './ranges.js';
 import { type Product, productParts } from './workspaces.js';
@@ -149,7 +149,7 @@ function keyOf({ patterns }: Entry): string {
 /** The package of a registry that a pattern takes under another name: `a@npm:b@1`. */
 function aliasIn(pattern: string): string | undefined {
   const { range } = nameAndRange(pattern);
-  return /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? archivedPackage(range)?.name;
+  return aliasOf(range)?.name ?? archivedPackage(range)?.name;
 }
 
 /** @param pattern the one of its patterns that says what it is of */

@@ -4,11 +4,11 @@ import type { ShellNode, SimpleCommand } from '@portcullis/formats/shell';
 import type { Step } from '@portcullis/formats/workflow';
 import type { RelatedPlace, Span } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { actionName, inputOf, jobOf, placeOfPair } from '../../parts.js';
+import { jobOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf, startOf } from '../../script.js';
 import { filePath } from '../../taint/parts.js';
-import { takesAlong, uploadedPaths } from '../../taint/uploads.js';
+import { placeOfUpload } from '../../taint/uploads.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
 import { bringsSecret, holdsSecret, type SecretVariables, secretVariables, variablesNamed } from './secret-variables.js';
@@ -166,9 +166,8 @@ function uploadOf(file: string, step: Step, behind: number, context: AuditContex
   const steps = step.owner.steps;
   for (const later of steps.slice(steps.indexOf(step))) {
     if (removes(later, file, later === step ? behind : 0, context)) return undefined;
-    if (actionName(later) !== 'actions/upload-artifact') continue;
-    const path = inputOf(later, 'path');
-    if (path !== undefined && takesAlong(uploadedPaths(later), file)) return placeOfPair(path);
+    const place = placeOfUpload(later, file);
+    if (place !== undefined) return place;
   }
   return undefined;
 }

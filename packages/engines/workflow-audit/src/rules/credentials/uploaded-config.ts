@@ -5,10 +5,10 @@ import type { Span } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { rightsOf } from '../../graph/rights.js'; // at first use
 import { runsOf } from '../../graph/runs.js'; // at first use
-import { actionName, inputOf, inputText, placeOfPair } from '../../parts.js';
+import { inputText } from '../../parts.js';
 import type { AuditProblem } from '../../rule.js';
 import { filePath } from '../../taint/parts.js';
-import { takesAlong, uploadedPaths } from '../../taint/uploads.js';
+import { placeOfUpload } from '../../taint/uploads.js';
 import { versionOfUse } from '../../uses-comment.js';
 
 /** Place of the `path` with which a later step of the job uploads the checkout's `.git/config`. */
@@ -17,9 +17,8 @@ export function uploadOfConfig(step: Step, context: AuditContext): Span | undefi
   const config = folder === '' ? '.git/config' : `${folder}/.git/config`;
   const steps = step.owner.steps;
   for (const later of steps.slice(steps.indexOf(step) + 1)) {
-    if (actionName(later) !== 'actions/upload-artifact' || !takesHidden(later, context)) continue;
-    const path = inputOf(later, 'path');
-    if (path !== undefined && takesAlong(uploadedPaths(later), config)) return placeOfPair(path);
+    const place = takesHidden(later, context) ? placeOfUpload(later, config) : undefined;
+    if (place !== undefined) return place;
   }
   return undefined;
 }

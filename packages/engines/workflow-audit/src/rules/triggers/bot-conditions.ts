@@ -7,6 +7,7 @@ import { runsAfterSkips } from '../../graph/conditions.js'; // at first use
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
 import { showWay, wayOf } from '../../graph/paths.js';
 import { reachPastCheck } from '../../graph/reach.js'; // at first use
+import { actionName } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import type { ConditionSite } from '../../sites.js';
 import { controls, risks } from '../controls.js';
@@ -144,13 +145,9 @@ function isCheckedNext(owner: Step | Job, triggers: readonly Trigger[]): boolean
   // What runs where something failed before it runs all the same.
   if (owner.kind === 'step') return !runsAfterSkips(owner.if?.text);
   return (
-    steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)) &&
+    steps.slice(0, check).every((step) => step.run === undefined && actionName(step) !== 'actions/checkout') &&
     !steps.slice(check).some((step) => runsAfterSkips(step.if?.text))
   );
-}
-
-function isCheckout(uses: Step['uses']): boolean {
-  return uses?.target.kind === 'repository' && uses.target.slug === 'actions/checkout';
 }
 
 /** Whether the comparison alone decides. */
