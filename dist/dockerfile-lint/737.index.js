@@ -10,10 +10,12 @@ exports.modules = {
 /* harmony export */   buildsInScript: () => (/* binding */ buildsInScript),
 /* harmony export */   shown: () => (/* binding */ shown)
 /* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1600);
 /* harmony import */ var _shell_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3752);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8458);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8458);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8461);
 // Commands of a pipeline that build: `docker build -f`, the same of other programs, `docker compose -f` and `docker buildx bake -f`.
+
 
 
 
@@ -51,8 +53,8 @@ function buildsInScript(script) {
 function ofBuild(verb, folders, value, owner) {
     const told = verb.as === 'dockerfile'
         ? {
-            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsIn */ .A6)(valuesOf(verb.after, ['target']).map(value)),
-            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .contextNames */ .Mv)(valuesOf(verb.after, ['build-context']).map(value))),
+            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsIn */ .A6)((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfFlags */ .p)(verb.after, ['target']).map(value)),
+            ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .givenIn */ .JS)((0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .contextNames */ .Mv)((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfFlags */ .p)(verb.after, ['build-context']).map(value))),
         }
         : {};
     // `docker build -` and `-f -` take the Dockerfile from their standard input.
@@ -71,13 +73,13 @@ function ofBuild(verb, folders, value, owner) {
     return { dockerfiles: [], also: others.map((path) => ({ path, as: verb.as, optional: true })) };
 }
 function shown(text) {
-    return text.replaceAll(_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPart */ .QH, '\u2026').slice(0, 200);
+    return text.replaceAll(_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPart */ .QH, '\u2026').slice(0, 200);
 }
 /** Quotes and escapes taken away; what a command in place would print is not known, and the workspace's own variables lead to its root. */
 function withoutQuotes(word, lookUp) {
     if (/\$\(|`/.test(word))
-        return word.replace(/\$\([^)]{0,2000}\)?|`[^`]{0,2000}`?/g, _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownPart */ .QH).replace(/["'\\]/g, '');
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .interpolatePartly */ .ip)(word.replace(/["'\\]/g, ''), (name) => (workspaces.has(name) ? '.' : lookUp(name)));
+        return word.replace(/\$\([^)]{0,2000}\)?|`[^`]{0,2000}`?/g, _variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPart */ .QH).replace(/["'\\]/g, '');
+    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .interpolatePartly */ .ip)(word.replace(/["'\\]/g, ''), (name) => (workspaces.has(name) ? '.' : lookUp(name)));
 }
 const workspaces = new Set([
     'PWD',
@@ -127,9 +129,21 @@ function verbOf(name, words) {
 /** Values of the flags: `-f x`, `-fx`, `--file x`, `--file=x`. */
 function filesIn(words, flags) {
     const joined = words.flatMap((word) => (/^-f[^-=]/.test(word) ? word.slice(2) : []));
-    return [...valuesOf(words, flags), ...joined];
+    return [...(0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOfFlags */ .p)(words, flags), ...joined];
 }
-function valuesOf(words, flags) {
+
+
+/***/ }),
+
+/***/ 1600:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ valuesOfFlags)
+/* harmony export */ });
+// Flags of commands, as container programs and those that deploy take them.
+/** Values of flags: `-f x`, `--file x`, `--file=x`. @param flags their names without hyphens */
+function valuesOfFlags(words, flags) {
     return words.flatMap((word, at) => {
         const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
         return flags.includes(name) ? (given ?? words[at + 1] ?? []) : [];

@@ -8425,7 +8425,7 @@ function isRemote(written) {
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([269], 1269); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([103], 9103); } // at first use
 
 /** Programs that deploy or copy images, for whoever looks before a script is read. */
 const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
@@ -8541,13 +8541,8 @@ function addDeployed({ chart, command }, named, reading, built, value) {
             reading.images.push({ ...image, isPulled: false, afterLoad: built.hasLoaded });
     }
 }
-function namedBy(deployed, value, assignments) {
-    return (deployed?.images ?? []).map((text) => ({
-        text,
-        reference: value(text),
-        identity: assignments.identityOf(text),
-        command: deployed?.command ?? '',
-    }));
+function namedBy({ command, images }, value, assignments) {
+    return images.map((text) => ({ text, reference: value(text), identity: assignments.identityOf(text), command }));
 }
 /** The name that an image gets by a command which builds none. */
 function madeBy(verb, after) {

@@ -556,7 +556,7 @@ var onlyOf = (async function onlyOf(tree, paths, known) {
     const there = paths.filter((path) => tree.read(path) !== undefined);
     if (there.length === 0)
         return undefined;
-    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(949), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
     let found;
     for (const path of there) {
         const policy = await readImagePolicy(tree, path, known, {
@@ -1483,7 +1483,7 @@ class Assignments {
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
-function shell_images_atFirstUse0() { return shell_images_atFirstUse0.made ??= __webpack_require__.now([948, 260], 3260); } // at first use
+function shell_images_atFirstUse0() { return shell_images_atFirstUse0.made ??= __webpack_require__.now([85], 85); } // at first use
 
 /** Programs that deploy or copy images, for whoever looks before a script is read. */
 const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
@@ -1599,13 +1599,8 @@ function addDeployed({ chart, command }, named, reading, built, value) {
             reading.images.push({ ...image, isPulled: false, afterLoad: built.hasLoaded });
     }
 }
-function namedBy(deployed, value, assignments) {
-    return (deployed?.images ?? []).map((text) => ({
-        text,
-        reference: value(text),
-        identity: assignments.identityOf(text),
-        command: deployed?.command ?? '',
-    }));
+function namedBy({ command, images }, value, assignments) {
+    return images.map((text) => ({ text, reference: value(text), identity: assignments.identityOf(text), command }));
 }
 /** The name that an image gets by a command which builds none. */
 function madeBy(verb, after) {
@@ -2049,7 +2044,7 @@ var helm_values = __webpack_require__(1610);
 // Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
-function kubernetes_atFirstUse0() { return kubernetes_atFirstUse0.made ??= __webpack_require__.now([948, 872], 9872); } // at first use
+function kubernetes_atFirstUse0() { return kubernetes_atFirstUse0.made ??= __webpack_require__.now([872], 9872); } // at first use
 
 
 const containerLists = [
@@ -2084,6 +2079,7 @@ function mayBeManifest(bytes) {
 }
 /** One of these words stands in each file whose resources are read apart and in which no key speaks of an image. */
 const resourceWords = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
+const imageWords = ['mage', ...resourceWords];
 const kubernetesManifests = {
     id: 'kubernetes',
     title: 'Kubernetes manifest',
@@ -2091,7 +2087,7 @@ const kubernetesManifests = {
     matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
     async read(text, path) {
         // Most YAML is something else.
-        if (!mayName('apiVersion', text) || !['mage', ...resourceWords].some((word) => mayName(word, text)))
+        if (!mayName('apiVersion', text) || !imageWords.some((word) => mayName(word, text)))
             return { uses: [] };
         if (text.includes('{{') && /(?:^|\/)templates\//.test(path))
             throw chartTemplate(path);
@@ -4417,6 +4413,7 @@ function matchPart(pattern, text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ valuesByWay),
 /* harmony export */   E: () => (/* binding */ readImageGroups)
 /* harmony export */ });
 // Image groups of a chart's values: `repository`, with `registry`, `tag` and `digest` where they are given, and full names
@@ -4440,7 +4437,7 @@ function readImageGroups(root, path, appVersion) {
             if (inner.text !== undefined &&
                 imageKey.test(name) &&
                 isReference(inner.text.value) &&
-                (group === undefined || !endsName(node.map, inner.text)))
+                (group === undefined || inner.text !== endOfName(node.map)))
                 found.push(named(inner.text, path, innerWay));
             visit(inner, name, innerWay, depth + 1);
         }
@@ -4455,17 +4452,18 @@ function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
     const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
     if (repository === undefined || repository.value === '' || !isReference(repository.value))
         return undefined;
-    const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined) || endsName(map, text('image'));
+    const end = endOfName(map);
+    const has = end !== undefined || ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined);
     // `repository` is a word of many: of git, of charts, of packages.
     if (!has && !imageKey.test(key))
         return undefined;
     // What is left empty is not given.
     const given = (name) => text(name)?.value || undefined;
     const registry = globalRegistry || given('registry');
-    const last = text('image');
-    const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), endsName(map, last) ? last?.value : undefined];
+    const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), end?.value];
     const name = parts.filter((part) => part !== undefined).join('/');
-    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? (endsName(map, last) ? given('version') : undefined) ?? appVersion);
+    const version = end === undefined ? undefined : given('version');
+    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? version ?? appVersion);
     const whole = suffix === undefined ? undefined : `${name}${suffix}`;
     const place = text('tag')?.region ?? repository.region;
     return {
@@ -4477,12 +4475,10 @@ function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
         pinnable: false,
     };
 }
-/** `repository: nvcr.io/nvidia`, `image: gpu-operator`: whether the latter is the end of one name, and no image of its own. */
-function endsName(map, image) {
-    return (image !== undefined &&
-        map?.get('image')?.text === image &&
-        map.get('repository')?.text !== undefined &&
-        /^[\w.-]{1,128}$/.test(image.value));
+/** The end of a name that stands in two parts, and is no image of its own: `repository: nvcr.io/nvidia`, `image: gpu-operator`. */
+function endOfName(map) {
+    const image = map?.get('repository')?.text === undefined ? undefined : map.get('image')?.text;
+    return image !== undefined && /^[\w.-]{1,128}$/.test(image.value) ? image : undefined;
 }
 /** What makes a repository's name one image; undefined where nothing does. */
 function suffixOf(name, digest, tag) {
@@ -4508,6 +4504,29 @@ function named(written, path, way) {
 /** What may name an image: no URL, no file, no word of another kind. */
 function isReference(value) {
     return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
+}
+/** Longest way to a value that is followed. */
+const maxWay = 20;
+/** The values that texts by their way, `a.b.image`, come to. */
+function valuesByWay(given) {
+    const root = new Map();
+    const maps = new Map([['', root]]);
+    for (const [way, text] of given) {
+        const keys = way.split('.').slice(0, maxWay);
+        let inner = root;
+        for (let at = 1; at < keys.length; at++) {
+            const place = JSON.stringify(keys.slice(0, at));
+            const next = maps.get(place) ?? new Map();
+            maps.set(place, next);
+            inner.set(keys[at - 1], { map: mapOf(next) });
+            inner = next;
+        }
+        inner.set(keys.at(-1), { text });
+    }
+    return { map: mapOf(root) };
+}
+function mapOf(entries) {
+    return { get: (key) => entries.get(key), entries: () => entries };
 }
 
 

@@ -199,13 +199,6 @@ var callsOf = (function* callsOf(text, source) {
         if (inner !== undefined && configuration.test(match[1]))
             yield { word: match[1], values: (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(inner), at: match.index };
 });
-var mapOf = (function mapOf(inner) {
-    const part = (name) => new RegExp(String.raw `\b${name}\s*[:=]\s*["']([^"'$\n]{1,200})["']`).exec(inner)?.[1];
-    const [group, name, version] = [part('group'), part('name'), part('version')];
-    if (group === undefined || name === undefined)
-        return undefined;
-    return { ...versioned(group, name, version), ...(version === undefined && /\bversion\s*[:=]/.test(inner) ? { isOpen: true } : {}) };
-});
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +279,13 @@ function scopeOf(word) {
         : 'required';
 }
 /** `group: 'a', name: 'b', version: '1'` */
-
+function mapOf(inner) {
+    const part = (name) => new RegExp(String.raw `\b${name}\s*[:=]\s*["']([^"'$\n]{1,200})["']`).exec(inner)?.[1];
+    const [group, name, version] = [part('group'), part('name'), part('version')];
+    if (group === undefined || name === undefined)
+        return undefined;
+    return { ...versioned(group, name, version), ...(version === undefined && /\bversion\s*[:=]/.test(inner) ? { isOpen: true } : {}) };
+}
 /** `elsewhere` for projects, files and what the catalogue names; undefined where it is computed. */
 function wishOf(value) {
     const inner = value.replace(/^(?:(?:dependencies\.)?(?:enforcedPlatform|platform|testFixtures|variantOf)\s*\(\s*){1,3}/, '');

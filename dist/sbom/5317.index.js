@@ -747,11 +747,11 @@ async function read(source) {
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
     const marks = new Map();
     const tables = document.list((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.root, 'package'), ['package']);
-    const versions = versionsIn(tables);
+    const shared = sharedFiles(document, metadata, tables);
     const entries = tables.map((value, index) => {
         const path = ['package', index];
         const fields = document.fields(value, path) ?? {};
-        const entry = entryOf(fields, path, document, { metadata, versions });
+        const entry = entryOf(fields, path, document, shared);
         marks.set(entry, markedScope(fields));
         return entry;
     });
@@ -779,27 +779,37 @@ async function read(source) {
         ],
     };
 }
-/** Versions of each name that stands more than once, by markers say. */
-function versionsIn(tables) {
-    const found = new Map();
-    for (const table of tables) {
-        const [name, version] = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)(table) ? [(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(table, 'name'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(table, 'version')] : [];
-        if (typeof name !== 'string' || typeof version !== 'string')
-            continue;
-        const known = found.get(name);
-        if (known === undefined)
-            found.set(name, [version]);
-        else
-            known.push(version);
+/**
+ * The files that `[metadata.files]` has of a package, for one whose own table has none: Poetry before 1.3. Those of all versions of a name
+ * stand there together.
+ */
+function sharedFiles(document, metadata, packages) {
+    const listed = document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(metadata, 'files'), ['metadata', 'files']);
+    if (listed === undefined)
+        return () => undefined;
+    const versions = new Map();
+    for (const fields of packages.filter(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isFields */ .Ce)) {
+        const [name, version] = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'name'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'version')].map(String);
+        const known = versions.get(name) ?? [];
+        known.push(version);
+        versions.set(name, known);
     }
-    return found;
+    const parted = new Map();
+    return (name, version) => {
+        const files = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(listed, name);
+        const all = versions.get(name) ?? [];
+        if (!Array.isArray(files) || all.length < 2)
+            return files;
+        const byVersion = parted.get(name) ?? (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_5__/* .archivesByVersion */ .bn)(files, all);
+        parted.set(name, byVersion);
+        return byVersion(version);
+    };
 }
-function entryOf(fields, path, document, { metadata, versions }) {
+function entryOf(fields, path, document, shared) {
     const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'name'), [...path, 'name']);
     const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'version'), [...path, 'version']);
     const origin = originOf(document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'source'), [...path, 'source']), document, path);
-    const shared = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(metadata, 'files'), ['metadata', 'files']), name);
-    const files = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'files') ?? (Array.isArray(shared) ? (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ofVersion */ .MP)(shared, version, versions.get(name) ?? []) : shared);
+    const files = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'files') ?? shared(name, version);
     const hashes = fileHashes(document, files, [...path, 'files']);
     return {
         key: `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(name)} ${version} ${path[1]}`,

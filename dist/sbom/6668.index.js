@@ -58,8 +58,8 @@ function lineCount(source) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ wheelOf),
-/* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   YH: () => (/* binding */ archiveOf),
+/* harmony export */   bn: () => (/* binding */ archivesByVersion),
 /* harmony export */   l_: () => (/* binding */ otherArchive)
 /* harmony export */ });
 /* harmony import */ var _portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
@@ -105,14 +105,33 @@ function otherArchive(name, version, archives, isRegistry = true) {
 function ordered(one, other) {
     return (0,_portcullis_purl_versions__WEBPACK_IMPORTED_MODULE_0__/* .comparePep440 */ .PG)(one.replaceAll('_', '+'), other.replaceAll('_', '+'));
 }
-/** Archives of a name without those that are of another of its versions by their own names: old locks list the files of all together. */
-function ofVersion(archives, version, versions) {
-    const others = versions.filter((one) => one !== version);
-    return archives.filter((archive) => {
+/**
+ * Archives that a lock lists for all versions of a name together, by version: those whose own names are of it, and those that are of none of
+ * the versions.
+ */
+function archivesByVersion(archives, versions) {
+    const spellings = [...new Set(versions)].filter((one) => ordered(one, one) === 0).sort((one, other) => ordered(one, other) ?? 0);
+    /** Where among them the first stands that is the same version. */
+    const placeOf = (version) => {
+        let [low, high] = [0, spellings.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((ordered(spellings[middle], version) ?? 0) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < spellings.length && ordered(spellings[low], version) === 0 ? low : undefined;
+    };
+    const places = archives.map((archive) => {
         const file = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(archive) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(archive, 'file') : undefined;
         const found = typeof file === 'string' ? (wheelOf(file) ?? sourceArchiveOf(file)) : undefined;
-        return found === undefined || ordered(found.version, version) === 0 || !others.some((other) => ordered(found.version, other) === 0);
+        return found === undefined ? undefined : placeOf(found.version);
     });
+    return (version) => {
+        const place = placeOf(version);
+        return archives.filter((_, at) => places[at] === undefined || places[at] === place);
+    };
 }
 /** `otherArchive` of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
 function archiveOf(name, version, origin, archives) {

@@ -381,9 +381,9 @@ function read(source) {
     };
 }
 function declaredPackage(name, range) {
-    const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
-    if (alias !== null)
-        return { key: name, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .npmIdentity */ .Qb)(alias[1]), ...asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
+    const alias = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .aliasOf */ .O5)(range);
+    if (alias !== undefined)
+        return { key: name, identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .npmIdentity */ .Qb)(alias.name), ...asked(alias.range), origin: { kind: 'registry' }, alias: name };
     const archived = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedPackage */ .nP)(range);
     if (archived !== undefined)
         return {
@@ -1576,7 +1576,7 @@ function keyOf({ patterns }) {
 /** The package of a registry that a pattern takes under another name: `a@npm:b@1`. */
 function aliasIn(pattern) {
     const { range } = nameAndRange(pattern);
-    return /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? (0,npm_identity/* archivedPackage */.nP)(range)?.name;
+    return (0,npm_identity/* aliasOf */.O5)(range)?.name ?? (0,npm_identity/* archivedPackage */.nP)(range)?.name;
 }
 /** @param pattern the one of its patterns that says what it is of */
 function yarn_classic_packageOf(source, entry, pattern) {

@@ -2097,6 +2097,7 @@ var npmOrigin = (function npmOrigin(written, name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ fromRegistry),
+/* harmony export */   O5: () => (/* binding */ aliasOf),
 /* harmony export */   Qb: () => (/* binding */ npmIdentity),
 /* harmony export */   UH: () => (/* binding */ npmOrigin),
 /* harmony export */   gp: () => (/* binding */ isFolderOf),
@@ -2112,6 +2113,11 @@ function nameAndVersion(text) {
     const bare = text.replace(/^npm:/, '');
     const at = bare.lastIndexOf('@');
     return at <= 0 ? { name: bare } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
+}
+/** The package of a registry that is asked for under another name, and in which range: `npm:real@^1`. */
+function aliasOf(range) {
+    const match = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
+    return match === null ? undefined : { name: match[1], range: match[2] ?? '' };
 }
 /** Hosts that serve archives of repositories, and are no registries. */
 const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\.com|gitlab\.com|bitbucket\.org)\//;

@@ -119,11 +119,9 @@ function uploadOfConfig(step, context) {
     const config = folder === '' ? '.git/config' : `${folder}/.git/config`;
     const steps = step.owner.steps;
     for (const later of steps.slice(steps.indexOf(step) + 1)) {
-        if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(later) !== 'actions/upload-artifact' || !takesHidden(later, context))
-            continue;
-        const path = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inputOf */ .wg)(later, 'path');
-        if (path !== undefined && (0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .takesAlong */ .Qt)((0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .uploadedPaths */ .dB)(later), config))
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfPair */ .$H)(path);
+        const place = takesHidden(later, context) ? (0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfUpload */ .EL)(later, config) : undefined;
+        if (place !== undefined)
+            return place;
     }
     return undefined;
 }

@@ -3430,11 +3430,9 @@ function uploadOf(file, step, behind, context) {
     for (const later of steps.slice(steps.indexOf(step))) {
         if (removes(later, file, later === step ? behind : 0, context))
             return undefined;
-        if ((0,parts/* actionName */.aM)(later) !== 'actions/upload-artifact')
-            continue;
-        const path = (0,parts/* inputOf */.wg)(later, 'path');
-        if (path !== undefined && (0,taint_uploads/* takesAlong */.Qt)((0,taint_uploads/* uploadedPaths */.dB)(later), file))
-            return (0,parts/* placeOfPair */.$H)(path);
+        const place = (0,taint_uploads/* placeOfUpload */.EL)(later, file);
+        if (place !== undefined)
+            return place;
     }
     return undefined;
 }
@@ -14968,6 +14966,7 @@ function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([],
 
 
 
+
 const actors = new Set([
     'github.actor',
     'github.triggering_actor',
@@ -15098,11 +15097,8 @@ function isCheckedNext(owner, triggers) {
     // What runs where something failed before it runs all the same.
     if (owner.kind === 'step')
         return !(0, atFirstUse0().runsAfterSkips)(owner.if?.text);
-    return (steps.slice(0, check).every(({ run, uses }) => run === undefined && !isCheckout(uses)) &&
+    return (steps.slice(0, check).every((step) => step.run === undefined && (0,parts/* actionName */.aM)(step) !== 'actions/checkout') &&
         !steps.slice(check).some((step) => (0, atFirstUse0().runsAfterSkips)(step.if?.text)));
-}
-function isCheckout(uses) {
-    return uses?.target.kind === 'repository' && uses.target.slug === 'actions/checkout';
 }
 /** Whether the comparison alone decides. */
 function dominates(tree, node) {

@@ -145,6 +145,7 @@ function asJson(parts) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ placeOfUpload),
 /* harmony export */   Qt: () => (/* binding */ takesAlong),
 /* harmony export */   dB: () => (/* binding */ uploadedPaths),
 /* harmony export */   s1: () => (/* binding */ uploadsTaken)
@@ -190,6 +191,11 @@ function takesAlong(paths, file) {
             taken = !isLeftOut;
     }
     return taken;
+}
+/** Place of the `path` with which a step uploads a file; undefined where it does not. */
+function placeOfUpload(step, file) {
+    const path = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(step) === 'actions/upload-artifact' ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(step, 'path') : undefined;
+    return path !== undefined && takesAlong(uploadedPaths(step), file) ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfPair */ .$H)(path) : undefined;
 }
 /** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
 function holdsFile(pattern, file) {

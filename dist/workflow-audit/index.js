@@ -2074,9 +2074,6 @@ function named(node) {
 
 /***/ 5870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var mapOf = (function mapOf(node) {
-    return node?.kind === 'map' ? node : undefined;
-});
 var scalarAt = (function scalarAt(entries, name) {
     return scalarOf(entries.get(name)?.value);
 });
@@ -2160,7 +2157,9 @@ function entriesOf(map) {
 function scalarOf(node) {
     return node?.kind === 'scalar' && !(0,_yaml_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothing */ .qv)(node) ? node : undefined;
 }
-
+function mapOf(node) {
+    return node?.kind === 'map' ? node : undefined;
+}
 
 /** A scalar, or the scalars of a list. */
 

@@ -1,14 +1,10 @@
 "use strict";
-exports.id = 269;
-exports.ids = [269];
+exports.id = 6457;
+exports.ids = [6457];
 exports.modules = {
 
-/***/ 1269:
+/***/ 6457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var mapOf = (function mapOf(entries) {
-    return { get: (key) => entries.get(key), entries: () => entries };
-});
-
 
 
 // EXPORTS
@@ -16,58 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
   deploying: () => (/* binding */ deploying)
 });
 
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/custom-resources.js
-// Resources of operators and deployment tools that name images otherwise than by a list of containers: values for a chart, packages
-// of Crossplane, nodes of kind, what an operator runs, and `image` of any custom resource.
-
-
-
-
-/** @throws PortcullisError when the values that a resource holds as a text are no YAML. */
-
-
-/** Flux's HelmRelease, and the HelmChart of k3s and RKE2. */
-
-/** Argo CD's Application, and the same within the template of an ApplicationSet. */
-
-
-/** Values for a chart that lies elsewhere: what they do not say whole the chart says, which is told. */
-
-
-/** `name: image.tag`, `value: v1`, as `--set` has them. */
-
-/** Longest way to a value that is followed. */
-const maxWay = 20;
-/** The values that texts by their way, `a.b.image`, come to. */
-function valuesOf(given) {
-    const root = new Map();
-    const maps = new Map([['', root]]);
-    for (const [way, text] of given) {
-        const keys = way.split('.').slice(0, maxWay);
-        let inner = root;
-        for (let at = 1; at < keys.length; at++) {
-            const place = JSON.stringify(keys.slice(0, at));
-            const next = maps.get(place) ?? new Map();
-            maps.set(place, next);
-            inner.set(keys[at - 1], { map: mapOf(next) });
-            inner = next;
-        }
-        inner.set(keys.at(-1), { text });
-    }
-    return { map: mapOf(root) };
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/flags.js
+// Flags of commands, as container programs and those that deploy take them.
+/** Values of flags: `-f x`, `--file x`, `--file=x`. @param flags their names without hyphens */
+function valuesOfFlags(words, flags) {
+    return words.flatMap((word, at) => {
+        const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
+        return flags.includes(name) ? (given ?? words[at + 1] ?? []) : [];
+    });
 }
-
-/** Packages of Crossplane are images. Of what one depends on only a range of versions is said. */
-
-/**
- * `image` of any custom resource, `relatedImages` and `RELATED_IMAGE_\u2026` of an operator. The word means other things as well, disks of
- * virtual machines say: what has no tag and no digest is none of them.
- */
-
-/** Nodes of a cluster in containers: there the word means an image, whether or not it has a tag. */
-
-/** A name with a tag or a digest. */
-
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/helm-values.js
 // Image groups of a chart's values: `repository`, with `registry`, `tag` and `digest` where they are given, and full names
@@ -75,7 +28,7 @@ function valuesOf(given) {
 const imageKey = /image$/i;
 const maxDepth = 40;
 /** @param appVersion what stands for a tag that is left empty, by the custom of charts. */
-function helm_values_readImageGroups(root, path, appVersion) {
+function readImageGroups(root, path, appVersion) {
     const found = [];
     const seen = new Set();
     const globalRegistry = root.map?.get('global')?.map?.get('imageRegistry')?.text?.value;
@@ -91,7 +44,7 @@ function helm_values_readImageGroups(root, path, appVersion) {
             if (inner.text !== undefined &&
                 imageKey.test(name) &&
                 isReference(inner.text.value) &&
-                (group === undefined || !endsName(node.map, inner.text)))
+                (group === undefined || inner.text !== endOfName(node.map)))
                 found.push(named(inner.text, path, innerWay));
             visit(inner, name, innerWay, depth + 1);
         }
@@ -106,17 +59,18 @@ function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
     const repository = text('repository') ?? (imageKey.test(key) ? text('name') : undefined);
     if (repository === undefined || repository.value === '' || !isReference(repository.value))
         return undefined;
-    const has = ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined) || endsName(map, text('image'));
+    const end = endOfName(map);
+    const has = end !== undefined || ['tag', 'digest', 'pullPolicy', 'registry', 'imageTag'].some((name) => map.get(name) !== undefined);
     // `repository` is a word of many: of git, of charts, of packages.
     if (!has && !imageKey.test(key))
         return undefined;
     // What is left empty is not given.
     const given = (name) => text(name)?.value || undefined;
     const registry = globalRegistry || given('registry');
-    const last = text('image');
-    const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), endsName(map, last) ? last?.value : undefined];
+    const parts = [registry?.replace(/\/$/, ''), repository.value.replace(/\/$/, ''), end?.value];
     const name = parts.filter((part) => part !== undefined).join('/');
-    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? (endsName(map, last) ? given('version') : undefined) ?? appVersion);
+    const version = end === undefined ? undefined : given('version');
+    const suffix = suffixOf(name, given('digest'), given('tag') ?? given('imageTag') ?? version ?? appVersion);
     const whole = suffix === undefined ? undefined : `${name}${suffix}`;
     const place = text('tag')?.region ?? repository.region;
     return {
@@ -128,12 +82,10 @@ function readGroup(map, key, { path, way, appVersion, globalRegistry }) {
         pinnable: false,
     };
 }
-/** `repository: nvcr.io/nvidia`, `image: gpu-operator`: whether the latter is the end of one name, and no image of its own. */
-function endsName(map, image) {
-    return (image !== undefined &&
-        map?.get('image')?.text === image &&
-        map.get('repository')?.text !== undefined &&
-        /^[\w.-]{1,128}$/.test(image.value));
+/** The end of a name that stands in two parts, and is no image of its own: `repository: nvcr.io/nvidia`, `image: gpu-operator`. */
+function endOfName(map) {
+    const image = map?.get('repository')?.text === undefined ? undefined : map.get('image')?.text;
+    return image !== undefined && /^[\w.-]{1,128}$/.test(image.value) ? image : undefined;
 }
 /** What makes a repository's name one image; undefined where nothing does. */
 function suffixOf(name, digest, tag) {
@@ -159,6 +111,29 @@ function named(written, path, way) {
 /** What may name an image: no URL, no file, no word of another kind. */
 function isReference(value) {
     return value !== '' && !value.includes('://') && !/\s|\.git$|^git@|^(?:true|false|\d+)$/.test(value) && /^[\w.${}/:@-]+$/.test(value);
+}
+/** Longest way to a value that is followed. */
+const maxWay = 20;
+/** The values that texts by their way, `a.b.image`, come to. */
+function valuesByWay(given) {
+    const root = new Map();
+    const maps = new Map([['', root]]);
+    for (const [way, text] of given) {
+        const keys = way.split('.').slice(0, maxWay);
+        let inner = root;
+        for (let at = 1; at < keys.length; at++) {
+            const place = JSON.stringify(keys.slice(0, at));
+            const next = maps.get(place) ?? new Map();
+            maps.set(place, next);
+            inner.set(keys[at - 1], { map: mapOf(next) });
+            inner = next;
+        }
+        inner.set(keys.at(-1), { text });
+    }
+    return { map: mapOf(root) };
+}
+function mapOf(entries) {
+    return { get: (key) => entries.get(key), entries: () => entries };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-deploys.js
@@ -190,7 +165,7 @@ function ofCluster(program, words) {
         return { command: `${program} set image`, images: images.map(unclosed) };
     }
     const verb = words.slice(0, 8).find((word) => /^(?:run|create|debug)$/.test(word));
-    return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlag(words, /^--image$/) } : undefined;
+    return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlags(words, ['image']) } : undefined;
 }
 /** A quote that was opened before the part. */
 function unclosed(text) {
@@ -198,20 +173,20 @@ function unclosed(text) {
 }
 function ofCrane(verb, words) {
     if (verb === 'append')
-        return { command: 'crane append', images: valuesOfFlag(words, /^(?:-b|--base)$/) };
+        return { command: 'crane append', images: valuesOfFlags(words, ['b', 'base']) };
     if (!/^(?:pull|copy|cp|export|mutate|flatten)$/.test(verb))
         return undefined;
     const operands = operandsOf(words, /^(?:--allow-nondistributable-artifacts|--insecure|-v|--verbose|-a|--all-tags|-n|--no-clobber|--annotate-ref)$/);
     return { command: `crane ${verb}`, images: operands.slice(1, 2) };
 }
 function ofHelm(verb, words, value) {
-    const given = valuesOfFlag(words, /^--set(?:-string)?$/)
+    const given = valuesOfFlags(words, ['set', 'set-string'])
         .flatMap((text) => value(text)?.split(/(?<!\\),/) ?? [])
         .flatMap((pair) => {
         const equals = pair.indexOf('=');
         return equals <= 0 ? [] : [[pair.slice(0, equals), { value: pair.slice(equals + 1) }]];
     });
-    const images = helm_values_readImageGroups(valuesOf(given), '', undefined).flatMap(({ reference }) => reference ?? []);
+    const images = readImageGroups(valuesByWay(given), '', undefined).flatMap(({ reference }) => reference ?? []);
     // The name of the release stands before it, unless helm makes one up.
     const [, first, second] = operandsOf(words, helmSwitches);
     const chart = second ?? first;
@@ -232,13 +207,6 @@ function operandsOf(words, switches) {
             at++;
     }
     return found;
-}
-/** `--flag x`, `--flag=x`. */
-function valuesOfFlag(words, flag) {
-    return words.flatMap((word, at) => {
-        const [, name = '', given] = /^(--?[a-z-]{1,60})(?:=(.*))?$/s.exec(word) ?? [];
-        return flag.test(name) ? (given ?? words[at + 1] ?? []) : [];
-    });
 }
 
 

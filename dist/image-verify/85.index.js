@@ -1,16 +1,30 @@
 "use strict";
-exports.id = 260;
-exports.ids = [260];
+exports.id = 85;
+exports.ids = [85];
 exports.modules = {
 
-/***/ 3260:
+/***/ 85:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploying: () => (/* binding */ deploying)
-/* harmony export */ });
-/* harmony import */ var _custom_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9872);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1610);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploying: () => (/* binding */ deploying)
+});
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/flags.js
+// Flags of commands, as container programs and those that deploy take them.
+/** Values of flags: `-f x`, `--file x`, `--file=x`. @param flags their names without hyphens */
+function valuesOfFlags(words, flags) {
+    return words.flatMap((word, at) => {
+        const [, name = '', given] = /^--?([A-Za-z][\w-]{0,40})(?:=(.*))?$/s.exec(word) ?? [];
+        return flags.includes(name) ? (given ?? words[at + 1] ?? []) : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/helm-values.js
+var helm_values = __webpack_require__(1610);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-deploys.js
 // Commands that deploy or copy an image without running it here: kubectl, oc, helm, skopeo and crane.
 
 
@@ -39,7 +53,7 @@ function ofCluster(program, words) {
         return { command: `${program} set image`, images: images.map(unclosed) };
     }
     const verb = words.slice(0, 8).find((word) => /^(?:run|create|debug)$/.test(word));
-    return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlag(words, /^--image$/) } : undefined;
+    return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlags(words, ['image']) } : undefined;
 }
 /** A quote that was opened before the part. */
 function unclosed(text) {
@@ -47,20 +61,20 @@ function unclosed(text) {
 }
 function ofCrane(verb, words) {
     if (verb === 'append')
-        return { command: 'crane append', images: valuesOfFlag(words, /^(?:-b|--base)$/) };
+        return { command: 'crane append', images: valuesOfFlags(words, ['b', 'base']) };
     if (!/^(?:pull|copy|cp|export|mutate|flatten)$/.test(verb))
         return undefined;
     const operands = operandsOf(words, /^(?:--allow-nondistributable-artifacts|--insecure|-v|--verbose|-a|--all-tags|-n|--no-clobber|--annotate-ref)$/);
     return { command: `crane ${verb}`, images: operands.slice(1, 2) };
 }
 function ofHelm(verb, words, value) {
-    const given = valuesOfFlag(words, /^--set(?:-string)?$/)
+    const given = valuesOfFlags(words, ['set', 'set-string'])
         .flatMap((text) => value(text)?.split(/(?<!\\),/) ?? [])
         .flatMap((pair) => {
         const equals = pair.indexOf('=');
         return equals <= 0 ? [] : [[pair.slice(0, equals), { value: pair.slice(equals + 1) }]];
     });
-    const images = (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_0__/* .readImageGroups */ .E)((0,_custom_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .s)(given), '', undefined).flatMap(({ reference }) => reference ?? []);
+    const images = (0,helm_values/* readImageGroups */.E)((0,helm_values/* valuesByWay */.$)(given), '', undefined).flatMap(({ reference }) => reference ?? []);
     // The name of the release stands before it, unless helm makes one up.
     const [, first, second] = operandsOf(words, helmSwitches);
     const chart = second ?? first;
@@ -81,13 +95,6 @@ function operandsOf(words, switches) {
             at++;
     }
     return found;
-}
-/** `--flag x`, `--flag=x`. */
-function valuesOfFlag(words, flag) {
-    return words.flatMap((word, at) => {
-        const [, name = '', given] = /^(--?[a-z-]{1,60})(?:=(.*))?$/s.exec(word) ?? [];
-        return flag.test(name) ? (given ?? words[at + 1] ?? []) : [];
-    });
 }
 
 
