@@ -2,7 +2,7 @@
 
 import type { Uses } from '@portcullis/formats/workflow';
 import type { SourceFile } from '@portcullis/lint';
-import { versionIn } from './facts/version.js';
+import { type Release, releaseOf } from './facts/releases.js';
 
 /** The version in the comment on the line of a `uses:`; undefined where there is none. */
 export function usesComment({ scalar }: Uses, { text }: SourceFile): string | undefined {
@@ -11,8 +11,7 @@ export function usesComment({ scalar }: Uses, { text }: SourceFile): string | un
   return /#\s{0,20}(?:tag=|ratchet:[\w./-]{1,80}@)?(v?\d[\w.]{0,30})/.exec(rest)?.[1];
 }
 
-/** The version that a `uses:` names: by its tag, or by the comment behind a commit. */
-export function versionOfUse(uses: Uses, file: SourceFile): readonly number[] | undefined {
-  const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
-  return versionIn(ref) ?? versionIn(usesComment(uses, file) ?? '');
+/** The release that a `uses:` stands for: by its tag, by its commit, or by the comment behind that. */
+export function releaseOfUse(uses: Uses, file: SourceFile): Release | undefined {
+  return uses.target.kind === 'repository' ? releaseOf(uses.target, usesComment(uses, file)) : undefined;
 }

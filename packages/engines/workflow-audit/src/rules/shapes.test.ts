@@ -308,6 +308,13 @@ test('an artifact of a release that did not leave out hidden files, and one that
   expect(await severities(checkout + upload('v4.3.6'))).toEqual(['high']);
   expect(await severities(checkout + upload('v4.4.0'))).toEqual(['medium']);
   expect(await severities(upload('v4.3.6') + checkout)).toEqual(['medium']);
+  const before = '834a144ee995460fba8ed112a2fc961b36a5ec5a # v4.4.0';
+  expect(await severities(checkout + upload(before))).toEqual(['high']);
+  // Since v6 the token lies elsewhere: by tag, by commit, and not by a comment where it would be uploaded.
+  const uploaded = (use: string): Promise<readonly string[]> => severities(`      - uses: actions/checkout@${use}\n${upload(before)}`);
+  expect(await uploaded('v6')).toEqual(['low']);
+  expect(await uploaded('de0fac2e4500dabe0009e67214ff5f5447ce83dd')).toEqual(['low']);
+  expect(await uploaded('34e114876b0b11c390a56381ad16ebd13914f8d5 # v6.0.2')).toEqual(['high']);
 });
 
 test.each([

@@ -1,16 +1,15 @@
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
 
 import type { Step } from '@portcullis/formats/workflow';
-import { isCommitRef, scalarText } from '@portcullis/formats/workflow';
+import { scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import { movesToRefusal, refusesForks } from '../facts/checkout.js';
-import { versionIn } from '../facts/version.js';
+import { refusesForks } from '../facts/checkout.js';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { inputOf } from '../parts.js';
 import { programWords } from '../program-words.js';
 import { maskedText } from '../script.js';
-import { usesComment } from '../uses-comment.js';
+import { releaseOfUse, usesComment } from '../uses-comment.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
 import { filePath, folderOf, joined, type Parts } from './parts.js';
 import type { ScriptCommand } from './script.js';
@@ -123,8 +122,10 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     if (target?.kind !== 'repository') return nothing;
     if (target.slug === 'actions/checkout') return byCheckout(run);
     if (target.slug === 'actions/download-artifact') return byArtifact(run);
-    if (skipsForks(run)) return nothing;
-    if (foreignDownloads.has(target.slug)) return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
+    const skips = skipsForks(run);
+    if (skips === 'known') return nothing;
+    if (foreignDownloads.has(target.slug))
+      return artifactOf(run, 'files of an artifact of another run', ['workflow_run'], skips === 'said' ? saidByComment : undefined);
     if (target.slug === 'actions/github-script') {
       const script = inputOf(step, 'script')?.scalar?.text ?? '';
       return /\bdownloadArtifact\b/.test(script) ? artifactOf(run, 'files of an artifact of another run', ['workflow_run']) : nothing;
@@ -155,9 +156,9 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     const refused = refusedUnder(run);
     return taints
       .flatMap((taint) =>
-        refused.for === 'moved'
-          ? [...pastRefusal(run, taint, refused.events), ...underRefusal(run, taint, refused.events)]
-          : pastRefusal(run, taint, refused.events),
+        refused.unless === undefined
+          ? pastRefusal(run, taint, refused.events)
+          : [...pastRefusal(run, taint, refused.events), ...underRefusal(run, taint, refused.events, refused.unless)],
       )
       .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, pathOf(step)));
   }
@@ -182,7 +183,8 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
     return job === undefined ? nothing : fromEarlierJobs(run, job);
   }
 
-  function artifactOf(run: StepRun, name: string, events: readonly string[]): readonly ForeignEntry[] {
+  /** @param unless what is not known, and would keep it out. */
+  function artifactOf(run: StepRun, name: string, events: readonly string[], unless?: string): readonly ForeignEntry[] {
     const own = run.job === undefined ? [] : eventsOf(run.job).filter((event) => events.includes(event));
     if (own.length === 0) return nothing;
     const at = run.step.uses?.scalar.at ?? run.step.run?.at ?? run.step.map.at;
@@ -192,7 +194,15 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
         kind: 'artifact',
         path: unpackedTo(run) ?? joinedPath(handedPath(run), folderByName(run.step)),
         taint: {
-          source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
+          source: {
+            name,
+            writer: 'outsider',
+            lines: true,
+            text: true,
+            code: true,
+            events: own,
+            ...(unless === undefined ? {} : { weak: true, unless }),
+          },
           steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
         },
       },
@@ -291,17 +301,28 @@ function weakened(taint: Taint): Taint {
 function refusedUnder({ step, file }: StepRun): Refused {
   const target = step.uses?.target;
   if (step.uses === undefined || target?.kind !== 'repository') return nothingRefused;
-  if (movesToRefusal(target)) return { for: 'moved', events: refusedEvents(step) };
-  return refusesForks(target, usesComment(step.uses, file.file)) ? { for: 'sure', events: refusedEvents(step) } : nothingRefused;
+  const how = refusesForks(target, usesComment(step.uses, file.file));
+  if (how === undefined) return nothingRefused;
+  const events = refusedEvents(step);
+  if (how === 'known') return { events };
+  return {
+    events,
+    unless:
+      how === 'said'
+        ? saidByComment
+        : `\`${target.ref}\` of actions/checkout refuses a fork’s code, as on github.com it does since July 2026`,
+  };
 }
 
 interface Refused {
-  /** Whether the release refuses wherever it runs, or the tag where it was moved. */
-  readonly for: 'sure' | 'moved';
   readonly events: readonly string[];
+  /** What is not known, and would keep it out. */
+  readonly unless?: string;
 }
 
-const nothingRefused: Refused = { for: 'sure', events: [] };
+const nothingRefused: Refused = { events: [] };
+
+const saidByComment = 'its commit is of the release that the comment behind it names';
 
 function refusedEvents(step: Step): readonly string[] {
   // Whatever is not false letter by letter may let them through.
@@ -327,11 +348,9 @@ function pastRefusal({ job }: StepRun, taint: Taint, refused: readonly string[])
   return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events } }];
 }
 
-/** What comes under the others where the tag still stands for a release that refuses nothing. */
-function underRefusal({ job, step }: StepRun, taint: Taint, refused: readonly string[]): readonly Taint[] {
+/** What comes under the others where it is a release that refuses nothing. */
+function underRefusal({ job }: StepRun, taint: Taint, refused: readonly string[], unless: string): readonly Taint[] {
   const events = (taint.source.events ?? (job === undefined ? [] : eventsOf(job))).filter((event) => refused.includes(event));
-  const tag = step.uses?.target.kind === 'repository' ? step.uses.target.ref : '';
-  const unless = `\`${tag}\` of actions/checkout refuses a fork’s code, as on github.com it does since July 2026`;
   return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events, weak: true, unless } }];
 }
 
@@ -351,15 +370,15 @@ const foreignDownloads: ReadonlySet<string> = new Set([
  * Whether dawidd6/action-download-artifact looks for a run itself, and passes over those of forks: since version 4, unless it is told to
  * take them, or to take runs of `push` alone. Source: action.yml and main.js of its tags, looked up 2026-11-30.
  */
-function skipsForks({ step, file }: StepRun): boolean {
+function skipsForks({ step, file }: StepRun): 'known' | 'said' | undefined {
   const { uses } = step;
-  if (uses?.target.kind !== 'repository' || uses.target.slug !== 'dawidd6/action-download-artifact') return false;
+  if (uses?.target.kind !== 'repository' || uses.target.slug !== 'dawidd6/action-download-artifact') return undefined;
   const said = (input: string): string => inputOf(step, input)?.scalar?.text.trim() ?? '';
-  if (said('run_id') !== '') return false;
-  if (said('event') === 'push') return true;
-  const { ref = '' } = uses.target;
-  const [major = 0] = versionIn(isCommitRef(ref) ? (usesComment(uses, file.file) ?? '') : ref) ?? [];
-  return major >= 4 && /^(?:false)?$/i.test(said('allow_forks'));
+  if (said('run_id') !== '') return undefined;
+  if (said('event') === 'push') return 'known';
+  const { version: [major = 0] = [], proved } = releaseOfUse(uses, file.file) ?? {};
+  if (major < 4 || !/^(?:false)?$/i.test(said('allow_forks'))) return undefined;
+  return proved === true ? 'known' : 'said';
 }
 
 /** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */

@@ -461,7 +461,8 @@ describe('releases of actions/checkout that refuse a fork’s code', () => {
     ],
     ['where it is said to be refused', 'pull_request_target', 'v7', `${ref(event)}          allow-unsafe-pr-checkout: false\n`, 0],
     ['by the commit', 'pull_request_target', 'd23441a48e516b6c34aea4fa41551a30e30af803', ref(event), 0],
-    ['by the comment beside a commit', 'pull_request_target', `${old} # v6.1.0`, ref(event), 0],
+    ['by the comment beside a commit alone', 'pull_request_target', `${old} # v6.1.0`, ref(event), 1],
+    ['by a commit whose comment says less', 'pull_request_target', 'D23441a48e516b6c34aea4fa41551a30e30af803 # v6.0.0', ref(event), 0],
     ['of a commit before, by its comment', 'pull_request_target', `${old} # v6.0.3`, ref(event), 1],
     ['of a commit whose comment leaves it open', 'pull_request_target', `${old} # v6`, ref(event), 1],
     ['of a release before', 'pull_request_target', 'v4.3.1', ref(event), 1],
@@ -481,6 +482,11 @@ describe('releases of actions/checkout that refuse a fork’s code', () => {
   ])('%s', async (_, on, use, more, count) => {
     const text = taken(on.includes('\n') ? `\n  ${on}` : on, use, more);
     expect(await found('untrusted-checkout-execution', text)).toHaveLength(count);
+  });
+
+  test('a comment behind a commit calms nobody, and is said', async () => {
+    const told = await found('untrusted-checkout-execution', taken('pull_request_target', `${old} # v7.0.1`, ref(event)));
+    expect(told).toEqual([expect.stringMatching(/^medium: .*, unless its commit is of the release that the comment behind it names\. /)]);
   });
 });
 

@@ -73,7 +73,9 @@ test.each([
   ['v6', '    allow_forks: true\n', true],
   ['v6', `    run_id: ${`\${{ ${before}.id }}`}\n`, true],
   ['v3', '    event: push\n', false],
-  ['0123456789012345678901234567890123456789 # v6', '', false],
+  ['0123456789012345678901234567890123456789 # v6', '', true],
+  ['bf251b5aa9c2f7eeb574a96ee720e24f801b7c11', '', false],
+  ['bf251b5aa9c2f7eeb574a96ee720e24f801b7c11 # v3', '', false],
   ['0123456789012345678901234567890123456789', '', true],
 ])('an artifact of a run that dawidd6/action-download-artifact@%s finds, %s', async (version, input, isTold) => {
   const step = `- uses: dawidd6/action-download-artifact@${version}\n  with:\n    workflow: build.yml\n    path: site\n${input}`;

@@ -1,12 +1,12 @@
 // A checkout that leaves the job's token in the checkout.
 
-import type { Step, Uses } from '@portcullis/formats/workflow';
+import type { Step } from '@portcullis/formats/workflow';
 import { fix, replace } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js'; // at first use
 import { actionFace } from '../../facts/actions.js'; // at first use
 import { type AuditProblem, audit } from '../../rule.js';
-import { versionOfUse } from '../../uses-comment.js';
+import { releaseOfUse } from '../../uses-comment.js';
 import { risks } from '../controls.js';
 import { leaked, uploadOfConfig } from './uploaded-config.js'; // at first use
 
@@ -34,8 +34,9 @@ export const artipacked = audit({
     // The action takes every other word for a no.
     if (text !== undefined && text !== 'true' && !computed) return;
     // Since v6 the token lies outside of the checkout, where no artifact takes it along.
-    const outside = isSince6(uses, context);
-    const upload = outside || !step.owner.steps.some(uploads) ? undefined : uploadOfConfig(step, context);
+    const release = releaseOfUse(uses, context.file);
+    const outside = release !== undefined && (release.version[0] ?? 0) >= 6;
+    const upload = (outside && release.proved) || !step.owner.steps.some(uploads) ? undefined : uploadOfConfig(step, context);
     const said =
       text === undefined
         ? 'The checkout does not set `persist-credentials: false`'
@@ -71,10 +72,6 @@ export const artipacked = audit({
 /** Asked before what an upload takes along, which is seldom to be read. */
 function uploads({ uses }: Step): boolean {
   return uses?.target.kind === 'repository' && uses.target.slug === 'actions/upload-artifact';
-}
-
-function isSince6(uses: Uses, { file }: AuditContext): boolean {
-  return (versionOfUse(uses, file)?.[0] ?? 0) >= 6;
 }
 
 /** The first release knew no such input. */

@@ -9,7 +9,7 @@ import { inputText } from '../../parts.js';
 import type { AuditProblem } from '../../rule.js';
 import { filePath } from '../../taint/parts.js';
 import { placeOfUpload } from '../../taint/uploads.js';
-import { versionOfUse } from '../../uses-comment.js';
+import { releaseOfUse } from '../../uses-comment.js';
 
 /** Place of the `path` with which a later step of the job uploads the checkout's `.git/config`. */
 export function uploadOfConfig(step: Step, context: AuditContext): Span | undefined {
@@ -27,7 +27,7 @@ export function uploadOfConfig(step: Step, context: AuditContext): Span | undefi
 function takesHidden(upload: Step, { file }: AuditContext): boolean {
   const setting = inputText(upload, 'include-hidden-files');
   if (setting !== undefined) return setting.trim().toLowerCase() === 'true';
-  const version = upload.uses === undefined ? undefined : versionOfUse(upload.uses, file);
+  const version = upload.uses === undefined ? undefined : releaseOfUse(upload.uses, file)?.version;
   return version?.[0] === 4 && version[1] !== undefined && version[1] < 4;
 }
 
