@@ -12405,7 +12405,7 @@ const ruleSets = {
   "count": 2206
  },
  "workflow-audit": {
-  "digest": "fe0bfaedc6922ae715e13cd27022ad715f53435409da9b16614810eb117cd637",
+  "digest": "0b479fb5f78226a2db6a82c7f7fa37a4fde9e45f16a24d264d205b3a77e09331",
   "count": 91
  }
 };

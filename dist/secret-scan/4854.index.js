@@ -32,7 +32,15 @@ var echoes = (function echoes(name, value) {
     // `opListKeys = "ListKeys2020_05_31"`, `key_centos7: "convert_centos7"`: its words, or it with a number.
     const worded = b.replace(/\d+$/, '');
     return ((worded.length >= 8 && a.includes(worded)) ||
-        (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))));
+        (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))) ||
+        endsAlike(name, value));
+});
+var endsAlike = (function endsAlike(name, value) {
+    const words = (0,names/* wordsOf */.Z9)(name).slice(-3);
+    return (words.length === 3 &&
+        value.length <= 60 &&
+        /^[a-z0-9]{1,8}$/.test(value.slice(0, -words.join('-').length - 1)) &&
+        value.endsWith(`-${words.join('-')}`));
 });
 var holdsPassword = (function holdsPassword(encoded, named) {
     const pair = /^(?<name>[ -~]{0,200}?):(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
@@ -301,6 +309,7 @@ var remarks = __webpack_require__(4850);
 
 
 
+
 /** An opened bracket and a quote, the dashes of an option or the colon of a symbol, before the name. */
 const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[\w.-]{0,60}|\{[\w.-]{0,60})$/;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
@@ -327,6 +336,8 @@ const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0
 const passwordManager = /^(?:(?:last|one|nord|proton|samsung|en|sticky|true|kee|safe|dash|robo)pass(?:word|es)?|i?passwords|(?:apple|google|icloud|microsoft)passwords)$/i;
 /** In brackets that are not yet closed, taken from an expression or said beside a word of a list. */
 
+/** Up to the key of a secret in its store: `remoteRef:`, then the key alone or behind other words about it. Source: api/v1 of ExternalSecret. */
+const remoteKey = /\b(?:remoteRef|extract):(?:[ \t]{0,4}\{[ \t]{0,4}|[ \t]{0,8}\r?\n[ \t]{1,40}(?:(?:property|version|decodingStrategy|conversionStrategy|metadataPolicy):[^\n]{0,120}\n[ \t]{1,40}){0,5})["']?$/;
 /** A line of code that is a comment up to its name. */
 const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
@@ -396,6 +407,20 @@ const ofValue = [
         why: 'The value names something or says where it is: an address, an account, a Secret of Kubernetes.',
         refuses: ({ secret }) => naming.test(secret),
         sample: ofSecret('api_key = "fe80:9c1e:7ab0:4f5d:2836%eth0"', 'app.py'),
+    },
+    {
+        id: 'coordinate-of-a-library',
+        why: 'It is a library and its version, behind the group that it belongs to: `io.jsonwebtoken:jjwt-impl:0.12.3`.',
+        refuses: ({ ahead, name, operator, secret }) => operator === ':' &&
+            (name.includes('.') || ahead.endsWith('.')) &&
+            /^[a-z][\w.-]{0,60}:v?\d{1,6}(?:\.\w[\w+-]{0,30}){1,5}(?:@[a-z]{2,8})?$/i.test(secret),
+        sample: ofSecret(`implementation 'io.acme.webtoken:kr8w-zp4lq:2.17.3-b6'`, 'build.gradle'),
+    },
+    {
+        id: 'key-of-a-store',
+        why: 'It is the name under which a store keeps the secret, as the External Secrets Operator asks for it: `remoteRef`, `extract`.',
+        refuses: ({ name, ahead }) => name === 'key' && remoteKey.test(ahead),
+        sample: ofSecret(`  remoteRef:\n    key: ${random}\n`, 'external-secret.yaml'),
     },
     {
         id: 'resource-name',
@@ -506,6 +531,8 @@ const ofName = [
         id: 'fingerprint-of-a-public-key',
         why: 'It is the fingerprint or the id of a key of OpenPGP, which is public.',
         refuses: ({ name, secret, ahead, path }) => (/gpg|pgp/i.test(name) && /^[0-9a-f]{40}$/i.test(secret)) ||
+            // As GnuPG prints it.
+            (/signing_?key$/i.test(name) && /^[0-9A-F]{40}$/.test(secret)) ||
             (/^(?:user\.)?signing_?key$/i.test(name) && /^(?:[0-9a-f]{16}|[0-9a-f]{40})$/i.test(secret) && isOfGit(ahead, path)),
         sample: ofSecret(`GPG_KEY=${(0,rule/* sample */.XM)('0123456789ABCDEF', 40, 3)}`, 'build.env'),
     },
@@ -678,6 +705,8 @@ function isOfGit(ahead, path) {
 }
 const assignmentRows = [...ofFile, ...ofValue, ...ofName, ...ofNotation, ...ofFit];
 /** `#define LN_id_keyUpdate "id-keyUpdate"`: the value is the name once more. */
+
+/** `metadataTrafficAccessToken = "e2b-traffic-access-token"`: three words of both at their end, and one more before them. */
 
 /** Whether a pair in base64 has a password that could be one; so has what is no pair, or one of another name. */
 

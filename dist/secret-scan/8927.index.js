@@ -1042,6 +1042,10 @@ const gives = 'log in to the database';
 const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
 /** Bundles of messages of Java: `config_pt_BR.properties`. */
 const translations = /_[a-z]{2,3}(?:_[A-Z]{2})?\.properties$/;
+/** `connect(host=host, pwd=db_pwd, tls=context)`: a variable that is handed on, in a call that no quotation has begun in. */
+function isNextArgument({ secret, before }) {
+    return /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6},$/.test(secret) && /\w\([^()"'`\n]{0,400}$/.test(before);
+}
 const databaseRules = [
     (0,place/* placeRule */.Sp)({
         id: 'sql-user-password',
@@ -1148,7 +1152,8 @@ const databaseRules = [
         pattern: /(?:host|server|data source|dbname|driver|uid|user id)[ ]?=[^"'`\n]{1,200}?[\s;&](?:password|pwd|passwd)[ ]?=[ ]?(?<secret>[^\s"'`;&<>]{3,120})/iy,
         // `connect(host=self.host, pwd=self.pwd)` passes the password on; a file of translations says what it is called.
         judge: (candidate) => translations.test(candidate.path) ||
-            /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
+            /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret) ||
+            isNextArgument(candidate)
             ? undefined
             : (0,place/* typedPassword */.II)(candidate),
         bad: [
@@ -1163,6 +1168,7 @@ const databaseRules = [
             { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
             { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
             { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
+            { text: 'SmartConnect(host=vchost, user=vc_user, pwd=vc_pwd, sslContext=context)', path: 'db.py' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -1205,6 +1211,11 @@ function encodedPair({ secret }) {
     if (password.length > 120)
         return /^[\w.+/=-]+$/.test(password) ? {} : undefined;
     return (0,place/* typedPassword */.II)({ secret: password });
+}
+/** Of a file that holds much else: a line that has none of its words for a password. */
+function isOtherLine({ path, match }) {
+    return (/(?:\.(?:ks|cfg|conf|ovpn))$/i.test(path) &&
+        !/\b(?:rootpw|(?:root)?bindpw|password(?:-again)? password|auth-user-pass|PSK|XAUTH)\b/.test(match[0]));
 }
 const staticKey = ['-----BEGIN OpenVPN', 'Static key V1-----'].join(' ');
 /** Sixteen lines of hexadecimal digits. */
@@ -1260,7 +1271,7 @@ const fileRules = [
         keywords: [],
         path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
         pattern: /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}(?:["']|(?=\S{3,120}[ \t]{1,8}(?:\*|\d{1,3}\.[\d.]{5,11})[ \t]{0,8}$))|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
-        judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : (0,place/* typedPassword */.II)(candidate)),
+        judge: (candidate) => (/^[{$]/.test(candidate.secret) || isOtherLine(candidate) ? undefined : (0,place/* typedPassword */.II)(candidate)),
         bad: [
             { text: () => `[smtp.acme.io]:587 ops@acme.io:${(0,place/* made */.mI)(61)}\n`, path: 'etc/postfix/sasl_passwd' },
             { text: () => `backup:${(0,place/* made */.mI)(62)}\n`, path: 'rsyncd.secrets' },
@@ -1272,6 +1283,7 @@ const fileRules = [
         good: [
             { text: '# client server secret addresses\n', path: 'chap-secrets' },
             { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+            { text: "sed -i 's/^PasswordAuthentication/d' /etc/ssh/sshd_config\n", path: 'ks.cfg' },
             { text: () => `backup:${(0,place/* made */.mI)(66)}\n`, path: 'notes.txt' },
         ],
     }),

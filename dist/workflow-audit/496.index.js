@@ -130,7 +130,7 @@ function takesHidden(upload, { file }) {
     const setting = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(upload, 'include-hidden-files');
     if (setting !== undefined)
         return setting.trim().toLowerCase() === 'true';
-    const version = upload.uses === undefined ? undefined : (0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOfUse */ .p)(upload.uses, file);
+    const version = upload.uses === undefined ? undefined : (0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOfUse */ .y)(upload.uses, file)?.version;
     return version?.[0] === 4 && version[1] !== undefined && version[1] < 4;
 }
 /** A token that may write, or one that outlives the job, in what others download. */

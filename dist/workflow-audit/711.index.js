@@ -475,7 +475,7 @@ const actionUse = (0,src_rule/* audit */.s)({
         else if (target.kind === 'unknown' || target.ref === undefined || target.ref === '')
             yield* ofForm(step.uses);
         else {
-            const face = (0,actions.actionFace)(target, (0,uses_comment/* usesComment */.y)(step.uses, context.file));
+            const face = (0,actions.actionFace)(target, (0,uses_comment/* usesComment */.f)(step.uses, context.file));
             if (face !== undefined)
                 yield* ofFace(step, step.uses, face, context);
         }
@@ -959,7 +959,7 @@ function stepOutputs({ uses, with: given, withEntry }, context) {
         return (0,types/* looseObject */._H)(types/* stringType */.WO);
     if ((0,actions/* hasFreeOutputs */.RO)(target, given.map(({ name }) => name)))
         return (0,types/* looseObject */._H)(types/* stringType */.WO);
-    const face = (0,actions.actionFace)(target, (0,uses_comment/* usesComment */.y)(uses, context.file));
+    const face = (0,actions.actionFace)(target, (0,uses_comment/* usesComment */.f)(uses, context.file));
     return face === undefined ? (0,types/* looseObject */._H)(types/* stringType */.WO) : objectOf([...face.outputs].map((name) => [name, types/* stringType */.WO]));
 }
 function ofAction(action, context, steps) {
@@ -7864,52 +7864,35 @@ function executedByAction(step) {
     });
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/uses.js
-var workflow_uses = __webpack_require__(5725);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/version.js
-var facts_version = __webpack_require__(5840);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/releases.js
+var releases = __webpack_require__(9056);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/checkout.js
 // Releases of actions/checkout that refuse a fork's code where it would run with the repository's rights.
 //
 // Source: https://github.blog/changelog/2026-06-18-safer-pull_request_target-defaults-for-github-actions-checkout, by which floating tags
-// of supported major versions are moved and all other pins are not; src/unsafe-pr-checkout-helper.ts, action.yml and the tags of
-// actions/checkout, where v2 to v6 are the commits below (2026-07-16), looked up 2026-11-30.
-
+// of supported major versions are moved and all other pins are not; src/unsafe-pr-checkout-helper.ts and action.yml of its tags, looked up
+// 2026-11-30.
 
 /** First release of each major version that refuses: those of 2 to 6 are backports, of version 1 there is none. */
 const firstMinor = { 2: 8, 3: 7, 4: 4, 5: 1, 6: 1 };
-const commits = new Set([
-    '0717577d45739eb3c851188b29f50ed6c0b2194e', // v2.8.0
-    'a37ce9120846195fa4ece8f58b268e6043cb2f26', // v3.7.0
-    '11d5960a326750d5838078e36cf38b85af677262', // v4.4.0
-    'fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09', // v5.1.0
-    'd23441a48e516b6c34aea4fa41551a30e30af803', // v6.1.0
-    '9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0', // v7.0.0
-    '3d3c42e5aac5ba805825da76410c181273ba90b1', // v7.0.1
-]);
 /**
- * Whether a release is known to refuse. A tag of one part of 2 to 6 is not: see `movesToRefusal`.
- * @param comment beside a commit, which says the release.
+ * Whether the release refuses: known, `said` by the comment behind a commit alone, or `moved` where its tag was moved to one on github.com
+ * in July 2026, which a server of one's own may not have done.
+ * @param comment version in the comment beside it.
  */
-function refusesForks({ ref, slug }, comment) {
-    if (slug !== 'actions/checkout' || ref === undefined)
-        return false;
-    if (commits.has(ref.toLowerCase()))
-        return true;
-    const [major, minor] = (0,facts_version/* versionIn */.I)((0,workflow_uses/* isCommitRef */.ZW)(ref) ? (comment ?? '') : ref) ?? [];
-    if (major === undefined)
-        return false;
-    const first = firstMinor[major];
-    return major >= 7 || (first !== undefined && minor !== undefined && minor >= first);
-}
-/** Whether a tag refuses on github.com since July 2026, to which it was moved then; a server of one's own may still hold the release before. */
-function movesToRefusal({ ref, slug }) {
-    return slug === 'actions/checkout' && /^v[2-6]$/.test(ref ?? '');
+function refusesForks(use, comment) {
+    if (use.slug !== 'actions/checkout')
+        return undefined;
+    if (/^v[2-6]$/.test(use.ref ?? ''))
+        return 'moved';
+    const { version: [major, minor] = [], proved } = (0,releases/* releaseOf */.l)(use, comment) ?? {};
+    const first = major === undefined ? undefined : firstMinor[major];
+    const refuses = (major !== undefined && major >= 7) || (first !== undefined && minor !== undefined && minor >= first);
+    return refuses ? (proved === true ? 'known' : 'said') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/foreign.js
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
-
 
 
 
@@ -7999,10 +7982,11 @@ function foreignFiles(evaluator) {
             return byCheckout(run);
         if (target.slug === 'actions/download-artifact')
             return byArtifact(run);
-        if (skipsForks(run))
+        const skips = skipsForks(run);
+        if (skips === 'known')
             return foreign_nothing;
         if (foreignDownloads.has(target.slug))
-            return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
+            return artifactOf(run, 'files of an artifact of another run', ['workflow_run'], skips === 'said' ? saidByComment : undefined);
         if (target.slug === 'actions/github-script') {
             const script = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text ?? '';
             return /\bdownloadArtifact\b/.test(script) ? artifactOf(run, 'files of an artifact of another run', ['workflow_run']) : foreign_nothing;
@@ -8030,9 +8014,9 @@ function foreignFiles(evaluator) {
         const own = (0,parts/* inputOf */.wg)(step, 'repository') === undefined;
         const refused = refusedUnder(run);
         return taints
-            .flatMap((taint) => refused.for === 'moved'
-            ? [...pastRefusal(run, taint, refused.events), ...underRefusal(run, taint, refused.events)]
-            : pastRefusal(run, taint, refused.events))
+            .flatMap((taint) => refused.unless === undefined
+            ? pastRefusal(run, taint, refused.events)
+            : [...pastRefusal(run, taint, refused.events), ...underRefusal(run, taint, refused.events, refused.unless)])
             .map((taint) => checkoutOf(run, own ? weakened(taint) : taint, foreign_pathOf(step)));
     }
     function checkoutOf(run, taint, path) {
@@ -8054,7 +8038,8 @@ function foreignFiles(evaluator) {
             return artifactOf(run, 'files of an artifact of another run', ['workflow_run']);
         return job === undefined ? foreign_nothing : fromEarlierJobs(run, job);
     }
-    function artifactOf(run, name, events) {
+    /** @param unless what is not known, and would keep it out. */
+    function artifactOf(run, name, events, unless) {
         const own = run.job === undefined ? [] : (0,graph_reach.eventsOf)(run.job).filter((event) => events.includes(event));
         if (own.length === 0)
             return foreign_nothing;
@@ -8065,7 +8050,15 @@ function foreignFiles(evaluator) {
                 kind: 'artifact',
                 path: unpackedTo(run) ?? joinedPath(handedPath(run), folderByName(run.step)),
                 taint: {
-                    source: { name, writer: 'outsider', lines: true, text: true, code: true, events: own },
+                    source: {
+                        name,
+                        writer: 'outsider',
+                        lines: true,
+                        text: true,
+                        code: true,
+                        events: own,
+                        ...(unless === undefined ? {} : { weak: true, unless }),
+                    },
                     steps: [{ file: run.file.file, at, message: `${name} are brought in; whoever set that run off decides what is in them` }],
                 },
             },
@@ -8159,11 +8152,21 @@ function refusedUnder({ step, file }) {
     const target = step.uses?.target;
     if (step.uses === undefined || target?.kind !== 'repository')
         return nothingRefused;
-    if (movesToRefusal(target))
-        return { for: 'moved', events: refusedEvents(step) };
-    return refusesForks(target, (0,uses_comment/* usesComment */.y)(step.uses, file.file)) ? { for: 'sure', events: refusedEvents(step) } : nothingRefused;
+    const how = refusesForks(target, (0,uses_comment/* usesComment */.f)(step.uses, file.file));
+    if (how === undefined)
+        return nothingRefused;
+    const events = refusedEvents(step);
+    if (how === 'known')
+        return { events };
+    return {
+        events,
+        unless: how === 'said'
+            ? saidByComment
+            : `\`${target.ref}\` of actions/checkout refuses a fork\u2019s code, as on github.com it does since July 2026`,
+    };
 }
-const nothingRefused = { for: 'sure', events: [] };
+const nothingRefused = { events: [] };
+const saidByComment = 'its commit is of the release that the comment behind it names';
 function refusedEvents(step) {
     // Whatever is not false letter by letter may let them through.
     const said = (0,parts/* inputOf */.wg)(step, 'allow-unsafe-pr-checkout');
@@ -8186,11 +8189,9 @@ function pastRefusal({ job }, taint, refused) {
     const events = (taint.source.events ?? (job === undefined ? [] : (0,graph_reach.eventsOf)(job))).filter((event) => !refused.includes(event));
     return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events } }];
 }
-/** What comes under the others where the tag still stands for a release that refuses nothing. */
-function underRefusal({ job, step }, taint, refused) {
+/** What comes under the others where it is a release that refuses nothing. */
+function underRefusal({ job }, taint, refused, unless) {
     const events = (taint.source.events ?? (job === undefined ? [] : (0,graph_reach.eventsOf)(job))).filter((event) => refused.includes(event));
-    const tag = step.uses?.target.kind === 'repository' ? step.uses.target.ref : '';
-    const unless = `\`${tag}\` of actions/checkout refuses a fork\u2019s code, as on github.com it does since July 2026`;
     return events.length === 0 ? [] : [{ ...taint, source: { ...taint.source, events, weak: true, unless } }];
 }
 /** Actions that bring an artifact of another run. */
@@ -8211,15 +8212,16 @@ const foreignDownloads = new Set([
 function skipsForks({ step, file }) {
     const { uses } = step;
     if (uses?.target.kind !== 'repository' || uses.target.slug !== 'dawidd6/action-download-artifact')
-        return false;
+        return undefined;
     const said = (input) => (0,parts/* inputOf */.wg)(step, input)?.scalar?.text.trim() ?? '';
     if (said('run_id') !== '')
-        return false;
+        return undefined;
     if (said('event') === 'push')
-        return true;
-    const { ref = '' } = uses.target;
-    const [major = 0] = (0,facts_version/* versionIn */.I)((0,workflow_uses/* isCommitRef */.ZW)(ref) ? ((0,uses_comment/* usesComment */.y)(uses, file.file) ?? '') : ref) ?? [];
-    return major >= 4 && /^(?:false)?$/i.test(said('allow_forks'));
+        return 'known';
+    const { version: [major = 0] = [], proved } = (0,uses_comment/* releaseOfUse */.y)(uses, file.file) ?? {};
+    if (major < 4 || !/^(?:false)?$/i.test(said('allow_forks')))
+        return undefined;
+    return proved === true ? 'known' : 'said';
 }
 /** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
 function mayFetch(text) {
@@ -13818,6 +13820,8 @@ function addresses(part) {
     });
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/uses.js
+var workflow_uses = __webpack_require__(5725);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/advisories.js
 // Advisories of GitHub Actions as ranges of versions, by their ids in the GitHub Advisory Database (https://github.com/advisories/ID). Not
 // all of its ecosystem "GitHub Actions", and written down in November 2026 in part from the database, in part from other public texts that
@@ -13953,6 +13957,8 @@ function compared(a, b) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/version.js
+var facts_version = __webpack_require__(5840);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/supply-chain/known-vulnerable-actions.js
 // Actions in a version of which an advisory is published.
 
@@ -13981,7 +13987,7 @@ const knownVulnerableActions = (0,src_rule/* audit */.s)({
         if (target.kind !== 'repository' || target.ref === undefined)
             return;
         const pinned = (0,workflow_uses/* isCommitRef */.ZW)(target.ref);
-        const version = (0,facts_version/* versionIn */.I)(pinned ? ((0,uses_comment/* usesComment */.y)(uses, file) ?? '') : target.ref);
+        const version = (0,facts_version/* versionIn */.I)(pinned ? ((0,uses_comment/* usesComment */.f)(uses, file) ?? '') : target.ref);
         const all = advisoriesFor(target.slug, { version, commit: pinned ? target.ref : undefined });
         const found = all.filter(({ id }) => !settings.allowedAdvisories.has(id.toLowerCase()));
         const newest = newestFix(found);

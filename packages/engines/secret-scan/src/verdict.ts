@@ -63,8 +63,8 @@ export interface Judged {
   readonly secret: string;
   /** A few letters before the match. */
   readonly lead: string;
-  /** As few before the secret. */
-  readonly ahead: string;
+  /** Whether it is a part of a value that SOPS encrypted. */
+  readonly encrypted: boolean;
   readonly judgement: Judgement;
 }
 
@@ -78,7 +78,7 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
     why: 'The name of a hash algorithm, or of the id of a picture, stands right before it, and a digest may begin as a token does whose start has no sign.',
     refuses: ({ check, lead, secret }) =>
       check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /(?:sha\d{1,3}[=:-]|\bxmp\.[a-z]{2,4}:)$/i.test(lead),
-    sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=', ahead: 'sha256=' },
+    sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=', encrypted: false },
   },
   {
     id: 'letters-only',
@@ -88,25 +88,25 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
       ({ check, secret }) =>
         check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)),
     ),
-    sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '', ahead: '' },
+    sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '', encrypted: false },
   },
   {
     id: 'placeholder',
     why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
     refuses: unless(({ secret }) => isPlaceholder(secret)),
-    sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '', ahead: '' },
+    sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '', encrypted: false },
   },
   {
     id: 'entropy',
     why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
     refuses: unless(({ check, secret }) => check.entropy !== undefined && entropyOf(secret) < check.entropy),
-    sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '', ahead: '' },
+    sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '', encrypted: false },
   },
   {
     id: 'encrypted',
     why: 'It is the ciphertext of a value that SOPS encrypted in its place.',
-    refuses: unless(({ secret, ahead }) => ahead.endsWith('ENC[AES256_GCM,data:') || secret.startsWith('ENC[AES256_GCM,data:')),
-    sample: { check: {}, secret: sample(base62, 24, 4), lead: '', ahead: ': ENC[AES256_GCM,data:' },
+    refuses: unless(({ encrypted }) => encrypted),
+    sample: { check: {}, secret: sample(base62, 24, 4), lead: '', encrypted: true },
   },
 ];
 
@@ -195,9 +195,22 @@ function judged(
     check,
     secret,
     lead: text.slice(Math.max(0, index - 8), index),
-    ahead: text.slice(Math.max(0, offset - 24), offset),
+    encrypted: isEncrypted(text, offset, offset + secret.length),
     judgement,
   };
+}
+
+/** Most of a value that is looked through for its end: longer ones are rare, and files. */
+const mostEncrypted = 65_536;
+
+/** As SOPS writes a value, with all of its parts: a vector of 32 bytes and a tag of 16. Source: `encryptedValue` in its aes/cipher.go. */
+const encryptedValue = /^ENC\[AES256_GCM,data:[A-Za-z0-9+/=]*,iv:[A-Za-z0-9+/]{43}=,tag:[A-Za-z0-9+/]{22}==,type:[a-z]{3,7}\]$/;
+
+function isEncrypted(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('ENC[AES256_GCM,', start);
+  if (from < 0 || start - from > mostEncrypted) return false;
+  const to = text.indexOf(']', from) + 1;
+  return to >= end && to - from <= mostEncrypted && encryptedValue.test(text.slice(from, to));
 }
 
 function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text: string, path: string): Candidate {

@@ -571,7 +571,17 @@ test.each([
 test('the ciphertext of SOPS is nothing, and the same bare is', () => {
   const value = `n8n_encryption_key: ${key}${key}\n`;
   expect(weights('all.sops.yaml', value)).toHaveLength(1);
-  expect(weights('all.sops.yaml', value.replace(': ', ': ENC[AES256_GCM,data:').replace('\n', ',iv:a=,tag:b==,type:str]\n'))).toEqual([]);
+  const encrypted = (data: string, iv: string, behind: string): string =>
+    `n8n_encryption_key: ENC[AES256_GCM,data:${data},iv:${iv},${behind}\n`;
+  const behind = `tag:${key.slice(0, 22)}==,type:str]`;
+  const vector = `${`${key}${key}`.slice(0, 43)}=`;
+  expect(weights('all.sops.yaml', encrypted(`${key}${key}`, vector, behind))).toEqual([]);
+  expect(weights('state.json.enc', `"akeylessGWApiURL": "ENC[AES256_GCM,data:kR8w,iv:${vector},${behind}",\n`)).toEqual([]);
+  // Half of one is no ciphertext.
+  const issued = ['AK', 'IA', sample('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16, 3)].join('');
+  expect(weights('all.sops.yaml', encrypted(issued, vector, behind))).toEqual([]);
+  for (const half of [encrypted(issued, 'a=', behind), encrypted(issued, vector, 'type:str]'), `ENC[AES256_GCM,data:${issued}\n`])
+    expect(weights('all.sops.yaml', half)).toHaveLength(1);
 });
 
 test('what an issuer made is neither a guess of a template nor of a manual', () => {

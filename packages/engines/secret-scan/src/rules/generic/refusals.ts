@@ -4,7 +4,7 @@ import type { Example } from '@portcullis/core';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
 import { isDigestOrId, isIssued, lineOf, looksIssued, looksRandom, uuid } from './measures.js';
-import type { NameKind } from './names.js';
+import { type NameKind, wordsOf } from './names.js';
 import type { Assignment } from './reading.js';
 import { isSaidFake } from './remarks.js';
 import { fitOf } from './values.js';
@@ -60,6 +60,10 @@ function isTemplateCode({ ahead, operator, quoted, byBlank }: Assignment): boole
   const open = /\{\{(?:(?!\}\})[^\n]){0,300}$/.exec(ahead)?.[0];
   return open !== undefined && ((!quoted && operator === ':=' && open.endsWith('$')) || (byBlank && open.endsWith('"')));
 }
+
+/** Up to the key of a secret in its store: `remoteRef:`, then the key alone or behind other words about it. Source: api/v1 of ExternalSecret. */
+const remoteKey =
+  /\b(?:remoteRef|extract):(?:[ \t]{0,4}\{[ \t]{0,4}|[ \t]{0,8}\r?\n[ \t]{1,40}(?:(?:property|version|decodingStrategy|conversionStrategy|metadataPolicy):[^\n]{0,120}\n[ \t]{1,40}){0,5})["']?$/;
 
 /** A line of code that is a comment up to its name. */
 export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
@@ -147,6 +151,21 @@ const ofValue: readonly AssignmentRow[] = [
     why: 'The value names something or says where it is: an address, an account, a Secret of Kubernetes.',
     refuses: ({ secret }) => naming.test(secret),
     sample: ofSecret('api_key = "fe80:9c1e:7ab0:4f5d:2836%eth0"', 'app.py'),
+  },
+  {
+    id: 'coordinate-of-a-library',
+    why: 'It is a library and its version, behind the group that it belongs to: `io.jsonwebtoken:jjwt-impl:0.12.3`.',
+    refuses: ({ ahead, name, operator, secret }) =>
+      operator === ':' &&
+      (name.includes('.') || ahead.endsWith('.')) &&
+      /^[a-z][\w.-]{0,60}:v?\d{1,6}(?:\.\w[\w+-]{0,30}){1,5}(?:@[a-z]{2,8})?$/i.test(secret),
+    sample: ofSecret(`implementation 'io.acme.webtoken:kr8w-zp4lq:2.17.3-b6'`, 'build.gradle'),
+  },
+  {
+    id: 'key-of-a-store',
+    why: 'It is the name under which a store keeps the secret, as the External Secrets Operator asks for it: `remoteRef`, `extract`.',
+    refuses: ({ name, ahead }) => name === 'key' && remoteKey.test(ahead),
+    sample: ofSecret(`  remoteRef:\n    key: ${random}\n`, 'external-secret.yaml'),
   },
   {
     id: 'resource-name',
@@ -263,6 +282,8 @@ const ofName: readonly AssignmentRow[] = [
     why: 'It is the fingerprint or the id of a key of OpenPGP, which is public.',
     refuses: ({ name, secret, ahead, path }) =>
       (/gpg|pgp/i.test(name) && /^[0-9a-f]{40}$/i.test(secret)) ||
+      // As GnuPG prints it.
+      (/signing_?key$/i.test(name) && /^[0-9A-F]{40}$/.test(secret)) ||
       (/^(?:user\.)?signing_?key$/i.test(name) && /^(?:[0-9a-f]{16}|[0-9a-f]{40})$/i.test(secret) && isOfGit(ahead, path)),
     sample: ofSecret(`GPG_KEY=${sample('0123456789ABCDEF', 40, 3)}`, 'build.env'),
   },
@@ -457,7 +478,19 @@ function echoes(name: string, value: string): boolean {
   const worded = b.replace(/\d+$/, '');
   return (
     (worded.length >= 8 && a.includes(worded)) ||
-    (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part))))
+    (/[-_.]/.test(value) && value.split(/[-_.]/).every((part) => part.length >= 3 && a.includes(plain(part)))) ||
+    endsAlike(name, value)
+  );
+}
+
+/** `metadataTrafficAccessToken = "e2b-traffic-access-token"`: three words of both at their end, and one more before them. */
+function endsAlike(name: string, value: string): boolean {
+  const words = wordsOf(name).slice(-3);
+  return (
+    words.length === 3 &&
+    value.length <= 60 &&
+    /^[a-z0-9]{1,8}$/.test(value.slice(0, -words.join('-').length - 1)) &&
+    value.endsWith(`-${words.join('-')}`)
   );
 }
 

@@ -1,6 +1,6 @@
 // Passwords handed to databases: SQL statements, arguments of connect functions, connection strings without a scheme.
 
-import type { SecretRule } from '../../rule.js';
+import type { Candidate, SecretRule } from '../../rule.js';
 import { made, placeRule, typedPassword } from './place.js';
 
 const change = 'Change the password of the database user';
@@ -11,6 +11,11 @@ const sqlContext = /\b(?:user|grant|role|login|alter|create|set)\b/i;
 
 /** Bundles of messages of Java: `config_pt_BR.properties`. */
 const translations = /_[a-z]{2,3}(?:_[A-Z]{2})?\.properties$/;
+
+/** `connect(host=host, pwd=db_pwd, tls=context)`: a variable that is handed on, in a call that no quotation has begun in. */
+function isNextArgument({ secret, before }: Candidate): boolean {
+  return /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6},$/.test(secret) && /\w\([^()"'`\n]{0,400}$/.test(before);
+}
 
 export const databaseRules: readonly SecretRule[] = [
   placeRule({
@@ -124,7 +129,8 @@ export const databaseRules: readonly SecretRule[] = [
     // `connect(host=self.host, pwd=self.pwd)` passes the password on; a file of translations says what it is called.
     judge: (candidate) =>
       translations.test(candidate.path) ||
-      /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret)
+      /^(?=[^)\]]{1,200}[)\]])[A-Za-z_]\w{0,60}(?:\.\w{1,60}|\[\w{1,60}\]){0,6}[)\]]{0,4}$/.test(candidate.secret) ||
+      isNextArgument(candidate)
         ? undefined
         : typedPassword(candidate),
     bad: [
@@ -139,6 +145,7 @@ export const databaseRules: readonly SecretRule[] = [
       { text: 'Server=db;Database=app;Trusted_Connection=True;', path: 'a.json' },
       { text: 'open(host=settings[HOST], password=settings[PASSWORD])', path: 'db.py' },
       { text: 'run(cmd=cmd, host=self.host, user=self.user, pwd=self.pwd)', path: 'db.py' },
+      { text: 'SmartConnect(host=vchost, user=vc_user, pwd=vc_pwd, sslContext=context)', path: 'db.py' },
     ],
   }),
   placeRule({

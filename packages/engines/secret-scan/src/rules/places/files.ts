@@ -23,6 +23,14 @@ export function encodedPair({ secret }: Pick<Candidate, 'secret'>): Judgement | 
   return typedPassword({ secret: password });
 }
 
+/** Of a file that holds much else: a line that has none of its words for a password. */
+function isOtherLine({ path, match }: Candidate): boolean {
+  return (
+    /(?:\.(?:ks|cfg|conf|ovpn))$/i.test(path) &&
+    !/\b(?:rootpw|(?:root)?bindpw|password(?:-again)? password|auth-user-pass|PSK|XAUTH)\b/.test(match[0])
+  );
+}
+
 const staticKey = ['-----BEGIN OpenVPN', 'Static key V1-----'].join(' ');
 
 /** Sixteen lines of hexadecimal digits. */
@@ -81,7 +89,7 @@ export const fileRules: readonly SecretRule[] = [
     path: /(?:^|\/)(?:(?:chap|pap|ipsec|rsyncd?)[-.]?secrets|sasl_passwd|smtp_?passwd|relay_passwd|\.?smbcredentials|\.cifs|\.rsyncpass|(?:anaconda-)?ks\.cfg|[\w-]{1,30}\.ks|preseed\.cfg|[\w-]{1,40}\.ovpn|(?:nslcd|ldap|pam_ldap|slapd|libnss-ldap)\.conf|[\w-]{0,20}passwd\.client)$/i,
     pattern:
       /^(?!\s{0,4}#)(?:[^\s:#]{1,100}(?::\d{1,5})?[ \t]{1,20}[^\s:]{1,100}:|[\w.@-]{1,80}:|[^\n#]{0,120}[ \t](?:PSK|XAUTH)[ \t]{1,4}["']?|["']?[\w.*@\\-]{1,80}["']?[ \t]{1,8}["']?[\w.*-]{1,80}["']?[ \t]{1,8}(?:["']|(?=\S{3,120}[ \t]{1,8}(?:\*|\d{1,3}\.[\d.]{5,11})[ \t]{0,8}$))|[ \t]{0,8}(?:rootpw|bindpw|rootbindpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?["']?|d-i passwd\/(?:root|user)-password(?:-again)? password |<auth-user-pass>\s{1,4}[^\s]{1,80}\s{1,4})(?<secret>[^\s"'<:-][^\s"'<:]{2,119})["']?(?:[ \t][^\n]{0,80})?$/gm,
-    judge: (candidate) => (/^[{$]/.test(candidate.secret) ? undefined : typedPassword(candidate)),
+    judge: (candidate) => (/^[{$]/.test(candidate.secret) || isOtherLine(candidate) ? undefined : typedPassword(candidate)),
     bad: [
       { text: () => `[smtp.acme.io]:587 ops@acme.io:${made(61)}\n`, path: 'etc/postfix/sasl_passwd' },
       { text: () => `backup:${made(62)}\n`, path: 'rsyncd.secrets' },
@@ -93,6 +101,7 @@ export const fileRules: readonly SecretRule[] = [
     good: [
       { text: '# client server secret addresses\n', path: 'chap-secrets' },
       { text: 'rootpw --iscrypted $6$abc\n', path: 'ks.cfg' },
+      { text: "sed -i 's/^PasswordAuthentication/d' /etc/ssh/sshd_config\n", path: 'ks.cfg' },
       { text: () => `backup:${made(66)}\n`, path: 'notes.txt' },
     ],
   }),
