@@ -46,6 +46,16 @@ test.each([' ', ' , ', '\n,\n'])('a list that was given and holds nothing is an 
   expect(() => read({ INPUT_INCLUDE: text })).toThrow(expect.objectContaining({ code: 'input-invalid', where: { key: 'include' } }));
 });
 
+test.each([' ', '\n', '\t '])('so is a value of blanks alone: %j', (text) => {
+  expect(() => read({ INPUT_CONFIG: text })).toThrow(expect.objectContaining({ code: 'input-invalid', where: { key: 'config' } }));
+});
+
+test('an expression as a default is no value', () => {
+  const token = { type: 'string', default: ['$', '{{ github.token }}'].join(''), description: 'A token.' } as const;
+  expect(readInputs({ token }, () => undefined)).toEqual({ token: '' });
+  expect(readInputs({ token }, () => 'x')).toEqual({ token: 'x' });
+});
+
 test.each([
   ['INPUT_FAIL-ON', 'hihg', 'expected one of none, low, medium, high, critical, got "hihg", did you mean "high"?', 'fail-on'],
   ['INPUT_ANNOTATIONS', 'yes', 'expected `true` or `false`, got "yes"', 'annotations'],

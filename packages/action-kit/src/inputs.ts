@@ -11,9 +11,14 @@ export function readInputs<Specs extends InputSpecs>(specs: Specs, source: Input
   const values: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const text = source(name);
-    values[name] = text === undefined ? spec.default : parse(name, spec, text);
+    values[name] = text === undefined ? defaultOf(spec) : parse(name, spec, text);
   }
   return values as InputValues<Specs>;
+}
+
+/** An expression as a default is for the runner, which puts its value in where the input is not given; one given empty stays empty. */
+function defaultOf(spec: InputSpec): unknown {
+  return typeof spec.default === 'string' && spec.default.startsWith('${{') ? '' : spec.default;
 }
 
 /**
@@ -38,6 +43,8 @@ export function refuseMisspelt(specs: InputSpecs, given: readonly string[]): voi
 function parse(name: string, spec: InputSpec, text: string): unknown {
   switch (spec.type) {
     case 'string':
+      // What is there and says nothing is most likely a variable that nobody set, and what it would have asked for is not asked.
+      if (text !== '' && text.trim() === '') throw invalid(name, 'a value', text);
       return text.trim();
     case 'boolean':
       // YAML 1.2 core schema, as in core.getBooleanInput.

@@ -69,6 +69,25 @@ test.each<[string, readonly string[], readonly string[], readonly string[], read
   expect([found[0], found[1]]).toEqual([reports, causes]);
 });
 
+test('what lies beside a report that is named outright is told, but in the root, and not what the gate wrote', async () => {
+  for (const file of [
+    'out/a.sarif',
+    'out/b.sarif',
+    'out/x/c.sarif',
+    'out/d.txt',
+    'out/gate/mine.sarif',
+    'out/gate/other.sarif',
+    'root.sarif',
+    'other.sarif',
+  ])
+    put(file);
+  expect(await find('out/a.sarif')).toEqual([['out/a.sarif'], [], ['out/b.sarif']]);
+  expect(await find('out/a.sarif', 'out/b.sarif')).toEqual([['out/a.sarif', 'out/b.sarif'], [], []]);
+  expect(await find('out/a.sarif', 'out/b*')).toEqual([['out/a.sarif', 'out/b.sarif'], ['report-unread out/x/c.sarif'], []]);
+  expect((await find('out/gate/a.sarif'))[2]).toEqual(['out/gate/other.sarif']);
+  expect((await find('root.sarif'))[2]).toEqual([]);
+});
+
 test('what is left out is told, whether a glob matched it or it only looks like a report', async () => {
   put('out/a.sarif');
   put('out/b.txt', 'no report');

@@ -20,7 +20,7 @@ export interface FoundReport {
 export interface Search {
   readonly reports: readonly FoundReport[];
   readonly causes: readonly Cause[];
-  /** Files that would be reports and that `results` itself leaves out. */
+  /** Files that would be reports and that `results` itself leaves out: by `!`, or by naming others in their folder. */
   readonly leftOut: readonly string[];
 }
 
@@ -71,6 +71,11 @@ export async function findReports(options: SearchOptions): Promise<Search> {
   const found = new Map<string, FoundReport>();
   const suspects = new Map<string, string>();
   const omitted = new Set<string>();
+  const beside = new Map<string, string>();
+  const isWrittenByGate = (absolute: string): boolean => {
+    const real = isOwn(absolute) ? realOf(absolute) : undefined;
+    return isOwn(absolute) && (real === undefined || options.writtenByGate(real));
+  };
   const causes: Cause[] = [];
   const budget = { visited: 0, probed: 0 };
   for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
@@ -84,14 +89,15 @@ export async function findReports(options: SearchOptions): Promise<Search> {
     if (target.pattern === undefined) {
       // A report named outright is judged even when it is missing: its absence must be seen.
       take(join(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+      if (target.folder !== base)
+        for (const name of reportNamesIn(target.folder)) beside.set(pathOf(target, name), join(target.folder, name));
     } else {
       const matches = await pathFilter([target.pattern], []);
       const inRoot = target.folder === base;
       search(target, budget, {
         file(absolute, below) {
           const path = pathOf(target, below);
-          const real = realOf(absolute);
-          if (isOwn(absolute) && (real === undefined || options.writtenByGate(real))) return;
+          if (isWrittenByGate(absolute)) return;
           if (leftOut(path)) {
             if (matchesBelow(matches, target.pattern as string, below) || looksLikeSarif(absolute, inRoot, budget)) omitted.add(path);
             return;
@@ -106,7 +112,10 @@ export async function findReports(options: SearchOptions): Promise<Search> {
     if (matched === 0 && found.size === before) causes.push(nothingAt(glob));
   }
   for (const path of found.keys()) suspects.delete(path);
-  const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
+  const others = [...suspects, ...beside].map(([path, absolute]) => ({ path, absolute }));
+  const tracked = committedFiles([...found.values(), ...others]);
+  const isTold = (path: string, absolute: string): boolean => found.has(path) || suspects.has(path) || tracked.unchanged.has(absolute);
+  for (const [path, absolute] of beside) if (!isTold(path, absolute) && !isWrittenByGate(absolute)) omitted.add(path);
   for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // What the repository holds, as it holds it, was written by nobody in this run.
     if (tracked.unchanged.has(absolute)) continue;
@@ -119,6 +128,12 @@ export async function findReports(options: SearchOptions): Promise<Search> {
   }
   const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
   return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+
+/** Beside a report that is named outright: what lies there under the name of one. */
+function reportNamesIn(folder: string): readonly string[] {
+  const entries = entriesOf(folder);
+  return entries === 'closed' ? [] : entries.map(({ name }) => name).filter(isReportName);
 }
 
 function nothingAt(glob: string): Cause {

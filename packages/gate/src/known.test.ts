@@ -18,7 +18,7 @@ function findings(...results: readonly object[]): SourceResult[] {
 /** Lines 1 to 9 of `old` stood there, and all of `whole`. */
 const map: LineMap = {
   commit: 'c',
-  stood: (path, lines) => path === 'whole' || (path === 'old' && lines !== undefined && lines.end < 10),
+  stood: (path, lines) => (path === 'whole' && (lines?.end ?? 0) < 1000) || (path === 'old' && lines !== undefined && lines.end < 10),
 };
 
 const flow = (step: object) => ({ codeFlows: [{ threadFlows: [{ locations: [step] }] }] });
@@ -28,6 +28,13 @@ test.each<[string, object, boolean]>([
   ['ends on a new line', { locations: [at('old', 2, 10)] }, false],
   ['of a whole file that changed', { locations: [at('old')] }, false],
   ['of a whole file that did not', { locations: [at('whole')] }, true],
+  ['on line 0 of a file that did not change', { locations: [at('whole', 0)] }, false],
+  ['on a line before it', { locations: [at('whole', -5)] }, false],
+  ['on a line that no number is', { locations: [at('whole', 1e30)] }, false],
+  ['at a letter', { locations: [{ physicalLocation: { artifactLocation: { uri: 'whole' }, region: { charOffset: 9 } } }] }, false],
+  ['in a region of nothing', { locations: [{ physicalLocation: { artifactLocation: { uri: 'whole' }, region: {} } }] }, false],
+  ['in no region', { locations: [{ physicalLocation: { artifactLocation: { uri: 'whole' }, region: null } }] }, true],
+  ['with a step on line 0', { locations: [at('old', 2)], ...flow({ location: at('whole', 0) }) }, false],
   ['in another file', { locations: [at('new', 1)] }, false],
   ['without a place', {}, false],
   ['with a logical name alone', { locations: [{ logicalLocations: [{ name: 'f' }] }] }, false],

@@ -12,6 +12,16 @@ export interface Place {
 
 const nowhere: Place = { file: undefined, lines: undefined };
 
+/** More lines than any file has: those of a region that is there and names none, as line 0 or a place by its characters. */
+const untold = { start: 1, end: Number.MAX_SAFE_INTEGER };
+
+function linesOf(location: unknown): Place['lines'] {
+  const written = at(location, 'physicalLocation', 'region') ?? undefined;
+  const region = readRegion(objectOf(written));
+  if (region !== undefined) return { start: region.startLine, end: region.endLine };
+  return written === undefined ? undefined : untold;
+}
+
 /** The places of a finding and of those that say the very same, whose other places may be others. */
 export function placesOf({
   result,
@@ -38,7 +48,8 @@ export function filesOf(finding: { readonly result: KeptResult; readonly copies?
 
 function placesOfResult(result: KeptResult): readonly Place[] {
   const { path, startLine, endLine } = result;
-  const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+  // Whether a region says nothing or is not there is for the report to say; most findings have lines.
+  const first = { file: path, lines: startLine === 0 ? linesOf(arrayOf(result.raw.locations)[0]) : { start: startLine, end: endLine } };
   return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
 }
 
@@ -53,11 +64,7 @@ function otherPlaces(result: KeptResult): readonly Place[] {
   return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps].map((location) => {
     const physical = at(location, 'physicalLocation');
     if (physical === undefined) return nowhere;
-    const region = readRegion(objectOf(at(physical, 'region')));
-    return {
-      file: result.origin.context.path(at(physical, 'artifactLocation')),
-      lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-    };
+    return { file: result.origin.context.path(at(physical, 'artifactLocation')), lines: linesOf(location) };
   });
 }
 
