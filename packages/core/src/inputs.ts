@@ -63,7 +63,7 @@ export function commonInputs(action: string) {
       type: 'string',
       default: '.',
       description:
-        'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+        'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
     },
     config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
     'fail-on': {

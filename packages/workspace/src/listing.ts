@@ -50,8 +50,8 @@ export interface Listing {
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
- * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
- * that came with an artifact says what its author would not have read.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing, or placeholders alone, is then read
+ * whole: a `.gitignore` that came with an artifact says what its author would not have read.
  */
 export async function listFolder(
   workspace: string,
@@ -73,6 +73,11 @@ export function listFile(workspace: string, file: string): Listing {
   const lister = new Lister(workspace, false);
   lister.file(file, relativePath(workspace, file));
   return lister.listing;
+}
+
+/** What a repository holds so that a folder is there: `build/.gitignore` with `*` and `!.gitignore` in it. */
+function isPlaceholder(path: string): boolean {
+  return /(?:^|\/)(?:\.gitignore|\.gitkeep|\.keep|\.gitattributes)$/.test(path);
 }
 
 class Lister {
@@ -103,7 +108,7 @@ class Lister {
         true,
         'git cannot tell what was edited or left out before the scan',
       );
-    const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+    const isForeign = isNamed && listing?.entries.some(({ tracked, path }) => tracked && !isPlaceholder(path)) !== true;
     if (listing !== undefined && !isForeign) return this.checkout(start, listing);
     await this.plain(start, !isForeign);
     const { files, links, folders, skipped } = this.listing;

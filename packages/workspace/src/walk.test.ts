@@ -216,8 +216,12 @@ describe('walkWorkspace in a git checkout', () => {
     expect((await walk({ path: 'artifact' })).files).toEqual(expected);
     // Nobody named it here: git decides.
     expect((await walk()).files).toEqual(ignored === '' ? ['.gitignore', 'artifact/.gitignore'] : ['.gitignore']);
-    gitRun('add', '-f', 'artifact/.gitignore');
-    expect((await walk({ path: 'artifact' })).files).toEqual(['artifact/.gitignore']);
+    // A placeholder is there so that the folder is.
+    put('artifact/.gitkeep');
+    gitRun('add', '-f', 'artifact/.gitignore', 'artifact/.gitkeep');
+    expect((await walk({ path: 'artifact' })).files).toEqual(['artifact/.gitignore', 'artifact/.gitkeep', ...expected.slice(1)]);
+    gitRun('add', '-f', 'artifact/b/c');
+    expect((await walk({ path: 'artifact' })).files).toEqual(['artifact/.gitignore', 'artifact/.gitkeep', 'artifact/b/c']);
   });
 
   test.each([
