@@ -18,7 +18,8 @@ export const registryInputs = {
   mirrors: {
     type: 'list',
     default: [],
-    description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same.',
+    description:
+      'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same, and what they do not have is asked of the registry itself.',
   },
   'trusted-realms': {
     type: 'list',

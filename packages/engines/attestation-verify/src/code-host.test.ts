@@ -38,6 +38,20 @@ test('an answer without attestations leaves no doubt', async () => {
   expect(await asked(200, { attestations: [{ bundle: {} }] })).toEqual([1, undefined]);
 });
 
+test.each<[number, RegExp]>([
+  [401, /still valid/],
+  [403, /`attestations: read`/],
+  [418, /^Download the bundles/],
+  [429, /^Run again/],
+  [503, /^Run again/],
+])('what can be done about status %d', async (status, remedy) => {
+  await expect(asked(status, {})).rejects.toMatchObject({
+    code: 'attestations-unavailable',
+    message: expect.stringMatching(new RegExp(`status ${status}$`)),
+    remedy: expect.stringMatching(remedy),
+  });
+});
+
 const app = 'https://github.com/octo/app';
 const elsewhere = 'https://git.example.test/octo/app';
 const api = 'https://git.example.test/api/v3';

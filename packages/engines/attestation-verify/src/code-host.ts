@@ -50,7 +50,7 @@ export function codeHost(sourceUri: string | undefined, environment: Readonly<Re
       // "Not found" is how it says that there is none, and that nobody without the right to read may know.
       if (response.status === 404)
         return { bundles: [], doubt: `${url.host} says "not found" (404), ${token === '' ? withoutToken : withToken}` };
-      if (response.status !== 200) throw unavailable(url.host, `status ${response.status}`);
+      if (response.status !== 200) throw unavailable(url.host, `status ${response.status}`, remedyFor(response.status));
       return { bundles: readAnswer(body, url.host) };
     },
     close: () => transport.close(),
@@ -75,10 +75,14 @@ function readAnswer(body: Buffer, host: string): readonly Buffer[] {
   return bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
 }
 
-function unavailable(host: string, got: string): PortcullisError {
-  return new PortcullisError({
-    code: 'attestations-unavailable',
-    message: `expected attestations from ${host}, got ${got}`,
-    remedy: 'Give GITHUB_TOKEN the permission `attestations: read`, or download the bundles and name them in `bundles`.',
-  });
+function remedyFor(status: number): string {
+  if (status === 401) return 'Give a GITHUB_TOKEN that is still valid: the job’s own.';
+  if (status === 403) return 'Give GITHUB_TOKEN the permission `attestations: read`, or wait until it may ask again.';
+  return status === 429 || status >= 500 ? 'Run again when the host answers.' : withoutHost;
+}
+
+const withoutHost = 'Download the bundles and name them in `bundles`.';
+
+function unavailable(host: string, got: string, remedy = withoutHost): PortcullisError {
+  return new PortcullisError({ code: 'attestations-unavailable', message: `expected attestations from ${host}, got ${got}`, remedy });
 }

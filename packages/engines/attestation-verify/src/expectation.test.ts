@@ -99,7 +99,7 @@ test.each([
   ['a key and a workflow', { key: 'key.pub', 'signer-workflow': 'o/a/.github/workflows/r.yml' }, 'input-invalid signer-workflow'],
   ['a key and a runner', { key: 'key.pub', 'deny-self-hosted': true }, 'input-invalid deny-self-hosted'],
   ['no issuer', { 'source-uri': 'github.com/o/a', 'certificate-oidc-issuer': '' }, 'input-invalid certificate-oidc-issuer'],
-  ['a predicate that is none', { key: 'key.pub', 'predicate-type': 'provenance' }, 'policy-invalid predicate-type.predicate'],
+  ['a predicate that is none', { key: 'key.pub', 'predicate-type': 'provenance' }, 'input-invalid predicate-type'],
   ['a file with an unknown key', { key: 'key.pub', config: 'bad.yml' }, 'policy-invalid predicat'],
   ['a key and an issuer', { key: 'key.pub', 'certificate-oidc-issuer': 'https://x.test' }, 'input-invalid certificate-oidc-issuer'],
   ['a key and a root that it needs not', { key: 'key.pub', trust: 'github' }, 'input-invalid trust'],

@@ -47,7 +47,7 @@ export async function readExpectation(inputs: ExpectationInputs, read: ReadFile,
   if (sourceRef !== undefined && !/^refs\/[^\s~^:?*[\\]+$/.test(sourceRef))
     throw badInput('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
   const builderId = inputs['builder-id'];
-  const rules = [parseAttestationRule({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
+  const rules = [ofInput(inputs['predicate-type'])];
   if (inputs.config !== '') {
     const rule = await readRuleFile(inputs.config, read(inputs.config, 'config'));
     if (!mayBeOne(rule.predicate, inputs['predicate-type']))
@@ -67,6 +67,17 @@ export async function readExpectation(inputs: ExpectationInputs, read: ReadFile,
     ...(sourceRef === undefined ? {} : { sourceRef }),
     ...(builderId === '' ? {} : { builderId }),
   };
+}
+
+/** @throws PortcullisError `input-invalid`: no policy is at fault. */
+function ofInput(predicate: string): AttestationRule {
+  try {
+    return parseAttestationRule({ predicate }, { key: 'predicate-type' });
+  } catch (error) {
+    if (!(error instanceof PortcullisError)) throw error;
+    const remedy = 'Correct the input `predicate-type`.';
+    throw new PortcullisError({ code: 'input-invalid', message: error.message, where: { key: 'predicate-type' }, remedy, cause: error });
+  }
 }
 
 async function byKey(inputs: ExpectationInputs, read: ReadFile, keyService: KeyService | undefined): Promise<Authority> {

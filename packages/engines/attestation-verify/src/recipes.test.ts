@@ -88,7 +88,7 @@ test.each<[string, GivenInputs, string]>([
   ['file', { subjects: 'dist/app.tgz\nroot.json' }, 'subject-mismatch'],
   ['file', { bundles: 'dist/private.jsonl' }, 'log-entry-missing'],
   ['file', { bundles: 'dist/app.tgz' }, 'bundle-malformed'],
-  ['file', { bundles: 'dist/*.zip' }, 'error subject-missing'],
+  ['file', { bundles: 'dist/*.zip' }, 'error bundle-missing'],
   ['file', { bundles: [] }, 'error input-invalid'],
   ['file', { config: 'none.yml' }, 'error config-missing'],
   ['workflow', {}, 'verified'],

@@ -63,7 +63,7 @@ export interface NamedFile {
   readonly absolute: string;
 }
 
-/** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`. */
+/** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`, or `bundle-missing` where bundles are named. */
 export async function filesNamed(entry: string, key: string, places: Places): Promise<readonly NamedFile[]> {
   // A file whose name looks like a glob is that file.
   if (existsSync(resolve(places.root, entry)) || !/[*?[{]/.test(entry)) {
@@ -72,7 +72,7 @@ export async function filesNamed(entry: string, key: string, places: Places): Pr
         key,
         entry,
         'none',
-        'Correct the name, or run the build that makes the file before this step; an image begins with `oci://`.',
+        `Correct the name, or run the build that makes the file before this step${key === 'subjects' ? '; an image begins with `oci://`' : ''}.`,
       );
     const absolute = places.locate(entry, key);
     if (!statSync(absolute).isFile())
@@ -149,7 +149,7 @@ function walk(root: string, start: string): string[] {
 
 function missing(key: string, entry: string, got: string, remedy: string): PortcullisError {
   return new PortcullisError({
-    code: 'subject-missing',
+    code: key === 'subjects' ? 'subject-missing' : 'bundle-missing',
     message: `expected files named ${entry.slice(0, 200)}, got ${got}`,
     where: { key },
     remedy,

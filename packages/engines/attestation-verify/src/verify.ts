@@ -65,7 +65,7 @@ export function inOrder(subjects: readonly Subject[], verify: (subject: Subject)
   return inParallel(subjects, parallel, verify);
 }
 
-/** The bundles of all files that are named. @throws PortcullisError `subject-missing`, `bundle-unreadable`, `bundle-malformed`. */
+/** The bundles of all files that are named. @throws PortcullisError `bundle-missing`, `bundle-unreadable`, `bundle-malformed`. */
 export async function readBundleFiles(given: readonly string[], places: Places): Promise<readonly NamedBundle[]> {
   const bundles: NamedBundle[] = [];
   for (const entry of given)

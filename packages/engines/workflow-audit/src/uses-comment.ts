@@ -2,7 +2,8 @@
 
 import type { Uses } from '@portcullis/formats/workflow';
 import type { SourceFile } from '@portcullis/lint';
-import { type Release, releaseOf } from './facts/releases.js';
+import type { Release } from './facts/releases.js';
+import { releaseOf } from './facts/releases.js'; // at first use
 
 /** The version in the comment on the line of a `uses:`; undefined where there is none. */
 export function usesComment({ scalar }: Uses, { text }: SourceFile): string | undefined {

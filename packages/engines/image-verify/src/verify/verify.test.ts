@@ -169,15 +169,19 @@ test('the first rule that matches counts', async () => {
   expect((await verify(registry, { ...policy(), rules: [any as OwnRule, strict] })).status).toBe('verified');
 });
 
-test.each<[string, number, string]>([
-  ['2026-02-01T00:00:00Z', 3, 'verified'],
-  ['2026-02-01T00:00:00Z', 1, 'refused'],
-  ['1970-01-01T00:00:00Z', 30, 'refused'],
-  ['no time', 30, 'refused'],
-])('an image built at %s is, within %d days, %s', async (created, days, status) => {
+test.each<[string, number, string, string]>([
+  ['2026-02-01T00:00:00Z', 3, 'verified', '"problems":[]'],
+  ['2026-02-01T00:00:00Z', 1, 'refused', 'image-too-old'],
+  ['2013-06-01T00:00:00Z', 30, 'refused', 'image-too-old'],
+  ['1970-01-01T00:00:00Z', 30, 'refused', 'age-unknown'],
+  ['0001-01-01T00:00:00Z', 30, 'refused', 'age-unknown'],
+  ['no time', 30, 'refused', 'age-unknown'],
+])('an image built at %s is, within %d days, %s', async (created, days, status, code) => {
   const registry = memoryRegistry();
   signImage(registry, pushImage(registry, 'a', created), [alice]);
-  expect((await verify(registry, policy({ maxAge: days * 86_400_000 }))).status).toBe(status);
+  const verdict = await verify(registry, policy({ maxAge: days * 86_400_000 }));
+  expect(verdict.status).toBe(status);
+  expect(JSON.stringify(verdict)).toContain(code);
 });
 
 test.each<[string, object, string]>([
