@@ -59,7 +59,7 @@ function codeHost(sourceUri, environment) {
             if (response.status === 404)
                 return { bundles: [], doubt: `${url.host} says "not found" (404), ${token === '' ? withoutToken : withToken}` };
             if (response.status !== 200)
-                throw unavailable(url.host, `status ${response.status}`);
+                throw unavailable(url.host, `status ${response.status}`, remedyFor(response.status));
             return { bundles: readAnswer(body, url.host) };
         },
         close: () => transport.close(),
@@ -84,12 +84,16 @@ function readAnswer(body, host) {
         throw unavailable(host, 'a link in place of a bundle');
     return bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
 }
-function unavailable(host, got) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'attestations-unavailable',
-        message: `expected attestations from ${host}, got ${got}`,
-        remedy: 'Give GITHUB_TOKEN the permission `attestations: read`, or download the bundles and name them in `bundles`.',
-    });
+function remedyFor(status) {
+    if (status === 401)
+        return 'Give a GITHUB_TOKEN that is still valid: the job\u2019s own.';
+    if (status === 403)
+        return 'Give GITHUB_TOKEN the permission `attestations: read`, or wait until it may ask again.';
+    return status === 429 || status >= 500 ? 'Run again when the host answers.' : withoutHost;
+}
+const withoutHost = 'Download the bundles and name them in `bundles`.';
+function unavailable(host, got, remedy = withoutHost) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'attestations-unavailable', message: `expected attestations from ${host}, got ${got}`, remedy });
 }
 
 
@@ -103,7 +107,7 @@ var readExpectation = (async function readExpectation(inputs, read, keyService) 
     if (sourceRef !== undefined && !/^refs\/[^\s~^:?*[\\]+$/.test(sourceRef))
         throw (0,src_inputs/* badInput */.AN)('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
     const builderId = inputs['builder-id'];
-    const rules = [(0,attestation_rule/* parseAttestationRule */.Mv)({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
+    const rules = [ofInput(inputs['predicate-type'])];
     if (inputs.config !== '') {
         const rule = await readRuleFile(inputs.config, read(inputs.config, 'config'));
         if (!(0,attestation_rule/* mayBeOne */.RW)(rule.predicate, inputs['predicate-type']))
@@ -119,6 +123,17 @@ var readExpectation = (async function readExpectation(inputs, read, keyService) 
         ...(sourceRef === undefined ? {} : { sourceRef }),
         ...(builderId === '' ? {} : { builderId }),
     };
+});
+var ofInput = (function ofInput(predicate) {
+    try {
+        return (0,attestation_rule/* parseAttestationRule */.Mv)({ predicate }, { key: 'predicate-type' });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        const remedy = 'Correct the input `predicate-type`.';
+        throw new errors/* PortcullisError */.SO({ code: 'input-invalid', message: error.message, where: { key: 'predicate-type' }, remedy, cause: error });
+    }
 });
 var keyless = (function keyless(inputs, sourceUri, sourceRef, read) {
     const extensions = new Map();
@@ -370,6 +385,8 @@ function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([95
  * @throws PortcullisError `input-invalid`, `policy-invalid`, or what is wrong with a file or a key.
  */
 
+/** @throws PortcullisError `input-invalid`: no policy is at fault. */
+
 async function byKey(inputs, read, keyService) {
     for (const name of ['signer-workflow', 'certificate-identity'])
         if (inputs[name] !== '')
@@ -493,12 +510,12 @@ function imageNamed(entry) {
         throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('subjects', '`oci://` and an image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST', entry);
     }
 }
-/** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`. */
+/** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`, or `bundle-missing` where bundles are named. */
 async function filesNamed(entry, key, places) {
     // A file whose name looks like a glob is that file.
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)) || !/[*?[{]/.test(entry)) {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)))
-            throw missing(key, entry, 'none', 'Correct the name, or run the build that makes the file before this step; an image begins with `oci://`.');
+            throw missing(key, entry, 'none', `Correct the name, or run the build that makes the file before this step${key === 'subjects' ? '; an image begins with `oci://`' : ''}.`);
         const absolute = places.locate(entry, key);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())
             throw missing(key, entry, 'a directory or a special file', 'Name the files in it, for example with /**.');
@@ -572,7 +589,7 @@ function walk(root, start) {
 }
 function missing(key, entry, got, remedy) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
-        code: 'subject-missing',
+        code: key === 'subjects' ? 'subject-missing' : 'bundle-missing',
         message: `expected files named ${entry.slice(0, 200)}, got ${got}`,
         where: { key },
         remedy,
@@ -2480,7 +2497,7 @@ var subjects = __webpack_require__(5570);
 const verify_parallel = 8;
 /** One outcome a subject, in their order. */
 
-/** The bundles of all files that are named. @throws PortcullisError `subject-missing`, `bundle-unreadable`, `bundle-malformed`. */
+/** The bundles of all files that are named. @throws PortcullisError `bundle-missing`, `bundle-unreadable`, `bundle-malformed`. */
 async function readBundleFiles(given, places) {
     const bundles = [];
     for (const entry of given)
@@ -6018,9 +6035,11 @@ var asRefusal = (function asRefusal(error) {
         return error;
     if (error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk) {
         const known = expectations[error.code];
+        // Whoever signs without a log and without an authority of time has nothing to count.
+        const got = error.message.replace(/^expected (\d+) timestamps, got 0$/, 'none: neither a log nor an authority of time vouches for it');
         const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
         if (known !== undefined)
-            return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
+            return refusal(known.code, `expected ${known.expected}, got: ${got}${inner}`, doNotTrust, error);
     }
     // What a reader of DER trips over says nothing to who reads it.
     const tripped = error instanceof TypeError || error instanceof RangeError;

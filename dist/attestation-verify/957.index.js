@@ -898,9 +898,12 @@ var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+        values[name] = text === undefined ? defaultOf(spec) : parse(name, spec, text);
     }
     return values;
+});
+var defaultOf = (function defaultOf(spec) {
+    return typeof spec.default === 'string' && spec.default.startsWith('${{') ? '' : spec.default;
 });
 var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
@@ -2414,6 +2417,8 @@ var did_you_mean = __webpack_require__(8622);
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 
+/** An expression as a default is for the runner, which puts its value in where the input is not given; one given empty stays empty. */
+
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
@@ -2423,6 +2428,9 @@ var did_you_mean = __webpack_require__(8622);
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
+            // What is there and says nothing is most likely a variable that nobody set, and what it would have asked for is not asked.
+            if (text !== '' && text.trim() === '')
+                throw invalid(name, 'a value', text);
             return text.trim();
         case 'boolean':
             // YAML 1.2 core schema, as in core.getBooleanInput.
@@ -3539,12 +3547,16 @@ const resultsDirectory = 'portcullis-results';
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
- * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
- * that came with an artifact says what its author would not have read.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing, or placeholders alone, is then read
+ * whole: a `.gitignore` that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
 
+/** What a repository holds so that a folder is there: `build/.gitignore` with `*` and `!.gitignore` in it. */
+function isPlaceholder(path) {
+    return /(?:^|\/)(?:\.gitignore|\.gitkeep|\.keep|\.gitattributes)$/.test(path);
+}
 class Lister {
     workspace;
     committed;
@@ -3569,7 +3581,7 @@ class Lister {
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        const isForeign = isNamed && listing?.entries.some(({ tracked, path }) => tracked && !isPlaceholder(path)) !== true;
         if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
         await this.plain(start, !isForeign);

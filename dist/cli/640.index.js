@@ -3093,6 +3093,15 @@ function quoted(name) {
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
 const nowhere = { file: undefined, lines: undefined };
+/** More lines than any file has: those of a region that is there and names none, as line 0 or a place by its characters. */
+const untold = { start: 1, end: Number.MAX_SAFE_INTEGER };
+function linesOf(location) {
+    const written = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation', 'region') ?? undefined;
+    const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(written));
+    if (region !== undefined)
+        return { start: region.startLine, end: region.endLine };
+    return written === undefined ? undefined : untold;
+}
 /** The places of a finding and of those that say the very same, whose other places may be others. */
 function placesOf({ result, copies = [], }) {
     return [result, ...copies].flatMap(placesOfResult);
@@ -3109,7 +3118,8 @@ function filesOf(finding) {
 }
 function placesOfResult(result) {
     const { path, startLine, endLine } = result;
-    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    // Whether a region says nothing or is not there is for the report to say; most findings have lines.
+    const first = { file: path, lines: startLine === 0 ? linesOf((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(result.raw.locations)[0]) : { start: startLine, end: endLine } };
     return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
 }
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
@@ -3124,11 +3134,7 @@ function otherPlaces(result) {
         const physical = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation');
         if (physical === undefined)
             return nowhere;
-        const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'region')));
-        return {
-            file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
+        return { file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')), lines: linesOf(location) };
     });
 }
 /** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
@@ -5841,6 +5847,11 @@ async function findReports(options) {
     const found = new Map();
     const suspects = new Map();
     const omitted = new Set();
+    const beside = new Map();
+    const isWrittenByGate = (absolute) => {
+        const real = isOwn(absolute) ? realOf(absolute) : undefined;
+        return isOwn(absolute) && (real === undefined || options.writtenByGate(real));
+    };
     const causes = [];
     const budget = { visited: 0, probed: 0 };
     for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
@@ -5854,6 +5865,9 @@ async function findReports(options) {
         if (target.pattern === undefined) {
             // A report named outright is judged even when it is missing: its absence must be seen.
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+            if (target.folder !== base)
+                for (const name of reportNamesIn(target.folder))
+                    beside.set(pathOf(target, name), (0,external_node_path_.join)(target.folder, name));
         }
         else {
             const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
@@ -5861,8 +5875,7 @@ async function findReports(options) {
             search(target, budget, {
                 file(absolute, below) {
                     const path = pathOf(target, below);
-                    const real = realOf(absolute);
-                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                    if (isWrittenByGate(absolute))
                         return;
                     if (leftOut(path)) {
                         if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
@@ -5883,7 +5896,12 @@ async function findReports(options) {
     }
     for (const path of found.keys())
         suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
+    const others = [...suspects, ...beside].map(([path, absolute]) => ({ path, absolute }));
+    const tracked = committedFiles([...found.values(), ...others]);
+    const isTold = (path, absolute) => found.has(path) || suspects.has(path) || tracked.unchanged.has(absolute);
+    for (const [path, absolute] of beside)
+        if (!isTold(path, absolute) && !isWrittenByGate(absolute))
+            omitted.add(path);
     for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
         // What the repository holds, as it holds it, was written by nobody in this run.
         if (tracked.unchanged.has(absolute))
@@ -5897,6 +5915,11 @@ async function findReports(options) {
     }
     const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
     return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+/** Beside a report that is named outright: what lies there under the name of one. */
+function reportNamesIn(folder) {
+    const entries = entriesOf(folder);
+    return entries === 'closed' ? [] : entries.map(({ name }) => name).filter(isReportName);
 }
 function nothingAt(glob) {
     return {

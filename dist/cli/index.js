@@ -491,7 +491,7 @@ const faces = [
    "mirrors": {
     "type": "list",
     "default": [],
-    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same, and what they do not have is asked of the registry itself."
    },
    "trusted-realms": {
     "type": "list",
@@ -528,7 +528,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -619,7 +619,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -703,7 +703,7 @@ const faces = [
    "mirrors": {
     "type": "list",
     "default": [],
-    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same, and what they do not have is asked of the registry itself."
    },
    "trusted-realms": {
     "type": "list",
@@ -793,7 +793,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -942,7 +942,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -1204,7 +1204,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -1799,7 +1799,7 @@ var commonInputs = (function commonInputs(action) {
         path: {
             type: 'string',
             default: '.',
-            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
         },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {

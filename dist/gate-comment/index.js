@@ -1141,9 +1141,12 @@ var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+        values[name] = text === undefined ? defaultOf(spec) : parse(name, spec, text);
     }
     return values;
+});
+var defaultOf = (function defaultOf(spec) {
+    return typeof spec.default === 'string' && spec.default.startsWith('${{') ? '' : spec.default;
 });
 var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
@@ -1587,7 +1590,7 @@ var commonInputs = (function commonInputs(action) {
         path: {
             type: 'string',
             default: '.',
-            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
         },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
@@ -2262,6 +2265,8 @@ function bare(word) {
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 
+/** An expression as a default is for the runner, which puts its value in where the input is not given; one given empty stays empty. */
+
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
@@ -2271,6 +2276,9 @@ function bare(word) {
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
+            // What is there and says nothing is most likely a variable that nobody set, and what it would have asked for is not asked.
+            if (text !== '' && text.trim() === '')
+                throw invalid(name, 'a value', text);
             return text.trim();
         case 'boolean':
             // YAML 1.2 core schema, as in core.getBooleanInput.

@@ -883,9 +883,12 @@ var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+        values[name] = text === undefined ? defaultOf(spec) : parse(name, spec, text);
     }
     return values;
+});
+var defaultOf = (function defaultOf(spec) {
+    return typeof spec.default === 'string' && spec.default.startsWith('${{') ? '' : spec.default;
 });
 var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
@@ -2330,6 +2333,8 @@ var did_you_mean = __webpack_require__(8622);
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 
+/** An expression as a default is for the runner, which puts its value in where the input is not given; one given empty stays empty. */
+
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
@@ -2339,6 +2344,9 @@ var did_you_mean = __webpack_require__(8622);
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
+            // What is there and says nothing is most likely a variable that nobody set, and what it would have asked for is not asked.
+            if (text !== '' && text.trim() === '')
+                throw invalid(name, 'a value', text);
             return text.trim();
         case 'boolean':
             // YAML 1.2 core schema, as in core.getBooleanInput.

@@ -3116,10 +3116,12 @@ async function imageAge(client, repository, subject, attempts, now) {
     if (built.length > 0)
         return { age: now.getTime() - Math.min(...built), origin: 'the proven time of its provenance' };
     const created = await createdAt(client, repository, subject);
-    if (created === undefined || Number.isNaN(created))
+    if (created === undefined || !(created > beforeImages))
         return { origin: 'neither a proven signature nor its configuration tells' };
     return { age: now.getTime() - created, origin: 'its own configuration, which the signature covers' };
 }
+/** No image was made before: builders write the year 1, or 1970, where they do not want to say, and then it has no age that is known. */
+const beforeImages = Date.parse('2013-01-01T00:00:00Z');
 /** Of an index: the oldest of its images, since any of them may be the one that runs. */
 async function createdAt(client, repository, subject) {
     const { bytes, mediaType } = await client.manifest(repository, subject.digest);

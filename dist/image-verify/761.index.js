@@ -5213,9 +5213,11 @@ var asRefusal = (function asRefusal(error) {
         return error;
     if (error instanceof _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk) {
         const known = expectations[error.code];
+        // Whoever signs without a log and without an authority of time has nothing to count.
+        const got = error.message.replace(/^expected (\d+) timestamps, got 0$/, 'none: neither a log nor an authority of time vouches for it');
         const inner = error.cause instanceof Error ? ` (${error.cause.message})` : '';
         if (known !== undefined)
-            return refusal(known.code, `expected ${known.expected}, got: ${error.message}${inner}`, doNotTrust, error);
+            return refusal(known.code, `expected ${known.expected}, got: ${got}${inner}`, doNotTrust, error);
     }
     // What a reader of DER trips over says nothing to who reads it.
     const tripped = error instanceof TypeError || error instanceof RangeError;

@@ -387,8 +387,8 @@ const resultsDirectory = 'portcullis-results';
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
- * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
- * that came with an artifact says what its author would not have read.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing, or placeholders alone, is then read
+ * whole: a `.gitignore` that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
@@ -396,6 +396,10 @@ function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
     lister.file(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, file));
     return lister.listing;
+}
+/** What a repository holds so that a folder is there: `build/.gitignore` with `*` and `!.gitignore` in it. */
+function isPlaceholder(path) {
+    return /(?:^|\/)(?:\.gitignore|\.gitkeep|\.keep|\.gitattributes)$/.test(path);
 }
 class Lister {
     workspace;
@@ -421,7 +425,7 @@ class Lister {
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        const isForeign = isNamed && listing?.entries.some(({ tracked, path }) => tracked && !isPlaceholder(path)) !== true;
         if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
         await this.plain(start, !isForeign);

@@ -277,7 +277,7 @@ var commonInputs = (function commonInputs(action) {
         path: {
             type: 'string',
             default: '.',
-            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
         },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
@@ -708,7 +708,7 @@ const registryInputs = {
     mirrors: {
         type: 'list',
         default: [],
-        description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same.',
+        description: 'Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same, and what they do not have is asked of the registry itself.',
     },
     'trusted-realms': {
         type: 'list',

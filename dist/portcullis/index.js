@@ -800,9 +800,12 @@ var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+        values[name] = text === undefined ? defaultOf(spec) : parse(name, spec, text);
     }
     return values;
+});
+var defaultOf = (function defaultOf(spec) {
+    return typeof spec.default === 'string' && spec.default.startsWith('${{') ? '' : spec.default;
 });
 var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
@@ -831,6 +834,8 @@ var refuseMisspelt = (function refuseMisspelt(specs, given) {
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 
+/** An expression as a default is for the runner, which puts its value in where the input is not given; one given empty stays empty. */
+
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
@@ -840,6 +845,9 @@ var refuseMisspelt = (function refuseMisspelt(specs, given) {
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
+            // What is there and says nothing is most likely a variable that nobody set, and what it would have asked for is not asked.
+            if (text !== '' && text.trim() === '')
+                throw invalid(name, 'a value', text);
             return text.trim();
         case 'boolean':
             // YAML 1.2 core schema, as in core.getBooleanInput.
@@ -2607,7 +2615,7 @@ const faces = [
    "mirrors": {
     "type": "list",
     "default": [],
-    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same, and what they do not have is asked of the registry itself."
    },
    "trusted-realms": {
     "type": "list",
@@ -2644,7 +2652,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -2735,7 +2743,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -2819,7 +2827,7 @@ const faces = [
    "mirrors": {
     "type": "list",
     "default": [],
-    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same."
+    "description": "Mirrors to ask first, as `docker.io=mirror.example`; what they give is verified all the same, and what they do not have is asked of the registry itself."
    },
    "trusted-realms": {
     "type": "list",
@@ -2909,7 +2917,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -3058,7 +3066,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -3320,7 +3328,7 @@ const faces = [
    "path": {
     "type": "string",
     "default": ".",
-    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says."
+    "description": "Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says."
    },
    "config": {
     "type": "string",
@@ -4382,7 +4390,7 @@ var commonInputs = (function commonInputs(action) {
         path: {
             type: 'string',
             default: '.',
-            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
         },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
@@ -7936,6 +7944,15 @@ function quoted(name) {
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
 const nowhere = { file: undefined, lines: undefined };
+/** More lines than any file has: those of a region that is there and names none, as line 0 or a place by its characters. */
+const untold = { start: 1, end: Number.MAX_SAFE_INTEGER };
+function linesOf(location) {
+    const written = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation', 'region') ?? undefined;
+    const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(written));
+    if (region !== undefined)
+        return { start: region.startLine, end: region.endLine };
+    return written === undefined ? undefined : untold;
+}
 /** The places of a finding and of those that say the very same, whose other places may be others. */
 function placesOf({ result, copies = [], }) {
     return [result, ...copies].flatMap(placesOfResult);
@@ -7952,7 +7969,8 @@ function filesOf(finding) {
 }
 function placesOfResult(result) {
     const { path, startLine, endLine } = result;
-    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    // Whether a region says nothing or is not there is for the report to say; most findings have lines.
+    const first = { file: path, lines: startLine === 0 ? linesOf((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(result.raw.locations)[0]) : { start: startLine, end: endLine } };
     return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
 }
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
@@ -7967,11 +7985,7 @@ function otherPlaces(result) {
         const physical = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(location, 'physicalLocation');
         if (physical === undefined)
             return nowhere;
-        const region = (0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__/* .readRegion */ .XP)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'region')));
-        return {
-            file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
+        return { file: result.origin.context.path((0,_portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__.at)(physical, 'artifactLocation')), lines: linesOf(location) };
     });
 }
 /** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
@@ -10702,6 +10716,11 @@ async function findReports(options) {
     const found = new Map();
     const suspects = new Map();
     const omitted = new Set();
+    const beside = new Map();
+    const isWrittenByGate = (absolute) => {
+        const real = isOwn(absolute) ? realOf(absolute) : undefined;
+        return isOwn(absolute) && (real === undefined || options.writtenByGate(real));
+    };
     const causes = [];
     const budget = { visited: 0, probed: 0 };
     for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
@@ -10715,6 +10734,9 @@ async function findReports(options) {
         if (target.pattern === undefined) {
             // A report named outright is judged even when it is missing: its absence must be seen.
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+            if (target.folder !== base)
+                for (const name of reportNamesIn(target.folder))
+                    beside.set(pathOf(target, name), (0,external_node_path_.join)(target.folder, name));
         }
         else {
             const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
@@ -10722,8 +10744,7 @@ async function findReports(options) {
             search(target, budget, {
                 file(absolute, below) {
                     const path = pathOf(target, below);
-                    const real = realOf(absolute);
-                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                    if (isWrittenByGate(absolute))
                         return;
                     if (leftOut(path)) {
                         if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
@@ -10744,7 +10765,12 @@ async function findReports(options) {
     }
     for (const path of found.keys())
         suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
+    const others = [...suspects, ...beside].map(([path, absolute]) => ({ path, absolute }));
+    const tracked = committedFiles([...found.values(), ...others]);
+    const isTold = (path, absolute) => found.has(path) || suspects.has(path) || tracked.unchanged.has(absolute);
+    for (const [path, absolute] of beside)
+        if (!isTold(path, absolute) && !isWrittenByGate(absolute))
+            omitted.add(path);
     for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
         // What the repository holds, as it holds it, was written by nobody in this run.
         if (tracked.unchanged.has(absolute))
@@ -10758,6 +10784,11 @@ async function findReports(options) {
     }
     const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
     return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+/** Beside a report that is named outright: what lies there under the name of one. */
+function reportNamesIn(folder) {
+    const entries = entriesOf(folder);
+    return entries === 'closed' ? [] : entries.map(({ name }) => name).filter(isReportName);
 }
 function nothingAt(glob) {
     return {
@@ -16771,8 +16802,8 @@ const resultsDirectory = 'portcullis-results';
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
- * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
- * that came with an artifact says what its author would not have read.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing, or placeholders alone, is then read
+ * whole: a `.gitignore` that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
@@ -16780,6 +16811,10 @@ function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
     lister.file(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, file));
     return lister.listing;
+}
+/** What a repository holds so that a folder is there: `build/.gitignore` with `*` and `!.gitignore` in it. */
+function isPlaceholder(path) {
+    return /(?:^|\/)(?:\.gitignore|\.gitkeep|\.keep|\.gitattributes)$/.test(path);
 }
 class Lister {
     workspace;
@@ -16805,7 +16840,7 @@ class Lister {
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        const isForeign = isNamed && listing?.entries.some(({ tracked, path }) => tracked && !isPlaceholder(path)) !== true;
         if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
         await this.plain(start, !isForeign);

@@ -4471,12 +4471,16 @@ const resultsDirectory = 'portcullis-results';
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
  * @param reads see WalkOptions.
- * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing is then read whole: a `.gitignore`
- * that came with an artifact says what its author would not have read.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing, or placeholders alone, is then read
+ * whole: a `.gitignore` that came with an artifact says what its author would not have read.
  */
 
 /** The listing of one file. */
 
+/** What a repository holds so that a folder is there: `build/.gitignore` with `*` and `!.gitignore` in it. */
+function isPlaceholder(path) {
+    return /(?:^|\/)(?:\.gitignore|\.gitkeep|\.keep|\.gitattributes)$/.test(path);
+}
 class Lister {
     workspace;
     committed;
@@ -4501,7 +4505,7 @@ class Lister {
         const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
-        const isForeign = isNamed && listing?.entries.some(({ tracked }) => tracked) !== true;
+        const isForeign = isNamed && listing?.entries.some(({ tracked, path }) => tracked && !isPlaceholder(path)) !== true;
         if (listing !== undefined && !isForeign)
             return this.checkout(start, listing);
         await this.plain(start, !isForeign);
@@ -5180,9 +5184,12 @@ var readInputs = (function readInputs(specs, source) {
     const values = {};
     for (const [name, spec] of Object.entries(specs)) {
         const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
+        values[name] = text === undefined ? defaultOf(spec) : parse(name, spec, text);
     }
     return values;
+});
+var defaultOf = (function defaultOf(spec) {
+    return typeof spec.default === 'string' && spec.default.startsWith('${{') ? '' : spec.default;
 });
 var refuseMisspelt = (function refuseMisspelt(specs, given) {
     const known = Object.keys(specs);
@@ -5792,7 +5799,7 @@ var commonInputs = (function commonInputs(action) {
         path: {
             type: 'string',
             default: '.',
-            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing is read whole, whatever a `.gitignore` says.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
         },
         config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
         'fail-on': {
@@ -7781,6 +7788,8 @@ var did_you_mean = __nccwpck_require__(8622);
 
 /** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
 
+/** An expression as a default is for the runner, which puts its value in where the input is not given; one given empty stays empty. */
+
 /**
  * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
  * name that is like none of ours may be a variable of the job's own.
@@ -7790,6 +7799,9 @@ var did_you_mean = __nccwpck_require__(8622);
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
+            // What is there and says nothing is most likely a variable that nobody set, and what it would have asked for is not asked.
+            if (text !== '' && text.trim() === '')
+                throw invalid(name, 'a value', text);
             return text.trim();
         case 'boolean':
             // YAML 1.2 core schema, as in core.getBooleanInput.
@@ -10952,6 +10964,11 @@ async function findReports(options) {
     const found = new Map();
     const suspects = new Map();
     const omitted = new Set();
+    const beside = new Map();
+    const isWrittenByGate = (absolute) => {
+        const real = isOwn(absolute) ? realOf(absolute) : undefined;
+        return isOwn(absolute) && (real === undefined || options.writtenByGate(real));
+    };
     const causes = [];
     const budget = { visited: 0, probed: 0 };
     for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
@@ -10965,6 +10982,9 @@ async function findReports(options) {
         if (target.pattern === undefined) {
             // A report named outright is judged even when it is missing: its absence must be seen.
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
+            if (target.folder !== base)
+                for (const name of reportNamesIn(target.folder))
+                    beside.set(pathOf(target, name), (0,external_node_path_.join)(target.folder, name));
         }
         else {
             const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
@@ -10972,8 +10992,7 @@ async function findReports(options) {
             search(target, budget, {
                 file(absolute, below) {
                     const path = pathOf(target, below);
-                    const real = realOf(absolute);
-                    if (isOwn(absolute) && (real === undefined || options.writtenByGate(real)))
+                    if (isWrittenByGate(absolute))
                         return;
                     if (leftOut(path)) {
                         if (matchesBelow(matches, target.pattern, below) || looksLikeSarif(absolute, inRoot, budget))
@@ -10994,7 +11013,12 @@ async function findReports(options) {
     }
     for (const path of found.keys())
         suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
+    const others = [...suspects, ...beside].map(([path, absolute]) => ({ path, absolute }));
+    const tracked = committedFiles([...found.values(), ...others]);
+    const isTold = (path, absolute) => found.has(path) || suspects.has(path) || tracked.unchanged.has(absolute);
+    for (const [path, absolute] of beside)
+        if (!isTold(path, absolute) && !isWrittenByGate(absolute))
+            omitted.add(path);
     for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
         // What the repository holds, as it holds it, was written by nobody in this run.
         if (tracked.unchanged.has(absolute))
@@ -11008,6 +11032,11 @@ async function findReports(options) {
     }
     const reports = [...found.values()].map((report) => ({ ...report, committed: tracked.held.has(report.absolute) }));
     return { reports: reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), causes, leftOut: [...omitted].sort() };
+}
+/** Beside a report that is named outright: what lies there under the name of one. */
+function reportNamesIn(folder) {
+    const entries = entriesOf(folder);
+    return entries === 'closed' ? [] : entries.map(({ name }) => name).filter(isReportName);
 }
 function nothingAt(glob) {
     return {
@@ -11325,6 +11354,15 @@ var read_result = __nccwpck_require__(9098);
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
 const nowhere = { file: undefined, lines: undefined };
+/** More lines than any file has: those of a region that is there and names none, as line 0 or a place by its characters. */
+const untold = { start: 1, end: Number.MAX_SAFE_INTEGER };
+function linesOf(location) {
+    const written = (0,json.at)(location, 'physicalLocation', 'region') ?? undefined;
+    const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)(written));
+    if (region !== undefined)
+        return { start: region.startLine, end: region.endLine };
+    return written === undefined ? undefined : untold;
+}
 /** The places of a finding and of those that say the very same, whose other places may be others. */
 function places_placesOf({ result, copies = [], }) {
     return [result, ...copies].flatMap(placesOfResult);
@@ -11341,7 +11379,8 @@ function filesOf(finding) {
 }
 function placesOfResult(result) {
     const { path, startLine, endLine } = result;
-    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    // Whether a region says nothing or is not there is for the report to say; most findings have lines.
+    const first = { file: path, lines: startLine === 0 ? linesOf((0,json/* arrayOf */.jk)(result.raw.locations)[0]) : { start: startLine, end: endLine } };
     return [first, ...(result.elsewhere ? [nowhere] : []), ...otherPlaces(result)];
 }
 /** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
@@ -11356,11 +11395,7 @@ function otherPlaces(result) {
         const physical = (0,json.at)(location, 'physicalLocation');
         if (physical === undefined)
             return nowhere;
-        const region = (0,read_result/* readRegion */.XP)((0,json/* objectOf */.Xy)((0,json.at)(physical, 'region')));
-        return {
-            file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
+        return { file: result.origin.context.path((0,json.at)(physical, 'artifactLocation')), lines: linesOf(location) };
     });
 }
 /** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
@@ -13243,7 +13278,7 @@ function changedLines(patch, { files, order }) {
     let ranges = [];
     /** Lines of the hunk that are still to come: what they hold is text, whatever it looks like. */
     let left = 0;
-    for (const line of linesOf(patch)) {
+    for (const line of line_map_linesOf(patch)) {
         if (left > 0 && (line[0] === plus || line[0] === minus)) {
             left--;
             continue;
@@ -13270,7 +13305,7 @@ function changedLines(patch, { files, order }) {
 }
 const plus = 43;
 const minus = 45;
-function* linesOf(bytes) {
+function* line_map_linesOf(bytes) {
     let start = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
         yield bytes.subarray(start, end);

@@ -157,6 +157,25 @@ function hasFreeOutputs({ slug }, inputs) {
 }
 
 
+/***/ }),
+
+/***/ 5840:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ versionIn)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1656);
+// Versions in refs.
+
+const written = /^(?:[a-z]{1,40}[/-])?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/i;
+/** A version as people write it in a ref or a comment: `v4`, `release/v1`, `# v4.1.0`. The same few refs stand in all workflows. */
+const versionIn = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((text) => {
+    const found = written.exec(text.trim());
+    return found?.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+}, 5000);
+
+
 /***/ })
 
 };

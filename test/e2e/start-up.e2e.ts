@@ -63,7 +63,7 @@ const mostText = new Map([
   ['remediation-gate', 850],
   ['sbom', 680],
   ['secret-scan', 795],
-  ['workflow-audit', 560],
+  ['workflow-audit', 575],
 ]);
 
 test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'cli'))('%s reads little where nothing is', (name) => {
