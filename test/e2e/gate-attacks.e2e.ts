@@ -261,7 +261,7 @@ describe('through the bundle', () => {
 
   test.each<[Record<string, string>, RegExp]>([
     [{ results: '!portcullis-results/*.sarif' }, /`results`: expected a glob of reports to judge/],
-    [{ 'upload-directory': '  ' }, /`upload-directory`: expected a folder/],
+    [{ 'upload-directory': '  ' }, /`upload-directory`: expected a value/],
     [{ 'statement-file': '/proc/1/no/such' }, /`statement-file`: expected to write the results file/],
   ])('%j is an error that names the input', async (inputs, says) => {
     const run = await bench.gate(inputs);
