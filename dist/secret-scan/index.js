@@ -11439,16 +11439,18 @@ function isSaidToRun(evidence) {
     if (login.test(ruleId))
         return !ruleId.startsWith('sql-insert-') && elsewhere(evidence);
     return (!file.is('dead') &&
-        ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) ||
-            (elsewhere(evidence) && !linkToken.test(before) && !/\.sql$/i.test(file.path)) ||
-            isOfService(before)));
+        ((ruleId === 'kubernetes-secret-yaml' && !file.is('trialSettings')) || isBesideHost(evidence) || isOfService(before)));
+}
+/** A host that somebody else runs stands beside it, and it is neither a link that anybody may follow nor a row of a table. */
+function isBesideHost(evidence) {
+    return elsewhere(evidence) && !linkToken.test(evidence.before) && !/\.sql$/i.test(evidence.file.path);
 }
 /** So many things that do not follow from each other say that a guess runs; its letters are asked elsewhere. */
 function signsOfUse(evidence) {
     const { file, ruleId, before } = evidence;
     // Of Secret in a manifest the kind says what it is and that it is applied.
     const place = file.is('serving') || ruleId === 'kubernetes-secret-yaml' ? 2 : Number(file.is('running'));
-    return place + Number(elsewhere(evidence) || isOfDatabaseElsewhere(before)) + Number(isOfService(before));
+    return place + Number(isBesideHost(evidence) || isOfDatabaseElsewhere(before)) + Number(isOfService(before));
 }
 /** `FLICKR_API_KEY = "`: a service in the name to which the value is given. */
 function isOfService(before) {
