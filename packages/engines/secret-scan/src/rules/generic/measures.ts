@@ -171,15 +171,38 @@ export function isNoise(value: string): boolean {
 }
 
 /**
+ * `kX(7;zQ}4.bW|9,h`: what a generator of passwords leaves, with signs that code is full of too. Kinds of letters change at every
+ * second letter and more, where code has words, and of letters side by side few stand so in words.
+ */
+export function isGenerated(value: string): boolean {
+  if (!/^[!-~]{14,128}$/.test(value) || !hasCasesAndDigits(value) || !/[^A-Za-z0-9]/.test(value)) return false;
+  if (distinct(value) < Math.min(14, value.length * 0.6) || kindChanges(value) * 2 < value.length) return false;
+  if (/^--|\\[wdsbnrtxu]|\[\^?\w-\w|\$\{|\{\{|[({][\w.]{0,20}[)}]|[a-z]{5}|[A-Z]{6}|[A-Za-z]{10}/.test(value)) return false;
+  const { spelled, pairs } = spelling(value);
+  return spelled <= 2 || spelled <= pairs * 0.5;
+}
+
+/**
  * `gqjrtbepohnmzxweqvzj`: so many letters of one case, of which few follow each other as they do in words. Of random ones a
  * sixth does, of words two thirds.
  */
 function isUnspelled(value: string): boolean {
   if (!/^(?:[a-z]{16,}|[A-Z]{16,})$/.test(value) || distinct(value) < 9) return false;
+  const { spelled, pairs } = spelling(value);
+  return spelled < pairs * 0.37;
+}
+
+/** How many pairs of letters stand side by side, and how many of them words are full of. */
+function spelling(value: string): { readonly spelled: number; readonly pairs: number } {
   const text = value.toLowerCase();
   let spelled = 0;
-  for (let i = 1; i < text.length; i++) if (spelledPairs.has(text.slice(i - 1, i + 1))) spelled++;
-  return spelled < (text.length - 1) * 0.37;
+  let pairs = 0;
+  for (const [run] of text.matchAll(/[a-z]{2,}/g))
+    for (let i = 1; i < run.length; i++) {
+      pairs++;
+      if (spelledPairs.has(run.slice(i - 1, i + 1))) spelled++;
+    }
+  return { spelled, pairs };
 }
 
 /** Pairs of letters that words are full of. */
@@ -266,9 +289,13 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** How often the kind of character (small, capital, digit) changes. */
+/** How often the kind of character (small, capital, digit, sign) changes. */
 function kindChanges(value: string): number {
-  const kind = (code: number): number => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
+  const kind = (code: number): number => {
+    if (code >= 48 && code <= 57) return 0;
+    if (isSmall(code)) return 1;
+    return code >= 65 && code <= 90 ? 2 : 3;
+  };
   let changes = 0;
   for (let i = 1; i < value.length; i++) if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i))) changes++;
   return changes;

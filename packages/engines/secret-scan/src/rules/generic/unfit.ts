@@ -9,6 +9,7 @@ import {
   hasPlaceholder,
   hexDigest,
   isChosen,
+  isGenerated,
   isLongNumber,
   isMixed,
   isNoise,
@@ -67,7 +68,7 @@ export class Value {
   /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */
   get noise(): boolean {
     const { text } = this;
-    this.generated ??= this.written.quoted && isNoise(text);
+    this.generated ??= (this.written.quoted && isNoise(text)) || (this.kind !== 'weak' && isGenerated(text));
     return this.generated;
   }
 
@@ -110,6 +111,14 @@ const code = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit =
   sample,
 });
 
+/** The same for what things are called: a short one may look as a password does. */
+const named = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit => ({
+  id,
+  why,
+  refuses: ({ base64, text, written }) => !base64 && !(written.quoted && isNoise(text)) && pattern.test(text),
+  sample,
+});
+
 const form = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit => ({
   id,
   why,
@@ -124,7 +133,7 @@ const references: readonly Unfit[] = [
   {
     id: 'template',
     why: 'The value is put in before use, by a shell, a template engine or a format.',
-    refuses: ({ text }) => template.test(text) && !looksRandom(keyBefore(text) ?? ''),
+    refuses: ({ noise, text }) => template.test(text) && !noise && !looksRandom(keyBefore(text) ?? ''),
     sample: { value: '{kR8w2Zp4Lq}' },
   },
   form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
@@ -163,10 +172,10 @@ const codes: readonly Unfit[] = [
       !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
     sample: { value: '/kR8w2Zp4Lq' },
   },
-  code('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
+  named('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
     value: 'kR8w2Zp4Lq.ts:535-751',
   }),
-  code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
+  named('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
   code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
   {
     id: 'name-of-a-secret',
@@ -186,7 +195,7 @@ const codes: readonly Unfit[] = [
     refuses: ({ base64, text }) => !base64 && /^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(text) && !looksRandomPath(text),
     sample: { value: 'kR8w2/Zp4Lq/7tV' },
   },
-  code(
+  named(
     'locator',
     'It begins as addresses, resource names and public keys do.',
     /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i,
@@ -194,14 +203,14 @@ const codes: readonly Unfit[] = [
       value: 'urn:kR8w2Zp4Lq',
     },
   ),
-  code(
+  named(
     'file-name',
     'It is the name of a file.',
     /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i,
     { value: 'kR8w2-Zp4Lq.pem' },
   ),
   code('option', 'It is an option of a command line.', /^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/, { value: '--kRwZ=8w2Zp4Lq' }),
-  code('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
+  named('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
   {
     id: 'quoted-member',
     why: 'It names a member of something: `config.password`.',
@@ -212,9 +221,10 @@ const codes: readonly Unfit[] = [
   {
     id: 'member',
     why: 'It names a member of something and stands without quotes: `config.password`.',
-    refuses: ({ base64, text, written }) =>
+    refuses: ({ base64, noise, text, written }) =>
       !written.quoted &&
       !base64 &&
+      !noise &&
       /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text) &&
       !text.split('.').some((part) => part.length >= 16 && looksRandom(part)),
     sample: { value: 'kR8w2.Zp4Lq', quoted: false },
@@ -222,14 +232,14 @@ const codes: readonly Unfit[] = [
   {
     id: 'punctuation-of-code',
     why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
-    refuses: ({ base64, text, written }) =>
-      !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !looksRandom(keyBefore(text) ?? ''),
+    refuses: ({ base64, noise, text, written }) =>
+      !written.quoted && !base64 && !noise && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !looksRandom(keyBefore(text) ?? ''),
     sample: { value: 'kR8w2Zp4Lq)', quoted: false },
   },
   {
     id: 'operator-first',
     why: 'It begins with an operator and stands without quotes.',
-    refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^[-+*&@!%=]/.test(text),
+    refuses: ({ base64, noise, text, written }) => !written.quoted && !base64 && !noise && /^[-+*&@!%=]/.test(text),
     sample: { value: '*kR8w2Zp4Lq', quoted: false },
   },
 ];
@@ -282,7 +292,7 @@ const publics: readonly Unfit[] = [
       value: 'xoxb-8351-9462',
     },
   ),
-  form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
+  code('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
   form(
     'version',
     'It is a version, a date, a colour or a number.',
