@@ -12,6 +12,7 @@ test.each([
   ['a prefix and what to put behind it', 'acme-live-<your-key>AA'],
   ['two runs that take turns', 'a1b2c3d4e5f6g7h8i9j0'],
   ['the same, digits first', '1a2b3c4d5e6f7g8h9i0j1k2l'],
+  ['short runs of letters and digits', joined('sk-', 'abc123xyz789', 'abc123xyz')],
   ['the same twice', 'Zk3v9QpLZk3v9QpL'],
   ['digits in order', '12345678901234567890'],
   ['letters in order', 'abcdefghijklmnopqrst'],

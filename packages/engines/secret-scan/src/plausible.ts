@@ -77,6 +77,7 @@ export function isPlaceholder(value: string): boolean {
 export function isComposed(value: string): boolean {
   return (
     isCounted(value) ||
+    isTypedInRuns(value) ||
     isHeldDown(value) ||
     /^(.{13,20})\1{2}/.test(value) ||
     encodesPlaceholder(value) ||
@@ -129,6 +130,19 @@ function isCounted(value: string): boolean {
     }
   }
   return covered * 2 > value.length;
+}
+
+/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
+function isTypedInRuns(text: string): boolean {
+  const value = text.replace(/[-_.]/g, '');
+  let covered = 0;
+  let start = 0;
+  for (let i = 1; i <= value.length; i++) {
+    if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) continue;
+    if (i - start >= 3) covered += i - start;
+    start = i;
+  }
+  return covered > 0 && covered >= value.length * 0.7;
 }
 
 /** Twice the same: what somebody types who needs more letters. */

@@ -81,6 +81,14 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
     sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=', encrypted: false },
   },
   {
+    id: 'end-of-another',
+    why: 'Letters and a sign stand right before it, so that it is the end of another kind of key: `pk_live_…`.',
+    refuses: unless(
+      ({ check, lead, secret }) => check.anchor === 'token' && /^(?:live|test|prod|access)_/.test(secret) && /[A-Za-z0-9][_-]$/.test(lead),
+    ),
+    sample: { check: { anchor: 'token' }, secret: `live_${sample(base62, 24, 3)}`, lead: 'pk_', encrypted: false },
+  },
+  {
     id: 'letters-only',
     why: 'It is a name in small letters or words without a digit, and random letters of this length have digits among them.',
     // `app-autobranchcreationconfig`

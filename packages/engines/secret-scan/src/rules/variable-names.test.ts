@@ -85,7 +85,7 @@ const named: readonly (readonly [name: string, form: string, rule: string])[] = 
   ['DATABRICKS_TOKEN', 'dapi<hex:32>', 'databricks'],
   ['ALGOLIA_ADMIN_KEY', '<hex:32>', 'algolia'],
   ['CLOUDINARY_API_SECRET', '<url:27>', 'cloudinary'],
-  ['AZURE_CLIENT_SECRET', '<alnum:3>8Q~<url:34>', 'azure'],
+  ['AZURE_CLIENT_SECRET', '<alnum:3>8Q~<url:33><alnum:1>', 'azure'],
   ['AZURE_STORAGE_KEY', '<base64:86>==', 'azure'],
   ['AZURE_OPENAI_API_KEY', '<hex:32>', 'azure'],
   ['AZURE_DEVOPS_PAT', '<lowbase32:52>', 'azure'],

@@ -69,7 +69,7 @@ export function hasPlaceholder(value: string): boolean {
   // People paste what they use and call it an example: what only a machine leaves is weighed, and not passed over.
   const rest = value.replace(madeUpFront, '');
   if (rest !== value && looksIssued(rest)) return hasPlaceholder(rest);
-  if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isComposed(value) || isDocumented(value)) return true;
+  if (ownedPassword.test(value) || sampleUuid.test(value) || isComposed(value) || isDocumented(value)) return true;
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))
     return (
@@ -256,19 +256,6 @@ function oneLetter(value: string): boolean {
 /** UUIDs that standards and manuals print, and those that somebody typed. */
 const sampleUuid =
   /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
-
-/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
-function isTypedInRuns(text: string): boolean {
-  const value = text.replace(/[-_.]/g, '');
-  let covered = 0;
-  let start = 0;
-  for (let i = 1; i <= value.length; i++) {
-    if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1) continue;
-    if (i - start >= 3) covered += i - start;
-    start = i;
-  }
-  return covered > 0 && covered >= value.length * 0.7;
-}
 
 function typedRun(value: string): boolean {
   let run = 1;

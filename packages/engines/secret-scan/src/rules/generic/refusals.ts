@@ -3,7 +3,7 @@
 import type { Example } from '@portcullis/core';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
-import { isDigestOrId, isIssued, lineOf, looksIssued, looksRandom, uuid } from './measures.js';
+import { isDigestOrId, isGenerated, isIssued, lineOf, looksIssued, looksRandom, uuid } from './measures.js';
 import { type NameKind, wordsOf } from './names.js';
 import type { Assignment } from './reading.js';
 import { isSaidFake } from './remarks.js';
@@ -402,7 +402,7 @@ const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'said-fake',
     why: 'What follows on its line says that the value is made up, and no machine made it.',
-    refuses: ({ after, secret }) => isSaidFake(after.split('\n', 1)[0] as string) && !looksIssued(secret),
+    refuses: ({ after, secret }) => isSaidFake(after.split('\n', 1)[0] as string) && !looksIssued(secret) && !isGenerated(secret),
     sample: ofPassword(`db_password = "${typed}"  # not real`, 'app.py'),
   },
   {

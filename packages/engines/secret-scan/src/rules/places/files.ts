@@ -58,8 +58,9 @@ function generatedLine({ secret, match, before, path }: Candidate): Judgement | 
   const ahead = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
   if (!beginsLine.test(ahead.slice(-120)) || !isGenerated(secret)) return undefined;
   const yaml = /\.ya?ml$/i.test(path);
-  if (yaml && (match.groups?.sign === '=' ? !/-[ \t]{1,4}["']?[\w.-]{0,60}$/.test(ahead.slice(-80)) : indicator.test(secret))) return undefined;
-  return { confidence: 'medium' };
+  if (yaml && (match.groups?.sign === '=' ? !/-[ \t]{1,4}["']?[\w.-]{0,60}$/.test(ahead.slice(-80)) : indicator.test(secret)))
+    return undefined;
+  return typedPassword({ secret }) === undefined ? undefined : { confidence: 'medium' };
 }
 
 export const fileRules: readonly SecretRule[] = [
@@ -72,7 +73,8 @@ export const fileRules: readonly SecretRule[] = [
     confidence: 'medium',
     keywords: ['pass', 'pwd', 'secret'],
     path: /(?:^|\/)\.env[^/]{0,40}$|\.(?:env|properties|ini|cnf|conf|cfg|ya?ml)$/i,
-    pattern: /(?:pass|pwd|secret)[\w.-]{0,40}[ \t]{0,4}(?<sign>=|:(?=[ \t]))[ \t]{0,4}(?<secret>[!#-&(-~][!-~]{13,127}?)(?=["']?[ \t]{0,8}(?:\r?\n|$))/iy,
+    pattern:
+      /(?:pass|pwd|secret)[\w.-]{0,40}[ \t]{0,4}(?<sign>=|:(?=[ \t]))[ \t]{0,4}(?<secret>[!#-&(-~][!-~]{13,127}?)(?=["']?[ \t]{0,8}(?:\r?\n|$))/iy,
     generic: true,
     judge: generatedLine,
     bad: [
