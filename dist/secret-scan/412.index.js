@@ -1461,6 +1461,9 @@ function disabledRules(config, builtInOf, choice, note) {
         else if (choice === 'all')
             note(`\`disabledRules\` names ${id}, which is no rule here; it changes nothing.`, place);
     }
+    const first = config.disabled.find(({ id }) => builtInOf(id) !== undefined);
+    if (first !== undefined)
+        note(`\`disabledRules\` switches built-in rules off: ${listed([...disabled].map(({ id }) => id))}.`, first.place);
     return disabled;
 }
 /** Allowlists for some rules only, by the id of each. */

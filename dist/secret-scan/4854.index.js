@@ -645,7 +645,7 @@ const ofNotation = [
     {
         id: 'said-fake',
         why: 'What follows on its line says that the value is made up, and no machine made it.',
-        refuses: ({ after, secret }) => (0,remarks/* isSaidFake */.z5)(after.split('\n', 1)[0]) && !(0,measures/* looksIssued */.Wh)(secret),
+        refuses: ({ after, secret }) => (0,remarks/* isSaidFake */.z5)(after.split('\n', 1)[0]) && !(0,measures/* looksIssued */.Wh)(secret) && !(0,measures/* isGenerated */.UK)(secret),
         sample: ofPassword(`db_password = "${typed}"  # not real`, 'app.py'),
     },
     {

@@ -122,7 +122,8 @@ const azureRules = [
         gives: 'sign in as the application with all permissions its service principal holds',
         revoke: 'the Entra admin center > App registrations > Certificates & secrets',
         severity: 'critical',
-        shape: '<word:3><digit:1>Q~<url:31-34>',
+        // A sentence may end behind it: its last letter is no dot.
+        shape: '<entra:3><digit:1>Q~<entra:30-33><alnum:1>',
         keywords: ['q~'],
         lookback: 8,
         entropy: 3.2,

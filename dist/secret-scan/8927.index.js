@@ -1198,6 +1198,7 @@ const databaseRules = [
 
 
 
+
 const files_change = 'Change the password';
 const hex = '0123456789abcdef';
 /** Base64 of a typed password: what is inside is judged. */
@@ -1222,7 +1223,53 @@ const staticKey = ['-----BEGIN OpenVPN', 'Static key V1-----'].join(' ');
 function lines(seed) {
     return Array.from({ length: 16 }, (_, line) => (0,rule/* sample */.XM)(hex, 32, 100 * seed + line)).join('\n');
 }
+/** Every kind of letters and signs, as generators of passwords mix them. */
+const everySign = `${rule/* base62 */.Yb}!@%^&*()_+-=[]{}|;:,.<>?/~`;
+/** A password whose comma would end it where values are listed. */
+function generated(seed) {
+    return `q7,${(0,rule/* sample */.XM)(everySign, 17, seed)}`;
+}
+/** Where a line of settings begins: an item of a list, an exported variable, a name with what stands before its last words. */
+const beginsLine = /(?:^|\n)[ \t]{0,40}(?:-[ \t]{1,4}["']?)?(?:export[ \t]{1,4})?[\w.-]{0,60}$/;
+/** A plain scalar of YAML does not begin so; the sign means something else there. */
+const indicator = /^[[\]{}&*!|>%@`?,#-]/;
+/** The rest of a line is the value, whatever signs are in it, where a generator made it. */
+function generatedLine({ secret, match, before, path }) {
+    const ahead = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+    if (!beginsLine.test(ahead.slice(-120)) || !(0,measures/* isGenerated */.UK)(secret))
+        return undefined;
+    const yaml = /\.ya?ml$/i.test(path);
+    if (yaml && (match.groups?.sign === '=' ? !/-[ \t]{1,4}["']?[\w.-]{0,60}$/.test(ahead.slice(-80)) : indicator.test(secret)))
+        return undefined;
+    return (0,place/* typedPassword */.II)({ secret }) === undefined ? undefined : { confidence: 'medium' };
+}
 const fileRules = [
+    (0,place/* placeRule */.Sp)({
+        id: 'settings-line-password',
+        title: 'Password in a line of settings',
+        gives: 'log in where the program that reads the file does',
+        change: files_change,
+        severity: 'high',
+        confidence: 'medium',
+        keywords: ['pass', 'pwd', 'secret'],
+        path: /(?:^|\/)\.env[^/]{0,40}$|\.(?:env|properties|ini|cnf|conf|cfg|ya?ml)$/i,
+        pattern: /(?:pass|pwd|secret)[\w.-]{0,40}[ \t]{0,4}(?<sign>=|:(?=[ \t]))[ \t]{0,4}(?<secret>[!#-&(-~][!-~]{13,127}?)(?=["']?[ \t]{0,8}(?:\r?\n|$))/iy,
+        generic: true,
+        judge: generatedLine,
+        bad: [
+            { text: () => `DB_PASSWORD=${generated(12)}\n`, path: '.env' },
+            { text: () => `spring.datasource.password=${generated(2)}\r\nspring.jpa=x\n`, path: 'application.properties' },
+            { text: () => `    environment:\n      - POSTGRES_PASSWORD=${generated(3)}\n`, path: 'compose.yml' },
+            { text: () => `[db]\npassword = ${generated(4)}\n`, path: 'app.ini' },
+        ],
+        good: [
+            { text: ['DB_PASSWORD=$', '{DB_PASSWORD:-Default1(x)}\n'].join(''), path: '.env' },
+            { text: 'password: !Sub "{{resolve:secretsmanager:X1:y}}"\n', path: 'stack.yml' },
+            { text: 'passwordPattern=^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9]).{12,}$\n', path: 'app.properties' },
+            { text: () => `run: test "$PASSWORD" != password=${generated(5)}\n`, path: 'ci.yml' },
+            { text: 'passes: f(X1),g(Y2),h(Z3);k[T4]\n', path: 'app.yml' },
+        ],
+    }),
     (0,place/* placeRule */.Sp)({
         id: 'netrc-password',
         aliases: ['netrc'],

@@ -85,7 +85,7 @@ class Value {
     /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */
     get noise() {
         const { text } = this;
-        this.generated ??= this.written.quoted && (0,measures/* isNoise */.ty)(text);
+        this.generated ??= (this.written.quoted && (0,measures/* isNoise */.ty)(text)) || (this.kind !== 'weak' && (0,measures/* isGenerated */.UK)(text));
         return this.generated;
     }
     /** A name that may mean anything, or a call around the value: only what looks random counts. */
@@ -117,6 +117,13 @@ const code = (id, why, pattern, sample) => ({
     refuses: (value) => !value.base64 && !value.noise && pattern.test(value.text),
     sample,
 });
+/** The same for what things are called: a short one may look as a password does. */
+const named = (id, why, pattern, sample) => ({
+    id,
+    why,
+    refuses: ({ base64, text, written }) => !base64 && !(written.quoted && (0,measures/* isNoise */.ty)(text)) && pattern.test(text),
+    sample,
+});
 const unfit_form = (id, why, pattern, sample) => ({
     id,
     why,
@@ -128,7 +135,7 @@ const references = [
     {
         id: 'template',
         why: 'The value is put in before use, by a shell, a template engine or a format.',
-        refuses: ({ text }) => template.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
+        refuses: ({ noise, text }) => template.test(text) && !noise && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
         sample: { value: '{kR8w2Zp4Lq}' },
     },
     unfit_form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
@@ -149,10 +156,10 @@ const codes = [
         refuses: (value) => !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
         sample: { value: '/kR8w2Zp4Lq' },
     },
-    code('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
+    named('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
         value: 'kR8w2Zp4Lq.ts:535-751',
     }),
-    code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
+    named('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
     code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
     {
         id: 'name-of-a-secret',
@@ -172,12 +179,12 @@ const codes = [
         refuses: ({ base64, text }) => !base64 && /^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(text) && !(0,measures/* looksRandomPath */.zs)(text),
         sample: { value: 'kR8w2/Zp4Lq/7tV' },
     },
-    code('locator', 'It begins as addresses, resource names and public keys do.', /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i, {
+    named('locator', 'It begins as addresses, resource names and public keys do.', /^(?:www\.|mailto:|urn:|arn:|data:|ssh-(?:rsa|ed25519|dss)|ecdsa-)/i, {
         value: 'urn:kR8w2Zp4Lq',
     }),
-    code('file-name', 'It is the name of a file.', /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i, { value: 'kR8w2-Zp4Lq.pem' }),
+    named('file-name', 'It is the name of a file.', /\.(?:json|ya?ml|xml|txt|pem|key|crt|cer|pfx|p12|jks|html?|js|ts|py|rb|go|java|png|svg|css|md|conf|cfg|ini|properties|env|sh|exe|dll|log|csv)$/i, { value: 'kR8w2-Zp4Lq.pem' }),
     code('option', 'It is an option of a command line.', /^--?[A-Za-z][A-Za-z-]{2,40}(?:=|$)/, { value: '--kRwZ=8w2Zp4Lq' }),
-    code('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
+    named('mail-address', 'It is a mail address.', /^[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{2,20})+$/, { value: 'kR8w2@Zp4Lq.io' }),
     {
         id: 'quoted-member',
         why: 'It names a member of something: `config.password`.',
@@ -187,8 +194,9 @@ const codes = [
     {
         id: 'member',
         why: 'It names a member of something and stands without quotes: `config.password`.',
-        refuses: ({ base64, text, written }) => !written.quoted &&
+        refuses: ({ base64, noise, text, written }) => !written.quoted &&
             !base64 &&
+            !noise &&
             /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text) &&
             !text.split('.').some((part) => part.length >= 16 && (0,measures/* looksRandom */.EZ)(part)),
         sample: { value: 'kR8w2.Zp4Lq', quoted: false },
@@ -196,13 +204,13 @@ const codes = [
     {
         id: 'punctuation-of-code',
         why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
-        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
+        refuses: ({ base64, noise, text, written }) => !written.quoted && !base64 && !noise && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
         sample: { value: 'kR8w2Zp4Lq)', quoted: false },
     },
     {
         id: 'operator-first',
         why: 'It begins with an operator and stands without quotes.',
-        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^[-+*&@!%=]/.test(text),
+        refuses: ({ base64, noise, text, written }) => !written.quoted && !base64 && !noise && /^[-+*&@!%=]/.test(text),
         sample: { value: '*kR8w2Zp4Lq', quoted: false },
     },
 ];
@@ -238,7 +246,7 @@ const publics = [
     unfit_form('cut-token', 'It is the beginning of a token with a few digits behind it.', /^(?:xox[abeoprs]|gh[pousr]|glpat|sk|rk)[-_][\d_-]{1,24}$/, {
         value: 'xoxb-8351-9462',
     }),
-    unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
+    code('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
     unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|\d{8}T\d{6}Z?(?:-\d{1,3})?|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
     unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
     unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc(?:rypted)?:|^(?:aws|gcp|azure):kms:|^AQ[EI]CAH|^gAAAAAB/i, { value: 'ssm:kR8w2Zp4Lq' }),

@@ -3167,6 +3167,7 @@ const computed = {
    "url-token"
   ],
   "places": [
+   "settings-line-password",
    "netrc-password",
    "pgpass-password",
    "secrets-file-password",
@@ -3255,7 +3256,7 @@ const computed = {
    "generic-api-key"
   ]
  },
- "rulesDigest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
+ "rulesDigest": "32b39a303eefe64c862bb1432aa630b37b70463f15d4fe73f6378671b3212d11",
  "kernel": "AGFzbQEAAAABvQIjYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAJ/fwF/YAV/f39/fwF/YAR/f39/AX9gBX9/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AFf39/f38Bf2AFf39/f38Bf2ABfwF/YAh/f39/f39/fwF/YAR/f39/AX9gA39/fwF/YAJ/fwF/YAR/f39/AX9gA39/fwF/YAN/f38Bf2AEf39/fwF/YAN/f38BfwIPAQNlbnYGbWVtb3J5AgABAyQjAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIHVAgEdHJpZQAABGdyb3cAAQptb3N0VHJpYWxzAAIGcGxhY2VzAAMKY2FuZGlkYXRlcwAGC2lzU2VwYXJhdG9yAAgJZW5jb2RpbmdzAA8FbWFya3MAGgrSOSPfAgEIf0EBIQlBACEKQQAhCwJAA0AgCyADSEUNAQJAQQAhDCAKIAIgC0ECdGooAABqIQ0CQANAIAogDUhFDQECQCABIAAgCmotAABqLQAAIQ4gBCAMQQJ0aigAACEPAkADQCAPQQBHBH8gBiAPai0AACAORwVBAAtFDQECQCAFIA9BAnRqKAAAIQ8LDAALCyAPQQBGBEAgCSEPIAlBAWohCSAGIA9qIA46AAAgBSAPQQJ0aiAEIAxBAnRqKAAANgAAIAQgDEECdGogDzYAAAsgDyEMCyAKQQFqIQoMAAsLIAcgDEECdGooAABBAEYEQCAHIAxBAnRqIAtBAWo2AAAFIAcgDEECdGooAAAhEAJAA0AgCCAQQQFrQQJ0aigAAEEAR0UNAQJAIAggEEEBa0ECdGooAAAhEAsMAAsLIAggEEEBa0ECdGogC0EBajYAAAsLIAtBAWohCwwACwsgCQ8AC/UCAQl/QQEhCkEAIQsCQANAIAsgCkhFDQECQCALIAR0IQwgC0EASgRAIAcgC0ECdGooAAAgBHQhDUEAIQ4CQANAIA5BASAEdEhFDQECQCAFIAwgDmpBAXRqIAUgDSAOakEBdGovAAA7AAALIA5BAWohDgwACwsLIAAgBiALQQJ0aigAAEECdGooAAAhDwJAA0AgD0EAR0UNAQJAIAohECAKQQFqIQogDCACIA9qLQAAaiERIAUgEUEBdGovAABBAXUhEiAGIBBBAnRqIA82AAAgByAQQQJ0aiASNgAAIAggEEECdGogAyAPQQJ0aigAADYAACAJIBBBAnRqIAggEkECdGooAABBAEcEfyASBSAJIBJBAnRqKAAACzYAACAFIBFBAXRqIBBBAXQgCCAQQQJ0aigAAEEARwR/QQEFIAkgEEECdGooAABBAEcLBH9BAQVBAAtyOwAACyABIA9BAnRqKAAAIQ8MAAsLCyALQQFqIQsMAAsLC6gBAQR/QQAhBkEBIQcCQANAIAcgAEhFDQECQCAFIAIgB0ECdGooAABBAnRqKAAAIQggASAHQQJ0aigAACEJAkADQCAJQQBHRQ0BAkAgCCAEIAlBAnRqKAAAIAQgCUEBa0ECdGooAABraiEICyADIAlBAWtBAnRqKAAAIQkMAAsLIAUgB0ECdGogCDYAACAIIAZKBEAgCCEGCwsgB0EBaiEHDAALCyAGDwAL+gUBDX8gB0EAQQJ0aigAACEJQQAhCiABIQsgAiABa0EQIANsTgRAIAIgAWtBAnUhDCABQQQgDGxqIQtBAiAMbCENIAAgASAMaiADIAQgBSAGEAQhDiAAIAFBAiAMbGogAyAEIAUgBhAEIQ8gACABQQMgDGxqIAMgBCAFIAYQBCEQIA0hEUECIA1sIRJBAyANbCETIAEhFAJAA0AgFCABIAxqSEUNAQJAIAQgCUEBdSAGdCAFIAAgFGotAABqLQAAakEBdGovAAAhCSAEIA5BAXUgBnQgBSAAIBQgDGpqLQAAai0AAGpBAXRqLwAAIQ4gBCAPQQF1IAZ0IAUgACAUQQIgDGxqai0AAGotAABqQQF0ai8AACEPIAQgEEEBdSAGdCAFIAAgFEEDIAxsamotAABqLQAAakEBdGovAAAhECAJIA5yIA9yIBByQQFxQQBGBEAMAQsgCUEBcUEARwRAIAggCkECdGogFEEBajYAACAIIApBAWpBAnRqIAlBAXU2AAAgCkECaiEKCyAOQQFxQQBHBEAgCCARQQJ0aiAUIAxqQQFqNgAAIAggEUEBakECdGogDkEBdTYAACARQQJqIRELIA9BAXFBAEcEQCAIIBJBAnRqIBRBAiAMbGpBAWo2AAAgCCASQQFqQQJ0aiAPQQF1NgAAIBJBAmohEgsgEEEBcUEARwRAIAggE0ECdGogFEEDIAxsakEBajYAACAIIBNBAWpBAnRqIBBBAXU2AAAgE0ECaiETCwsgFEEBaiEUDAALCyAQIQkgCCANIBEgChAFIQogCEECIA1sIBIgChAFIQogCEEDIA1sIBMgChAFIQoLIAshFQJAA0AgFSACSEUNAQJAIAQgCUEBdSAGdCAFIAAgFWotAABqLQAAakEBdGovAAAhCSAJQQFxQQBGBEAMAQsgCCAKQQJ0aiAVQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIBVBAWohFQwACwsgB0EAQQJ0aiAJNgAAIAoPAAuHAQEDfyABIQYCQANAIAYgASACa0oEfyAEIAAgBkEBa2otAABqLQAAQQBHBUEAC0UNAQJAIAZBAWshBgsMAAsLQQAhByAGIQgCQANAIAggAUhFDQECQCADIAdBAXUgBXQgBCAAIAhqLQAAai0AAGpBAXRqLwAAIQcLIAhBAWohCAwACwsgBw8AC0cBAn8gAyEEIAEhBQJAA0AgBSACSEUNAQJAIAAgBEECdGogACAFQQJ0aigAADYAACAEQQFqIQQLIAVBAWohBQwACwsgBA8AC5ECAQd/QQAhDyADIRACQANAIBAgBEhFDQECQCACIBBBAnRqKAAAIREgAiAQQQFqQQJ0aigAACESAkADQCASQQBHRQ0BAkAgBSASQQJ0aigAACETAkADQCATQQBHRQ0BAkAgCCATQQJ0aigAACEUIAggE0EBa0ECdGooAAAhFQJAA0AgFSAUSEUNAQJAIAAgASARIBVBCGwgCSAKIAsgDCANEAdBAEYEQAwBCyAOIA9BAnRqIBU2AAAgDiAPQQFqQQJ0aiARNgAAIA9BAmohDwsgFUEBaiEVDAALCwsgByATQQFrQQJ0aigAACETDAALCwsgBiASQQJ0aigAACESDAALCwsgEEECaiEQDAALCyAPDwALtgIBB38gBCADQQFqQQJ0aigAACEJIAkgCHFBAEcEQEEADwsgBCADQQBqQQJ0aigAACEKIAIgCmshCyAJQQFxQQBHBH8gC0EASgVBAAsEfyAAIAtBAWtqLQAAEAlBAEcFQQALBEAgACALEApBAEYEQEEADwsLIAlBAkEIanFBAEcEQCAEIANBBWpBAnRqKAAAIQxBACENAkADQCANIApIRQ0BAkAgBSAMIA1qai0AACEOIAAgCyANamotAAAgDkcEfyAJQQJxQQBHBH9BAQUgDhAIQQBHCwVBAAsEQEEADwsLIA1BAWohDQwACwsLIAQgA0ECakECdGooAAAhDyAPQQBGBEBBAQ8LIAAgASAGIAQgA0EDakECdGooAAAgDyALIAsgBCADQQRqQQJ0aigAAGogBxALDwALMwAgAEHfAEYEf0EBBSAAQS1GCwR/QQEFIABBLkYLBH9BAQUgAEEgRgsEf0EBBUEACw8AC0wAIABB4QBOBH8gAEH6AEwFQQALBH9BAQUgAEEwTgR/IABBOUwFQQALCwR/QQEFIABBwQBOBH8gAEHaAEwFQQALCwR/QQEFQQALDwAL0QEBAX8gAUECTgR/IAAgAUECa2otAABB3ABGBUEACwRAQQEPCyABQQNOBH8gACABQQNrai0AAEElRgVBAAsEQEEBDwsgAUEGTgR/IAAgAUEGa2otAABB3ABGBUEACwR/IAAgAUEFa2otAABB9QBGBUEACwRAQQEPCyAAIAFBAWtqLQAAQe0ARwRAQQAPCyABQQJrIQICQANAIAJBAE4EfyACIAFBDGtOBUEAC0UNAQJAIAAgAmotAABBG0YEQEEBDwsLIAJBAWshAgwACwtBAA8AC6UCAQV/IANBhARsIQggByAIQQBqQQJ0aigAACEJAkADQCAJIAcgCEEBakECdGooAABIBH8gByAIIAkQDEEBakECdGooAAAgBUGAAmtMBUEAC0UNAQJAIAlBAWohCQsMAAsLIAcgCEEAakECdGogCTYAACAJIQoCQANAAkAgCiAHIAhBAWpBAnRqKAAATgRAIAcgCEECakECdGooAAAgByAIQQNqQQJ0aigAAGsgBk4EQEEADwsgACABIAIgA0EQIAcQDUEARgRAQQAPCwsgByAIIAoQDEECdGooAAAhCyALIAZOBEBBAA8LIAcgCCAKEAxBAWpBAnRqKAAAIQwgDCALayAETgR/IAwgBWsgBE4FQQALBEBBAQ8LCyAKQQFqIQoMAAsLAAsWACAAQQRqQQIgAUGAAkEBa3Fsag8AC5sCAQZ/IANBhARsIQYgBSAGQQJqQQJ0aigAACEHIAUgBkEDakECdGooAAAhCAJAA0AgByABSEUNAQJAIAIgA0EgbGr9AAAAIAAgB2r9AAAAQQ/9D/1O/Q4gAiADQSBsakEQav0AAAAgACAHav0AAABBBP1t/Q79TkEA/Q/9JP1kIQkgB0EQaiEHIAlB//8DRgRAIAhBEGohCAwBC0EfIAlBf3MgCUEBanFnayEKIAggCmohCyAJQRB0QX9zZyEIIAsgBE4EQCAFIAYgB0EQayAKaiALIAcgCBAODwsLDAALCyAIIAROBEAgBSAGIAcgCCAHQQAQDg8LIAUgBkECakECdGogBzYAACAFIAZBA2pBAnRqQQA2AABBAA8AC3MBAX8gACABQQFqQQJ0aigAACEGIAAgASAGEAxBAnRqIAIgA2s2AAAgACABIAYQDEEBakECdGogAjYAACAAIAFBAWpBAnRqIAZBAWo2AAAgACABQQJqQQJ0aiAENgAAIAAgAUEDakECdGogBTYAAEEBDwAL1gEBBH9BACEIAkADQCAIIAdIBH8gACABIAJBAEEYIAUQDUEARwVBAAtFDQECQEEAIAVBAUECdGooAABBAWsQDCEJIAAgBSAJQQJ0aigAABAQIQogBSAJQQFqQQJ0aigAACELIAsgCmtBGEgEf0EBBSALIAprQYCAwABKCwRADAELIAAgCiALIAMgBBATQQBGBH8gACAKIAsgAyAEEBFBAEYFQQALBEAMAQsgBiAIQQJ0aiAKNgAAIAYgCEEBakECdGogCzYAACAIQQJqIQgLDAALCyAIDwALiwEAIAAgAWotAABBMEYEfyAAIAFBAWpqLQAAQSByQfgARgVBAAsEQCABQQJqDwsgAUEARgR/QQEFIAAgAUEBa2otAABB3ABHCwRAIAEPCyAAIAFqLQAAQe4ARgR/QQEFIAAgAWotAABB8gBGCwR/QQEFIAAgAWotAABB+ABGCwR/IAFBAWoFIAELDwALoAEBAn8gACABEBRBAUYEf0EBBSAAIAFBDEEAIAMgBBAVQQFGCwRAQQEPCyABQQRBCEEBa2xqIQUCQANAIAVBBGogAkxFDQECQEEAIQYCQANAIAZBCEgEfyAAIAVBBCAGbGsgAyAEEBJBAUYFQQALRQ0BAkAgBkEBaiEGCwwACwsgBkEIRgRAQQEPCyAFQQRBCCAGa2xqIQULDAALC0EADwALoAEBA38gAiAAIAFqLQAAai0AAEEGdCACIAAgAUEBamotAABqLQAAciEEIAIgACABQQJqai0AAGotAABBBnQgAiAAIAFBA2pqLQAAai0AAHIhBSAEQQx0IAVyIQYgAyAGQRB1ai0AAEEARgR/QQEFIAMgBkEIdUH/AXFqLQAAQQBGCwR/QQEFIAMgBkH/AXFqLQAAQQBGCwR/QQAFQQELDwAL3AEBBH8gAiABa0EgSAR/QQEFIAIgAWtBAXFBAEcLBEBBAA8LQQAhBSABIQYCQANAIAYgAkhFDQECQCAAIAZqLQAAEBkhByAAIAZBAWpqLQAAEBkhCCAHQQ9KBH9BAQUgCEEPSgsEQEEADwsgBCAHQQR0IAhyai0AAEEARgRAQQAhBQUgBUEBaiEFCyAFQRBGBEBBAQ8LCyAGQQJqIQYMAAsLIAAgAUEAQQEgAxAYQR9GBH8gACABQQFBASADEBhBiwFGBUEACwRAQQEPCyAAIAFBCEEBIAMgBBAVDwAL/gEBA38gACABai0AACECIAAgAUEBamotAAAhAyAAIAFBAmpqLQAAIQQgAkHIAEYEQCADQTRGBH8gBEHzAEYFQQALBH8gACABQQNqai0AAEHJAEYFQQALBH9BAQVBAAsPCyACQeUARwRAQQAPCyADQcEARgRAIARBxQBOBH8gBEHIAEwFQQALBH9BAQVBAAsPCyADQcYARgRAIARBNE4EfyAEQTdMBUEACwR/QQEFQQALDwsgA0HKAEYEQCAEQfcATgR/IARB+gBMBUEACwR/QQEFQQALDwsgA0HOAEYEfyAEQe8ATgVBAAsEfyAEQfIATAVBAAsEf0EBBUEACw8AC9kBAQR/QQAhBkEAIQdBACEIAkADQCAIIAJIRQ0BAkAgACABIAggAyAEEBghCSAJQYABTgRAIAZBAWohBiAHQQBGBH8gBiACQQJ1SgVBAAsEQCAAIAEgAiADIAQQFw8LBSAJQQBGBEAgB0EBaiEHBSAFIAlqLQAAQQBGBEBBAA8LCwsLIAhBAWohCAwACwsgB0EARgRAIAYgAkECdUgEf0EBBSAAIAEgAiADIAQQFwsPCyAGQQBGBH8gByACQQJ1TAVBAAsEf0EBBSAAIAEgAiAHIAMgBBAWCw8AC2oBAn9BACEGQQEhBwJAA0AgByACSEUNAQJAIAAgASAHIAQgBRAYQQBGBEAgBkEBaiEGCwsgB0ECaiEHDAALCyAGQQBGBH9BAQUgBiADRgsEfyADIAJBAXVBAWtOBUEACwR/QQEFQQALDwALtwEBBH9BACEFQQAhBgJAA0AgBiACSEUNAQJAIAAgASAGIAMgBBAYIQcgB0GAAU4EfyAHQcABSAVBAAsEf0EBBUEACyEIIAggBUEASgR/QQEFQQALRwRAQQAPCyAFQQBKBEAgBUEBayEFBSAHQYABTgRAIAdBwgFIBH9BAQUgB0H0AUoLBEBBAA8LIAdB4AFIBH9BAQUgB0HwAUgEf0ECBUEDCwshBQsLCyAGQQFqIQYMAAsLQQEPAAvtAQEHfyADQQFGBEAgACABQQIgAmxqai0AABAZIQUgACABQQIgAmxqQQFqai0AABAZIQYgBUEPSgR/QQEFIAZBD0oLBH9BgAIFIAVBBHQgBnILDwsgAkEJTgR/QQMFIAJBBk4Ef0ECBSACQQNOBH9BAQVBAAsLCyEHIAEgAmogB2ohCCAEIAAgCGotAABqLQAAIQkgBCAAIAhBAWpqLQAAai0AACEKIAJBAyAHbGshCyALQQBGBEAgCUECdCAKQQR1ckH/AXEPCyALQQFGBH8gCUEEdCAKQQJ1ckH/AXEFIAlBBnQgCnJB/wFxCw8AC0QBAX8gAEEwTgR/IABBOUwFQQALBEAgAEEwaw8LIABBIHIhASABQeEATgR/IAFB5gBMBUEACwR/IAFB1wBrBUEQCw8AC/8CAQZ/QQAhCCAFQQ9Bf3NxIQkCQANAIAkgAUhFDQECQCACIANq/QAAACAAIAlq/QAAAEEP/Q/9Tv0OIAIgA2pBEGr9AAAAIAAgCWr9AAAAQQT9bf0O/U5BAP0P/ST9ZCEKIApBAEcEQCAKIAIgA0Egamr9AAAAIAAgCUEBamr9AAAAQQ/9D/1O/Q4gAiADQSBqakEQav0AAAAgACAJQQFqav0AAABBBP1t/Q79TkEA/Q/9JP1kcSEKCwJAA0AgCkEAR0UNAQJAQR8gCkEAIAprcWdrIQsgCiAKQQFrcSEKIAkgC2ohDCAAIAxqLQAAIQ0gBCANai0AAEEEcUEARwR/IAQgACAMQQFqai0AAGotAABBAkEEcnFBAEYFQQALBEAMAQsgDCAFSAR/QQEFIAwgAU4LBH9BAQUgACAMIAEgBBAbQQBGCwRADAELIAYgCEECdGogDDYAACAIQQFqIQggCCAHRgRAIAgPCwsMAAsLCyAJQRBqIQkMAAsLIAgPAAuxAQEDfyAAIAFqLQAAIQQgACABQQFqai0AACEFIAAgAUECamotAAAhBiAEQdwARgRAIAAgASACIAMQHg8LIARBJUYEQCAFIAYgACABQQNqai0AABAcDwsgBEEmRgRAIAUgBhAdDwsgBEEbRgRAIAVB2wBGBH9BAQUgBUHdAEYLBH9BAQUgBUEoRgsEf0EBBUEACw8LIARBgAFOBEAgACABIAMQHw8LIAAgASACIAMQIQ8AC+gBAQJ/IABBMk4EfyAAQTdMBUEACwRAIAEQGUEPTAR/QQEFQQALDwsgAEH1AEYEQCABQTBGBH9BAQUgAUEyRgsEf0EBBSABQSByQeYARgsEf0EBBUEACw8LIAJBJUcEQEEADwsgAEEgciEDIAFBIHIhBCADQeMARgRAIAFBMkYEf0EBBSAEQeQARgsEf0EBBUEACw8LIANB5QBGBEAgAUExTgR/IAFBM0wFQQALBH9BAQUgBEHmAEYLBH9BAQVBAAsPCyADQeYARgR/IAFBMEYEf0EBBSABQTNGCwVBAAsEf0EBBUEACw8AC6cBAQN/IABBCHQgAXIhAiACQe/YAUYEf0EBBSACQfHKAUYLBH9BAQUgAkHuqgFGCyEDIAJB6OYBRgR/QQEFIAJB9/QBRgsEf0EBBSACQfLYAUYLBH9BAQUgAkHs5AFGCwR/QQEFIAJB5bQBRgsEf0EBBSACQe+cAUYLBH9BAQUgAkHlnAFGCyEEIABBI0YEf0EBBSADCwR/QQEFIAQLBH9BAQVBAAsPAAuRAgECfyAAIAFBAWpqLQAAIQQgACABQQJqai0AACEFIARB+ABGBH9BAQUgBEH1AEYLBEAgBUH7AEYEf0EBBSAFQfUARgsEf0EBBSAFEBlBD0wLBH9BAQVBAAsPCyAEQdUARgRAIAVBMEYEf0EBBUEACw8LIARB5QBGBEAgBUHbAEYEf0EBBUEACw8LIARBL0YEf0EBBSAEQd8ARgsEQCABQQBKBH8gACABQQFrIAMQIkEBcUEARwVBAAsEf0EBBUEACw8LIARBCkYEf0EBBSAEQQ1GCwRAIAAgASACIAMQIQ8LIARBME4EfyAEQTNMBUEACwR/IAVBME4FQQALBH8gBUE3TAVBAAsEf0EBBUEACw8AC+oCAQZ/IAFBAEYEf0EBBSAAIAFBAWsgAhAiQQFxQQBGCwRAQQAPCyAAIAFBAWpqLQAAIQMgACABQQJqai0AACEEIAAgAWotAABBCHQgA3IhBSAFQQh0IARyIQYgBUGAxQNGBEAgBkGLgYoHQY+BigcQICAGQaqBigdBroGKBxAgcg8LIAVBgcUDRgRAIAZBoIOKB0Gvg4oHECAPCyAFQbjfA0YEQCAGQYDxvgdBj/G+BxAgDwsgBUGthQNGBH9BAQUgBUGPmwNGCwR/QQEFIAVBnLEDRgshByAFQYXDA0YEf0EBBSAFQZ7DA0YLBH9BAQUgBUGgwwNGCwR/QQEFIAVBu98DRgsEf0EBBSAFQb7fA0YLBH9BAQUgBUG/3wNGCyEIIAcEf0EBBSAICwR/QQEFIAZBpIuOB0YLBH9BAQUgBUGb4QNGCwR/QQEFIAVBneEDRgsEf0EBBSAFQaDnA0YLBH9BAQVBAAsPAAscACAAIAFOBH8gACACTAVBAAsEf0EBBUEACw8AC+IBAQJ/IAFBA0gEf0EBBSAAIAFBAWsgAxAiIAAgAUECayADECJxIAAgAUEDayADECJxQQFxQQBGCwRAQQAPCyABQdAAaiEEIAFBAWohBQJAA0AgBSAESAR/IAUgAkgFQQALBH8gACAFIAMQIkECcUEARwVBAAtFDQECQCAFQQFqIQULDAALCyAAIAFqLQAAQdwARwRAIAAgBSADECJBBHFBAEYEQEEADwsgBUEBaiEFCyAFQQJqIAJIBH8gACAFIAMQIiAAIAVBAWogAxAicUEBcUEARwVBAAsEf0EBBUEACw8ACxIAIAIgACABai0AAGotAAAPAAs="
 };
 
@@ -5485,6 +5486,7 @@ var mostFrequent = (function mostFrequent(text) {
 });
 var isComposed = (function isComposed(value) {
     return (isCounted(value) ||
+        isTypedInRuns(value) ||
         isHeldDown(value) ||
         /^(.{13,20})\1{2}/.test(value) ||
         encodesPlaceholder(value) ||
@@ -5526,6 +5528,19 @@ var isCounted = (function isCounted(value) {
         }
     }
     return covered * 2 > value.length;
+});
+var isTypedInRuns = (function isTypedInRuns(text) {
+    const value = text.replace(/[-_.]/g, '');
+    let covered = 0;
+    let start = 0;
+    for (let i = 1; i <= value.length; i++) {
+        if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1)
+            continue;
+        if (i - start >= 3)
+            covered += i - start;
+        start = i;
+    }
+    return covered > 0 && covered >= value.length * 0.7;
 });
 var isTwice = (function isTwice(value) {
     const half = value.length / 2;
@@ -5612,6 +5627,8 @@ function keyBefore(value) {
 /** More than half of the value is typed runs, six letters and longer: `1234567890abcdef`, `abcdefgh`. */
 
 /** `a1b2c3d4e5f6`, `1a2b3c4d`: two runs that take turns, over more than half of the value. */
+
+/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
 
 /** Twice the same: what somebody types who needs more letters. */
 
@@ -7814,7 +7831,13 @@ var isSmall = (function isSmall(code) {
     return code >= 97 && code <= 122;
 });
 var kindChanges = (function kindChanges(value) {
-    const kind = (code) => (code >= 48 && code <= 57 ? 0 : isSmall(code) ? 1 : 2);
+    const kind = (code) => {
+        if (code >= 48 && code <= 57)
+            return 0;
+        if (isSmall(code))
+            return 1;
+        return code >= 65 && code <= 90 ? 2 : 3;
+    };
     let changes = 0;
     for (let i = 1; i < value.length; i++)
         if (kind(value.charCodeAt(i - 1)) !== kind(value.charCodeAt(i)))
@@ -7833,6 +7856,7 @@ var kindChanges = (function kindChanges(value) {
 /* harmony export */   M2: () => (/* binding */ isScrambled),
 /* harmony export */   Oq: () => (/* binding */ isMixed),
 /* harmony export */   T4: () => (/* binding */ hasCasesAndDigits),
+/* harmony export */   UK: () => (/* binding */ isGenerated),
 /* harmony export */   Wh: () => (/* binding */ looksIssued),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dM: () => (/* binding */ distinct),
@@ -7887,7 +7911,7 @@ function hasPlaceholder(value) {
     const rest = value.replace(madeUpFront, '');
     if (rest !== value && looksIssued(rest))
         return hasPlaceholder(rest);
-    if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isComposed */ .jz)(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Zc)(value))
+    if (ownedPassword.test(value) || sampleUuid.test(value) || (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .isComposed */ .jz)(value) || (0,_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Zc)(value))
         return true;
     // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
     if (value.length >= 18 && looksRandom(value))
@@ -7936,18 +7960,41 @@ function isUnspeakable(value) {
 /** `f@B4AAm)m>9r(JbW^`: small letters, capitals, digits and signs in no order, as only a generator of passwords leaves them. */
 
 /**
+ * `kX(7;zQ}4.bW|9,h`: what a generator of passwords leaves, with signs that code is full of too. Kinds of letters change at every
+ * second letter and more, where code has words, and of letters side by side few stand so in words.
+ */
+function isGenerated(value) {
+    if (!/^[!-~]{14,128}$/.test(value) || !hasCasesAndDigits(value) || !/[^A-Za-z0-9]/.test(value))
+        return false;
+    if (distinct(value) < Math.min(14, value.length * 0.6) || kindChanges(value) * 2 < value.length)
+        return false;
+    if (/^--|\\[wdsbnrtxu]|\[\^?\w-\w|\$\{|\{\{|[({][\w.]{0,20}[)}]|[a-z]{5}|[A-Z]{6}|[A-Za-z]{10}/.test(value))
+        return false;
+    const { spelled, pairs } = spelling(value);
+    return spelled <= 2 || spelled <= pairs * 0.5;
+}
+/**
  * `gqjrtbepohnmzxweqvzj`: so many letters of one case, of which few follow each other as they do in words. Of random ones a
  * sixth does, of words two thirds.
  */
 function isUnspelled(value) {
     if (!/^(?:[a-z]{16,}|[A-Z]{16,})$/.test(value) || distinct(value) < 9)
         return false;
+    const { spelled, pairs } = spelling(value);
+    return spelled < pairs * 0.37;
+}
+/** How many pairs of letters stand side by side, and how many of them words are full of. */
+function spelling(value) {
     const text = value.toLowerCase();
     let spelled = 0;
-    for (let i = 1; i < text.length; i++)
-        if (spelledPairs.has(text.slice(i - 1, i + 1)))
-            spelled++;
-    return spelled < (text.length - 1) * 0.37;
+    let pairs = 0;
+    for (const [run] of text.matchAll(/[a-z]{2,}/g))
+        for (let i = 1; i < run.length; i++) {
+            pairs++;
+            if (spelledPairs.has(run.slice(i - 1, i + 1)))
+                spelled++;
+        }
+    return { spelled, pairs };
 }
 /** Pairs of letters that words are full of. */
 const spelledPairs = new Set(('th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ro ri io ic ll ne me li la el ' +
@@ -7977,20 +8024,6 @@ function oneLetter(value) {
 }
 /** UUIDs that standards and manuals print, and those that somebody typed. */
 const sampleUuid = /^(?:550e8400-e29b-41d4-a716-4466|123e4567-e89b-12d3|f81d4fae-7dec-11d0|6ba7b81[0-4]-9dad-11d1|12345678-)|^[0-9a-f]{8}-0000-0000-|^([0-9a-f])\1{7}-/i;
-/** `12345ABCDE67890FGHIJ`, `abc123abc123abc1`: three and more letters in the order of the keyboard, again and again. */
-function isTypedInRuns(text) {
-    const value = text.replace(/[-_.]/g, '');
-    let covered = 0;
-    let start = 0;
-    for (let i = 1; i <= value.length; i++) {
-        if (value.charCodeAt(i) - value.charCodeAt(i - 1) === 1)
-            continue;
-        if (i - start >= 3)
-            covered += i - start;
-        start = i;
-    }
-    return covered > 0 && covered >= value.length * 0.7;
-}
 function typedRun(value) {
     let run = 1;
     for (let i = 1; i < value.length; i++) {
@@ -8008,7 +8041,7 @@ function caseChanges(value) {
     return changes;
 }
 
-/** How often the kind of character (small, capital, digit) changes. */
+/** How often the kind of character (small, capital, digit, sign) changes. */
 
 
 
@@ -8286,7 +8319,7 @@ const rehearsal = {
  * Files that are run in tests or copied before use: what stands there may be used as it is, so that it stays a finding of the same
  * confidence, and is less often.
  */
-const trial = /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)(?:\.(?:dist|local|defaults?))?|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
+const trial = /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)(?:\.(?:dist|local|defaults?))?|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem|rs)|tests?_[\w-]{1,60}\.(?:sec|key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
 /**
  * Paths that name where something runs or is served from: what anybody makes is not made for tests there, whatever folder it is in,
  * such as `docs/deploy/prod.key` and `website/tls/server.key`.
@@ -9020,6 +9053,7 @@ const classes = {
     alnum: { set: '0-9A-Za-z', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     word: { set: '0-9A-Za-z_', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     url: { set: '0-9A-Za-z_\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
+    entra: { set: '0-9A-Za-z_~.\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789~.' },
     ldash: { set: '0-9a-z\\-', sample: 'abcdefghijklmnopqrstuvwxyz0123456789' },
     dash: { set: '0-9A-Za-z\\-', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
     base64: { set: '0-9A-Za-z+/', sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' },
@@ -11088,6 +11122,12 @@ const verdictRows = [
         why: 'The name of a hash algorithm, or of the id of a picture, stands right before it, and a digest may begin as a token does whose start has no sign.',
         refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /(?:sha\d{1,3}[=:-]|\bxmp\.[a-z]{2,4}:)$/i.test(lead),
         sample: { check: { anchor: 'token' }, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 16, 3), lead: 'sha256=', encrypted: false },
+    },
+    {
+        id: 'end-of-another',
+        why: 'Letters and a sign stand right before it, so that it is the end of another kind of key: `pk_live_\u2026`.',
+        refuses: unless(({ check, lead, secret }) => check.anchor === 'token' && /^(?:live|test|prod|access)_/.test(secret) && /[A-Za-z0-9][_-]$/.test(lead)),
+        sample: { check: { anchor: 'token' }, secret: `live_${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3)}`, lead: 'pk_', encrypted: false },
     },
     {
         id: 'letters-only',

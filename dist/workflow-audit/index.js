@@ -7191,8 +7191,8 @@ const ruleSets = {
   "count": 20
  },
  "secret-scan": {
-  "digest": "e4b9eb942a11061a5ee4a0c5e3cca1f04a9777bf37665df41240d24a230c3fe8",
-  "count": 2206
+  "digest": "32b39a303eefe64c862bb1432aa630b37b70463f15d4fe73f6378671b3212d11",
+  "count": 2207
  },
  "workflow-audit": {
   "digest": "0b479fb5f78226a2db6a82c7f7fa37a4fde9e45f16a24d264d205b3a77e09331",

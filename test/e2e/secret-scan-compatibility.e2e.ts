@@ -111,9 +111,10 @@ describe('.gitleaks.toml', () => {
     );
     const gitlab = (seed: string): string => `${['glp', 'at-'].join('')}${letters(seed, 20)}`;
     workspace.put('a.txt', `see ${githubToken('1')}\nGITLAB_TOKEN=${gitlab('2')}\nGITLAB_TOKEN=${gitlab('3')}\n`);
-    const { open, held } = await scan();
+    const { open, held, run } = await scan();
     expect(open).toEqual(['a.txt:3 gitlab-pat']);
     expect(held).toEqual(['a.txt:2 gitlab-pat']);
+    expect(JSON.stringify(run)).toContain('`disabledRules` switches built-in rules off: github-pat.');
   });
 
   test.each([

@@ -93,6 +93,9 @@ function disabledRules(config: ImportedConfig, builtInOf: BuiltInOf, choice: Rul
     if (target !== undefined) disabled.add(target);
     else if (choice === 'all') note(`\`disabledRules\` names ${id}, which is no rule here; it changes nothing.`, place);
   }
+  const first = config.disabled.find(({ id }) => builtInOf(id) !== undefined);
+  if (first !== undefined)
+    note(`\`disabledRules\` switches built-in rules off: ${listed([...disabled].map(({ id }) => id))}.`, first.place);
   return disabled;
 }
 
