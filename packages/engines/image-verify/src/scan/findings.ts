@@ -20,7 +20,7 @@ export interface FindingsInput {
 export function findingsOf(input: FindingsInput): { readonly findings: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
-  const texts = new Map([...input.contents].map(([path, bytes]) => [path, bytes.toString('utf8')] as const));
+  const placeOf = filesOnce(input);
   const identities = new Map<string, ReturnType<typeof fingerprinter>>();
   for (const { use, verdict } of input.judged) {
     const path = use.path === '' ? input.policyFile : use.path;
@@ -28,8 +28,7 @@ export function findingsOf(input: FindingsInput): { readonly findings: readonly 
     identities.set(path, fingerprint);
     const report = (check: ImageCheck, message: string, fix?: Fix): Finding => {
       const rule = ruleFor(check);
-      const line = use.region?.startLine;
-      const lineHash = line === undefined ? undefined : lineHashes(texts.get(path) ?? '', new Set([line])).get(line);
+      const lineHash = placeOf.lineHash(path, use);
       return {
         ruleId: rule.id,
         severity: rule.severity,
@@ -74,11 +73,42 @@ export function findingsOf(input: FindingsInput): { readonly findings: readonly 
     }
     if (verdict.status === 'verified' && use.path !== '' && verdict.reference?.digest === undefined) {
       const digest = verdict.digest as string;
-      const fix = pin(use, digest, input.contents.get(path));
+      const fix = pin(use, digest, placeOf.contentHash(path));
       findings.push(report('not-pinned', `${named(use, verdict)} is verified as ${digest}, but its tag can move.`, fix));
     }
   }
   return { findings: findings.sort(byPlace), suppressed: suppressed.sort((a, b) => byPlace(a.finding, b.finding)) };
+}
+
+/** What findings say of a file's content: it is gone through once, however many images it names. */
+function filesOnce({ judged, contents, policyFile }: FindingsInput) {
+  const linesOf = new Map<string, Set<number>>();
+  for (const { use } of judged) {
+    if (use.region === undefined) continue;
+    const path = use.path === '' ? policyFile : use.path;
+    const lines = linesOf.get(path) ?? new Set();
+    linesOf.set(path, lines.add(use.region.startLine));
+  }
+  const lineHashesOf = new Map<string, ReadonlyMap<number, string>>();
+  const contentHashes = new Map<string, string>();
+  return {
+    lineHash(path: string, { region }: ImageUse): string | undefined {
+      if (region === undefined) return undefined;
+      let hashes = lineHashesOf.get(path);
+      if (hashes === undefined) {
+        hashes = lineHashes(contents.get(path)?.toString('utf8') ?? '', linesOf.get(path) ?? new Set());
+        lineHashesOf.set(path, hashes);
+      }
+      return hashes.get(region.startLine);
+    },
+    contentHash(path: string): string | undefined {
+      const content = contents.get(path);
+      if (content === undefined) return undefined;
+      const hash = contentHashes.get(path) ?? contentHash(content);
+      contentHashes.set(path, hash);
+      return hash;
+    },
+  };
 }
 
 function named(use: ImageUse, verdict: Verdict): string {
@@ -92,12 +122,12 @@ function place(path: string, use: ImageUse, verdict: Verdict): Location {
 }
 
 /** Appends the digest and keeps the tag: people read it, and so do the tools that propose updates. */
-function pin(use: ImageUse, digest: string, content: Buffer | undefined): Fix | undefined {
-  if (!use.pinnable || use.region === undefined || content === undefined) return undefined;
+function pin(use: ImageUse, digest: string, sha256: string | undefined): Fix | undefined {
+  if (!use.pinnable || use.region === undefined || sha256 === undefined) return undefined;
   const { endLine, endColumn } = use.region;
   const region = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
   return {
     description: `Pin ${use.text} to the digest that was verified`,
-    changes: [{ path: use.path, sha256: contentHash(content), edits: [{ region, replacement: `@${digest}` }] }],
+    changes: [{ path: use.path, sha256, edits: [{ region, replacement: `@${digest}` }] }],
   };
 }
