@@ -36,6 +36,17 @@ export function rootOfWay(node: Expression): Expression {
   return at;
 }
 
+/** The way to what is only written and read again: `fromJSON(toJSON(github.event))`. */
+export function wayOfCopy(node: Expression): readonly string[] | undefined {
+  const written = argumentOf(node, 'fromjson');
+  const copied = written === undefined ? undefined : argumentOf(written, 'tojson');
+  return copied === undefined ? undefined : wayOf(copied);
+}
+
+function argumentOf(node: Expression, name: string): Expression | undefined {
+  return node.kind === 'call' && node.name.toLowerCase() === name && node.arguments.length === 1 ? node.arguments[0] : undefined;
+}
+
 /** What is taken out of what a way begins with, in small letters: of `fromJSON(…).head.sha` `head` and `sha`. */
 export function partsBelowRoot(node: Expression): readonly string[] {
   const parts: string[] = [];

@@ -5,7 +5,7 @@ import { type Expression, expressionsIn, type FoundExpression, parseExpression }
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
-import { anyPart, partsBelowRoot, rootOfWay, showWay, wayOf } from '../graph/paths.js';
+import { anyPart, partsBelowRoot, rootOfWay, showWay, wayOf, wayOfCopy } from '../graph/paths.js';
 import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
@@ -119,6 +119,8 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
         const root = rootOfWay(node);
         if (root === node) return nothing;
         const taken = partsBelowRoot(node);
+        const copied = wayOfCopy(root);
+        if (copied !== undefined) return ofWay([...copied, ...taken], scope, place(node));
         const all = ofNode(root, scope, place).flatMap((taint) => partOfAnswer(taint, taken));
         return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
       }

@@ -12,16 +12,19 @@ import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../gra
 import { lower } from '../graph/stake.js';
 import { inputOf, inputText } from '../parts.js';
 import type { Repository } from '../repository.js';
+import { maskedText } from '../script.js';
 import { shellOf } from '../shell.js';
 import { codeInput, takesCode } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
 import { executedBy, executedByAction, isTemporary, namingFolders } from './executes.js';
-import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
+import { type Foreign, type ForeignEntry, foreignFiles, ofRepository, weakened } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { bringing } from './may-bring.js';
+import { joined } from './parts.js';
 import { type Publication, publishedByAction, publishedByCommand, takesFrom } from './publishes.js';
 import { lookupEvents, lookupWords, mayEndAtMark } from './readings.js';
+import { remoteWords, requestedCode } from './remote-code.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import { type ScriptCommand, scriptFacts } from './script.js';
 import { scriptSinks } from './script-sinks.js';
@@ -175,7 +178,12 @@ function collected(
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     if (!all && !isExposed(run.job)) continue;
     if (mayBring(run)) found.push(...scripts(run, evaluate));
-    found.push(...files(run, foreign, repository), ...publications(run, foreign), ...remoteBuilds(run, evaluate));
+    found.push(
+      ...files(run, foreign, repository),
+      ...publications(run, foreign),
+      ...remoteBuilds(run, evaluate),
+      ...remoteRuns(run, evaluate),
+    );
     if (stepScript(run.step)?.facts.cut === true)
       repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
   }
@@ -451,6 +459,41 @@ function remoteBuilds(run: StepRun, evaluate: Evaluator): readonly Flow[] {
   const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
   const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
   return flow === undefined ? [] : [flow];
+}
+
+/** Whether a script may name a repository or a commit of somebody else's in an address. */
+const mayFetchCode = /\$|github/;
+
+/** Code that a command fetches by an address and runs at once, without a checkout before it. */
+function* remoteRuns(run: StepRun, evaluate: Evaluator): Generator<Flow> {
+  const script = stepScript(run.step);
+  if (script === undefined || !mayFetchCode.test(script.scalar.text) || !fetchers.test(script.scalar.text)) return;
+  const text = scalarText(run.file.file.text, script.scalar);
+  const masked = maskedText(script.scalar.text);
+  for (const command of script.facts.commands) {
+    const words = [...remoteWords(command), ...requestedCode(command, masked)];
+    if (words.length === 0) continue;
+    // A number names code as that of a pull request alone.
+    const ofPull = words.some(({ value }) => /\bpull\//.test(value));
+    const taints = evaluate
+      .ofParts(joined(words.map(command.partsOf)), script.scalar, run)
+      .filter(({ source }) => source.code && source.writer === 'outsider' && (ofPull || !/\bnumber$/.test(source.name)));
+    const { start, end } = command.at;
+    const what = (script.scalar.text.slice(start, end).split('\n')[0] ?? '').slice(0, 80);
+    const message = 'what it names is fetched and run';
+    const flow = flowTo(run, named(taints), { kind: 'execution', at: text.spanOf(start, end), what, message });
+    if (flow !== undefined) yield flow;
+  }
+}
+
+/** Programs that fetch code: most scripts call none of them. */
+const fetchers =
+  /\b(?:pip[\d.]{0,5}|pipx|uvx?|npm|npx|pnpm|pnpx|yarn|bunx?|go|cargo|deno|docker|podman|buildah|nix|kubectl|oc|helm|terraform|tofu|curl|wget)\b/;
+
+/** With a repository of theirs a branch is theirs too; by itself its name leads to one of the repository's own. */
+function named(taints: readonly Taint[]): readonly Taint[] {
+  const theirs = taints.filter(({ source }) => ofRepository.test(source.name));
+  return theirs.length > 0 ? theirs : taints.map(weakened);
 }
 
 /** What the script of a step brings for the rest of that script. */

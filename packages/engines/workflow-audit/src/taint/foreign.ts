@@ -12,6 +12,7 @@ import { maskedText } from '../script.js';
 import { releaseOfUse, usesComment } from '../uses-comment.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
 import { filePath, folderOf, joined, type Parts } from './parts.js';
+import { rawFile, requestedFile } from './remote-code.js';
 import type { ScriptCommand } from './script.js';
 import { stepScript } from './step-script.js';
 import type { FlowStep, Taint } from './taint.js';
@@ -255,7 +256,11 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
       }));
     if (how === 'pull' || (appliesPatch(command) && fetchesPatch(run))) return [{ ...pullOf(run, step), ...from }];
     const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
-    return named === undefined ? [] : [checkedOut(run, named, step, from)];
+    if (named === undefined) return [];
+    // One file lies under its own name, and nothing else is theirs.
+    const file = requestedFile(command);
+    if (file === undefined && !isWhole(command)) return [];
+    return [{ ...checkedOut(run, named, step, from), ...(file === undefined ? {} : { path: filePath(file) }) }];
   }
 
   /** What an outsider gives for the code that a command takes. */
@@ -288,10 +293,10 @@ function checkedOut(run: StepRun, { source, steps }: Taint, step: FlowStep, from
 }
 
 /** Ways to a repository of the outsider's: with it, a branch is one of theirs. */
-const ofRepository = /\.(?:repo|head_repository)\./;
+export const ofRepository = /\.(?:repo|head_repository)\./;
 
 /** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
-function weakened(taint: Taint): Taint {
+export function weakened(taint: Taint): Taint {
   return /(?:head_ref|head\.ref|head_branch|headRefName)$/.test(taint.source.name)
     ? { ...taint, source: { ...taint.source, weak: true } }
     : taint;
@@ -384,9 +389,10 @@ function skipsForks({ step, file }: StepRun): 'known' | 'said' | undefined {
 /** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
 function mayFetch(text: string): boolean {
   return (
-    (/\bgit\s/.test(text) && /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|apply|am)\b/.test(text)) ||
+    (/\bgit\s/.test(text) &&
+      /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|submodule|apply|am)\b/.test(text)) ||
     (/\bgh\s/.test(text) && /\b(?:checkout|download|clone)\b/.test(text)) ||
-    (/\b(?:curl|wget)\s/.test(text) && sourceArchive.test(text)) ||
+    (/\b(?:curl|wget)\s/.test(text) && (sourceArchive.test(text) || rawFile.test(text))) ||
     /\bhub\s|\bpatch\s/.test(text)
   );
 }
@@ -485,6 +491,7 @@ const checkoutVerbs: ReadonlySet<string> = new Set([
   'clone',
   'rebase',
   'fetch',
+  'submodule',
 ]);
 
 /** Of `hub`, what takes over the code of a pull request. */
@@ -500,7 +507,7 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
     if (verb === 'run' && action === 'download') return 'artifact';
     return verb === 'repo' && action === 'clone' ? 'named' : undefined;
   }
-  if (name === 'curl' || name === 'wget') return args.some((arg) => sourceArchive.test(arg)) ? 'named' : undefined;
+  if (name === 'curl' || name === 'wget') return args.some((arg) => sourceArchive.test(arg) || rawFile.test(arg)) ? 'named' : undefined;
   if (name === 'hub') return hubTakes.test(plain.slice(0, 2).join(' ')) ? 'pull' : undefined;
   if (name !== 'git') return undefined;
   const own = plain.find((arg) => checkoutVerbs.has(arg));
@@ -512,6 +519,11 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
 
 /** Addresses under which GitHub gives the files of a commit. */
 const sourceArchive = /\/(?:archive|tarball|zipball|(?:legacy\.)?(?:tar\.gz|zip))\//;
+
+/** Whether what a command brings is all of a repository: what is asked for as one file and written nowhere lies in no folder. */
+function isWhole({ name, words }: ScriptCommand): boolean {
+  return (name !== 'curl' && name !== 'wget') || words.some(({ value }) => sourceArchive.test(value));
+}
 
 /** Whether a command changes files by a patch that it is given. */
 function appliesPatch({ name, words }: ScriptCommand): boolean {

@@ -30,7 +30,7 @@ import {
   takesIdsOfTree,
   withoutRows,
 } from './commands.js';
-import { eventWay, inOneLine, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
+import { answerWay, eventWay, inOneLine, joined, noParts, ofFile, ofOwnFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, isSplitWord, partsOfWord, variablesIn } from './words.js';
 import { type RunnerWrite, runnerFile, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
@@ -283,7 +283,7 @@ function ofSplit(word: ShellWord, state: State): Parts {
 /** What a program looks up; of a file of the script's own, what it wrote there. */
 function answers(name: string, values: readonly string[], state: State): Parts {
   if ((name === 'gh' || name === 'curl') && asksForIdsAlone(values, state.text)) return noParts;
-  const found = answersOf(name, values);
+  const found = joined([answersOf(name, values), ofPull(name, values, state)]);
   if (state.temporary.size === 0 || !found.reads.has('files')) return found;
   const own = values.filter((value) => isTemporary(value, state));
   return own.length === 0
@@ -296,6 +296,15 @@ function answers(name: string, values: readonly string[], state: State): Parts {
         ...own.map(ofOwnFile),
       ]);
 }
+
+/** A pull request that is asked for by an address which the event or a variable gives: what the script takes out of the answer says so. */
+function ofPull(name: string, values: readonly string[], { text }: State): Parts {
+  if (name !== 'curl' && name !== 'wget') return noParts;
+  return values.some((value) => /^(?:X{4,}|\$\{?\w)/.test(value)) && takesHead.test(text) ? ofWay(answerWay) : noParts;
+}
+
+/** What only a pull request has. */
+const takesHead = /\.head\.(?:sha|ref|label|repo)\b/;
 
 function isTemporary(value: string, { temporary }: State): boolean {
   const name = /^\$\{?(\w{1,200})\}?$/.exec(value)?.[1];
