@@ -47,6 +47,15 @@ const calledWhere = (type: string, rest: string): string =>
 const asText = (value: string): string => calledWhere('string', '').replace('if: inputs.say', `if: inputs.say == '${value}'`);
 const callWith = (lines: string): string => `${top}  a:\n    uses: ./${called}\n${lines}`;
 
+const checkOut = '- uses: actions/checkout@v4.2.2\n';
+/** A step that runs a script of the repository's with the title of an issue. */
+const handing = (run: string): string => top + job('a', `${checkOut}${title}${run}`);
+const actionOf = (main: string): Files => ({
+  [ci]: top + job('a', `${checkOut}- uses: ./act\n  with:\n    text: \${{ github.event.issue.title }}`),
+  'act/action.yml': 'name: a\ndescription: A.\ninputs:\n  text:\n    description: What.\nruns:\n  using: node24\n  main: index.js\n',
+  'act/index.js': `const text = core.getInput('text');\n${main}\n`,
+});
+
 const cases: readonly Across[] = [
   {
     name: 'a file of one step in GITHUB_ENV by a later one',
@@ -172,6 +181,48 @@ const cases: readonly Across[] = [
     files: { [ci]: callWith('    with:\n      say: true\n'), [called]: asText('true') },
     finding: `template-injection critical ${called}:12`,
     twin: { [ci]: callWith("    with:\n      say: 'true'\n"), [called]: asText('false') },
+  },
+  {
+    name: 'a variable by a script of the repository',
+    files: { [ci]: handing('./ci/say.sh'), 'ci/say.sh': '#!/bin/bash\neval "echo $T"\n' },
+    finding: `shell-eval-injection critical ${ci}:10`,
+    twin: { [ci]: handing('./ci/say.sh'), 'ci/say.sh': '#!/bin/bash\necho "$T"\n' },
+  },
+  {
+    name: 'an argument by a script of the repository',
+    files: { [ci]: handing('bash ci/say.sh x "$T"'), 'ci/say.sh': 'name=${2}\nbash -c "echo $name"\n' },
+    finding: `shell-eval-injection critical ${ci}:10`,
+    twin: { [ci]: handing('bash ci/say.sh "$T" x'), 'ci/say.sh': 'name=${2}\nbash -c "echo $name"\n' },
+  },
+  {
+    name: 'an argument of a function is none of the script',
+    files: { [ci]: handing('./say.sh "$T"'), 'say.sh': '#!/bin/sh\nsh -c "echo $*"\n' },
+    finding: `shell-eval-injection critical ${ci}:10`,
+    twin: { [ci]: handing('./say.sh "$T"'), 'say.sh': '#!/bin/sh\nrun() { sh -c "$1"; }\nrun make\n' },
+  },
+  {
+    name: 'a variable by a script of Python',
+    files: { [ci]: handing('python3 say.py'), 'say.py': "import os\nos.system('echo ' + os.environ['T'])\n" },
+    finding: `shell-eval-injection critical ${ci}:10`,
+    twin: { [ci]: handing('python3 say.py'), 'say.py': "import os\nprint('echo ' + os.environ['T'])\n" },
+  },
+  {
+    name: 'a variable by a script of JavaScript in the folder that a step runs in',
+    files: {
+      [ci]: handing('node say.js\n  working-directory: ci'),
+      'ci/say.js': "require('child_process').execSync('echo ' + process.env.T)\n",
+    },
+    finding: `shell-eval-injection critical ${ci}:10`,
+    twin: {
+      [ci]: handing('node say.js'),
+      'ci/say.js': "require('child_process').execSync('echo ' + process.env.T)\n",
+    },
+  },
+  {
+    name: 'an input by an action of the repository in JavaScript',
+    files: actionOf('cp.execSync(`echo ${text}`);'),
+    finding: `shell-eval-injection critical ${ci}:8`,
+    twin: actionOf("cp.execFileSync('echo', [text]);"),
   },
 ];
 

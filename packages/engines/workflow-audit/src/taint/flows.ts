@@ -21,6 +21,7 @@ import { type Foreign, type ForeignEntry, foreignFiles, ofRepository, weakened }
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
 import { bringing } from './may-bring.js';
+import { mayRunOwn, ownSinks } from './own-scripts.js';
 import { joined } from './parts.js';
 import { type Publication, publishedByAction, publishedByCommand, takesFrom } from './publishes.js';
 import { lookupEvents, lookupWords, mayEndAtMark } from './readings.js';
@@ -56,6 +57,8 @@ export interface Flow {
   readonly taint: Taint;
   readonly judged: Judged;
   readonly severity: Severity;
+  /** Path of the repository's own script in which that stands, where the step only runs it. */
+  readonly script?: string;
   /** The whole way, the place itself last. */
   readonly steps: readonly FlowStep[];
   /** Of a template: the scalar that it stands in, and which of its expressions it is. */
@@ -169,7 +172,7 @@ function collected(
   evaluate: Evaluator,
   foreign: Foreign,
   all: boolean,
-  repository: Pick<Repository, 'unread'>,
+  repository: Pick<Repository, 'unread' | 'text' | 'action'>,
 ): ReadonlyMap<string, readonly Flow[]> {
   const found: Flow[] = [...runtimes(steps, evaluate, all)];
   const mayBring = bringing(evaluate, foreign);
@@ -177,7 +180,9 @@ function collected(
     if (mayHoldTemplate(run.step)) found.push(...templates(run, evaluate));
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     if (!all && !isExposed(run.job)) continue;
-    if (mayBring(run)) found.push(...scripts(run, evaluate));
+    const brings = mayBring(run);
+    if (brings) found.push(...scripts(run, evaluate));
+    if (brings || mayRunOwn(run)) found.push(...ownScripts(run, evaluate, repository));
     found.push(
       ...files(run, foreign, repository),
       ...publications(run, foreign),
@@ -459,6 +464,20 @@ function remoteBuilds(run: StepRun, evaluate: Evaluator): readonly Flow[] {
   const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
   const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
   return flow === undefined ? [] : [flow];
+}
+
+/** What the repository's own scripts do with what a step hands them. */
+function* ownScripts(run: StepRun, evaluate: Evaluator, repository: Pick<Repository, 'text' | 'action'>): Generator<Flow> {
+  const scalar = stepScript(run.step)?.scalar ?? run.step.uses?.scalar;
+  if (scalar === undefined) return;
+  const folder = folderOf(run.step)?.text ?? '';
+  const text = scalarText(run.file.file.text, scalar);
+  for (const { parts, at, what, message, file, command } of ownSinks(run, folder, repository)) {
+    const taints = evaluate.ofParts(parts, scalar, run).filter(({ source, inert }) => source.text && inert !== true);
+    const here = command === undefined ? scalar.at : text.spanOf(command.at.start, command.at.end);
+    const flow = flowTo(run, taints, { kind: 'eval', at: here, what: `${what} in ${file.path}`, message: `it is handed to ${file.path}` });
+    if (flow !== undefined) yield { ...flow, steps: [...flow.steps, { file, at, message }] };
+  }
 }
 
 /** Whether a script may name a repository or a commit of somebody else's in an address. */

@@ -21,7 +21,11 @@ export const shellEvalInjection = audit({
   *check(_, context): Generator<AuditProblem> {
     for (const flow of flowsOf(context))
       if (flow.kind === 'eval')
-        yield flowProblem(flow, `\`${flow.what}\` takes \`${flow.taint.source.name}\` for code`, 'runs commands in this job');
+        yield flowProblem(
+          flow,
+          `\`${flow.what}\`${flow.script === undefined ? '' : ` in ${flow.script}`} takes \`${flow.taint.source.name}\` for code`,
+          'runs commands in this job',
+        );
   },
   examples: {
     bad: [
