@@ -291,6 +291,42 @@ test.each([
   },
 );
 
+test.each<[string, string, string]>([
+  ['path: ${{ env.OUT }}', '', 'high'],
+  ['path: ${{ matrix.out }}', '', 'high'],
+  ['path: "*"', '', 'high'],
+  ['path: .g*', '', 'high'],
+  ['path: "**"', '', 'high'],
+  ['path: "*.txt"', '', 'medium'],
+  ['path: "dist/**"', '', 'medium'],
+  ['path: |\n            .\n            !.git', '', 'medium'],
+  ['path: |\n            .\n            !**/.git/**', '', 'medium'],
+  ['path: out', 'cp -r .git out/', 'high'],
+  ['path: out', 'cp -a . out', 'high'],
+  ['path: out', 'cp -r src out', 'medium'],
+  ['path: out', 'rsync -a --exclude .git . out/', 'medium'],
+  ['path: all.tgz', 'tar czf all.tgz .', 'high'],
+  ['path: all.tgz', 'tar --exclude=.git -czf all.tgz .', 'medium'],
+  ['path: all.tgz', 'tar czf all.tgz dist', 'medium'],
+  ['path: all.zip', 'zip -qr all.zip .', 'high'],
+  ['path: .', 'rm -rf .git', 'medium'],
+  ['path: .', 'git config --unset-all http.https://github.com/.extraheader', 'medium'],
+  ['path: out', 'cp -r .git out/ && rm -rf .git', 'high'],
+])('what an upload from `%s` takes along behind `%s`: %s', async (path, script, severity) => {
+  const run = script === '' ? '' : `      - run: ${script}\n`;
+  const text = `on: push\npermissions:\n  contents: write\nenv:\n  OUT: ./\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    strategy:\n      matrix:\n        out: [dist, .]\n    steps:\n      - uses: actions/checkout@v5\n${run}      - uses: actions/upload-artifact@v4\n        with:\n          ${path}\n          include-hidden-files: true\n`;
+  expect((await findings('artipacked', text)).map((found) => found.severity)).toEqual([severity]);
+});
+
+test.each([
+  ['path: all.tgz', 'tar czf all.tgz .', 'high'],
+  ['path: out', 'cp -r .git out/git', 'high'],
+  ['path: out', 'cp -r .git out/', 'medium'],
+])('without hidden files, an upload from `%s` behind `%s`: %s', async (path, script, severity) => {
+  const text = `on: push\npermissions:\n  contents: write\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v5\n      - run: ${script}\n      - uses: actions/upload-artifact@v4\n        with:\n          ${path}\n`;
+  expect((await findings('artipacked', text)).map((found) => found.severity)).toEqual([severity]);
+});
+
 test.each([
   ['models/fixtures/action.yml', '- id: 1\n  user: 2\n', 'low'],
   ['a/action.yml', 'text\n', 'low'],

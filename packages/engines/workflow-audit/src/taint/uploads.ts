@@ -1,8 +1,10 @@
 // Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
 
+import { remembered } from '@portcullis/core';
 import type { Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
 import type { StepRun, WorkflowRun } from '../graph/runs.js';
+import { matrixValues } from '../matrix.js';
 import { actionName, inputOf, inputText, placeOfPair } from '../parts.js';
 import { filePath } from './parts.js';
 
@@ -32,12 +34,22 @@ function uploadsMeeting(run: StepRun): readonly StepRun[] {
   return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
 }
 
-/** Paths of what a step puts up, as they are written. */
+/** Paths of what a step puts up; a variable or a value of the matrix as what is written for it. */
 export function uploadedPaths(step: Step): readonly string[] {
   return (inputText(step, 'path') ?? '')
     .split('\n')
-    .map((line) => line.trim())
+    .flatMap((line) => writtenFor(line.trim(), step))
     .filter((line) => line !== '');
+}
+
+/** What stands for a path that is one expression, as far as that is written out in the workflow. */
+function writtenFor(path: string, { owner, env }: Step): readonly string[] {
+  if (!path.startsWith('${{') || owner.kind !== 'job') return [path];
+  const name = /^\$\{\{\s{0,5}env\.(\w{1,100})\s{0,5}\}\}$/.exec(path)?.[1]?.toLowerCase();
+  const given =
+    name === undefined ? undefined : [...env, ...owner.env, ...owner.workflow.env].find((pair) => pair.name.toLowerCase() === name);
+  const values = name === undefined ? matrixValues(owner, path).map(({ text }) => text) : [given?.scalar?.text ?? path];
+  return values.length === 0 ? [path] : values;
 }
 
 /** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
@@ -57,15 +69,43 @@ export function placeOfUpload(step: Step, file: string): Span | undefined {
   return path !== undefined && takesAlong(uploadedPaths(step), file) ? placeOfPair(path) : undefined;
 }
 
-/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
+/**
+ * Whether a path of an upload takes a file: itself, by a folder around it, or by a pattern that fits one of these. A star fits a name that
+ * begins with a dot too, and what a pattern finds is taken with all in it. Source: README of @actions/glob.
+ */
 function holdsFile(pattern: string, file: string): boolean {
   if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`)) return true;
-  const first = pattern.indexOf('*');
-  if (first < 0) return false;
-  const last = pattern.slice(pattern.lastIndexOf('*') + 1);
-  const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
-  return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
+  return /[*?[]/.test(pattern) && fits(pattern.split('/').slice(0, maxParts), file.split('/'));
 }
+
+/** Parts of a pattern that are looked at. */
+const maxParts = 20;
+
+/** Whether a pattern, part by part, fits a path or a folder around it. */
+function fits(parts: readonly string[], names: readonly string[]): boolean {
+  // Of the places in the path that are reached, part by part of the pattern: no way is gone twice.
+  let reached = new Set([0]);
+  for (const part of parts) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (part === '**') for (let there = at; there <= names.length; there++) next.add(there);
+      else if (at < names.length && nameOf(part).test(names[at] as string)) next.add(at + 1);
+    }
+    reached = next;
+  }
+  return reached.size > 0 && (parts.at(-1) !== '**' || Math.min(...reached) < names.length);
+}
+
+/** An expression for one name; each star takes no more than it must, and a name is short. */
+const nameOf = remembered((part: string): RegExp => {
+  const escaped = part
+    .slice(0, 200)
+    .replace(/\*{2,}/g, '*')
+    .replace(/[.+^${}()|\\[\]]/g, '\\$&')
+    .replace(/\?/g, '[^/]')
+    .replace(/\*/g, '[^/]{0,255}');
+  return new RegExp(`^${escaped}$`);
+}, 200);
 
 function uploadsOf(workflow: WorkflowRun): readonly Upload[] {
   const before = known.get(workflow);
