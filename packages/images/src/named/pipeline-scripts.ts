@@ -37,7 +37,8 @@ export function readScripts(
       const text = withExpressions(name, script.lookUp);
       built.add({ text, reference: text.includes('$') ? undefined : text });
     }
-    if (!/docker|podman|nerdctl/.test(script.text.value) && !deployPrograms.test(script.text.value)) continue;
+    if (!/docker|podman|nerdctl|\$\{?\w*(?:container|engine|runtime)/i.test(script.text.value) && !deployPrograms.test(script.text.value))
+      continue;
     const text = withExpressions(script.text.value, script.lookUp);
     const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
     found.push(...read.images.map((image) => ({ script, image })));

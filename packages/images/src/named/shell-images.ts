@@ -3,7 +3,7 @@
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
 import type { Deploying } from './shell-deploys.js';
-import { deploying } from './shell-deploys.js'; // at first use
+import { deploying, imagesInText } from './shell-deploys.js'; // at first use
 import { expandWord } from './variables.js';
 
 /** Programs that deploy or copy images, for whoever looks before a script is read. */
@@ -116,9 +116,21 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     assignments.assign(name, text);
   };
   for (const words of commandsOf(script)) {
-    const [start = '', ...rest] = startedProgram(words, assign);
+    const [named = '', ...given] = startedProgram(words, assign);
+    const [start = '', ...rest] = [...behindVariable(named, value), ...given];
     const deployed = deployPrograms.test(start) ? deploying(start, rest, value) : undefined;
     if (deployed !== undefined) addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
+    const manifest = manifestIn(words);
+    if (manifest !== undefined) {
+      const command = `manifest given to ${start}`;
+      addDeployed(
+        { command, images: [] },
+        namedBy({ command, images: imagesInText(manifest) }, value, assignments),
+        { images, unknown, charts },
+        built,
+        value,
+      );
+    }
     if (!programs.has(start)) continue;
     const called = calledProgram(start, rest);
     const { verb, after } = called;
@@ -128,6 +140,12 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     else noteName(madeBy(verb, after));
   }
   return { images, builds, unknown, charts };
+}
+
+/** The text of a here-document that is a manifest of Kubernetes or a file of Compose, whatever the command does with it. */
+function manifestIn(words: readonly string[]): string | undefined {
+  const document = words.find((word) => word.startsWith(documentMark))?.slice(documentMark.length);
+  return document !== undefined && /^[ \t]*(?:apiVersion|services):/m.test(document) ? document : undefined;
 }
 
 /** An image by its names alone. */
@@ -182,25 +200,56 @@ interface Call {
   readonly after: readonly string[];
 }
 
-/** What may stand before the program that a command starts. */
+/** Programs that start another one, with those of their options that take a word. */
+const starters: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
+  ['sudo', /^-(?:[ugpChrtTD]|-(?:user|group|prompt|chdir|host|role|type))$/],
+  ['doas', /^-[uC]$/],
+  ['env', /^-(?:[uCS]|-(?:unset|chdir))$/],
+  ['timeout', /^-(?:[ks]|-(?:kill-after|signal))$/],
+  ['nice', /^-(?:n|-adjustment)$/],
+  ['ionice', /^-[cnpPu]$/],
+  ['stdbuf', /^-[ioe]$/],
+  ['xargs', /^-[adEILnPs]$/],
+  ['retry', /^-[a-z]$/],
+]);
+
+/** Words of the shell, and programs without options of interest, that may stand before the program that a command starts. */
 const prefix =
-  /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
+  /^(?:time|exec|command|builtin|nohup|setsid|then|do|else|elif|if|while|until|!|\{|\(|export|readonly|local|declare|\d{1,6}(?:\.\d{1,3})?[smhd]?)$/;
+
+/** A word as the shell gives it to a program, where nothing is expanded in it. */
+function unquoted(word: string): string {
+  return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
+}
 
 /** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
 function startedProgram(words: readonly string[], assign: (name: string, text: string) => void): readonly string[] {
-  for (const [at, word] of words.entries()) {
-    const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+  let started: RegExp | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = unquoted(words[at] as string);
+    const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(words[at] as string) ?? [];
     if (name !== undefined) assign(name, text);
+    else if (word.startsWith('-')) at += started?.test(word) === true ? 1 : 0;
+    else if (starters.has(word.replace(/^.*\//, ''))) started = starters.get(word.replace(/^.*\//, ''));
     else if (!prefix.test(word)) return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
   }
   return [];
 }
 
+/** The program behind a variable: by its value, or by a name that says what it is (`$DOCKER run`, `${CONTAINER_RUNTIME} pull`). */
+function behindVariable(word: string, value: (text: string) => string | undefined): readonly string[] {
+  if (!word.startsWith('$')) return [word];
+  const known = value(word);
+  if (known !== undefined) return known.split(/\s+/).filter((part) => part !== '');
+  return /docker|podman|nerdctl|container|oci_|engine|runtime/i.test(word) ? ['docker'] : [word];
+}
+
 /** A call of a container program. */
 function calledProgram(program: string, words: readonly string[]): Call {
-  const [first = '', second = '', ...rest] = withoutGlobals(words);
+  const [one, two, ...rest] = withoutGlobals(words);
+  const [first, second] = [unquoted(one ?? ''), unquoted(two ?? '')];
   if (groups.get(first)?.includes(second) === true) return { program, verb: second, after: rest };
-  return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+  return { program, verb: first, after: two === undefined ? rest : [two, ...rest] };
 }
 
 /** `--pull=always` of run and create; podman's `newer` asks too. */
@@ -265,7 +314,7 @@ function argumentOf(given: string, value: (text: string) => string | undefined):
   return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
 
-/** Commands of a script as words, quotes kept, those of `$(…)` before the command around it; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(…)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
 export function* commandsOf(script: string): Generator<readonly string[]> {
   yield* commandsWithin(script, 0);
 }
@@ -275,9 +324,44 @@ const maxDepth = 4;
 
 function* commandsWithin(script: string, depth: number): Generator<readonly string[]> {
   for (const words of plainCommands(script)) {
-    if (depth < maxDepth) for (const word of words) for (const inner of substitutionsIn(word)) yield* commandsWithin(inner, depth + 1);
+    if (depth < maxDepth) {
+      for (const word of words) for (const inner of substitutionsIn(word)) yield* commandsWithin(inner, depth + 1);
+      const inner = scriptWithin(words);
+      if (inner !== undefined) yield* commandsWithin(inner, depth + 1);
+    }
     yield words;
   }
+}
+
+const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
+
+/** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "…"`, `ssh host "…"`, and as a here-document. */
+function scriptWithin(words: readonly string[]): string | undefined {
+  const [program = '', ...given] = startedProgram(words, () => undefined);
+  const document = given.find((word) => word.startsWith(documentMark));
+  const isRemote = program === 'ssh';
+  if (document !== undefined) return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
+  if (program === 'eval') return given.map(bare).join(' ');
+  const at = given.findIndex((word) => /^-[a-zA-Z]{0,8}c$|^-Command$/.test(word));
+  if (shells.test(program) || program === 'su') return at < 0 ? undefined : bare(given[at + 1] ?? '');
+  return isRemote ? remoteScript(given) : undefined;
+}
+
+/** What ssh runs on the host: the words behind it. */
+function remoteScript(words: readonly string[]): string {
+  let at = 0;
+  while (words[at]?.startsWith('-') === true) at += /^-[bcDeFIiJLlmOoPpRSWw]$/.test(words[at] as string) ? 2 : 1;
+  return words
+    .slice(at + 1)
+    .map(bare)
+    .join(' ');
+}
+
+/** What stands within the quotes of a word. */
+function bare(word: string): string {
+  const inner = /^(["'])(.*)\1$/s.exec(word);
+  if (inner === null) return word;
+  return inner[1] === '"' ? (inner[2] as string).replace(/\\(["\\$`])/g, '$1') : (inner[2] as string);
 }
 
 /** What stands in `$(…)` of a word; in single quotes it is text, and `$((…))` is arithmetic. */
@@ -313,6 +397,7 @@ function* plainCommands(script: string): Generator<readonly string[]> {
   const open: OpenWord = { word: '', quote: '', depth: 0 };
   let count = 0;
   const documents: string[] = [];
+  const waiting: (readonly string[])[] = [];
   let unclosed = false;
   for (let i = 0; i <= script.length && count < maxWords; i++) {
     const skipped = skippedAt(script, i, open);
@@ -328,17 +413,36 @@ function* plainCommands(script: string): Generator<readonly string[]> {
     if (char === ' ' || char === '\t') continue;
     open.depth = 0;
     count += words.length;
-    documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
-    if (words.length > 0) yield words;
+    const opened = words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []);
+    documents.push(...opened);
+    // A command with a document is told of when that has been read.
+    if (opened.length > 0) waiting.push(words);
+    else if (words.length > 0) yield words;
     words = [];
-    if (char !== '\n') continue;
-    for (const name of documents.splice(0)) {
-      const end = unclosed ? undefined : endOfDocument(script, i, name);
-      if (end === undefined) unclosed = true;
-      else i = end;
-    }
+    if (char !== '\n' && i < script.length) continue;
+    const read = readDocuments(script, i, unclosed ? [] : documents.splice(0));
+    unclosed ||= read.unclosed;
+    i = read.end;
+    for (const command of waiting.splice(0)) yield [...command, ...read.bodies.splice(0, 1)];
   }
 }
+
+/** Here-documents that begin behind the line that ends at an offset. */
+function readDocuments(script: string, from: number, names: readonly string[]) {
+  const bodies: string[] = [];
+  let at = from;
+  for (const name of names) {
+    const end = endOfDocument(script, at, name);
+    // Of documents without end every other would be looked for anew.
+    if (end === undefined) return { bodies, end: at, unclosed: true };
+    bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+    at = end;
+  }
+  return { bodies, end: at, unclosed: false };
+}
+
+/** Before the text of a here-document, which a command is given as one more word. */
+export const documentMark = '\0<<';
 
 /** A word that is being read, and what it stands in. */
 interface OpenWord {
