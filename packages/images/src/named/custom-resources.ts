@@ -4,7 +4,8 @@
 import { parseReference } from '../reference.js';
 import { readImageGroups, valuesByWay } from './helm-values.js';
 import { use } from './image-use.js';
-import type { ImageUse } from './types.js';
+import { patchTexts, readPatch, replacement } from './kustomize-parts.js';
+import type { ImageUse, NearbyFiles } from './types.js';
 import { everyMap, type MapNode, readYamlNodes, type Text, type YamlNode } from './yaml-text.js';
 
 export interface ResourceReading {
@@ -14,8 +15,8 @@ export interface ResourceReading {
 }
 
 /** @throws PortcullisError when the values that a resource holds as a text are no YAML. */
-export async function readResource(document: YamlNode, path: string): Promise<ResourceReading> {
-  const found = { path, uses: [], elsewhere: [], seen: new Set<unknown>() };
+export async function readResource(document: YamlNode, path: string, files: NearbyFiles): Promise<ResourceReading> {
+  const found = { path, files, uses: [], elsewhere: [], seen: new Set<unknown>() };
   // An alias may stand for an item many times.
   const items = document.map?.get('items')?.list;
   for (const one of items === undefined ? [document] : new Set(items)) await readOne(one, found);
@@ -31,14 +32,16 @@ async function readOne(document: YamlNode, gathered: Omit<Found, 'owner'>): Prom
   const found: Found = { ...gathered, owner };
   if (/^helm\.(?:toolkit\.fluxcd|cattle)\.io\//.test(version)) await ofRelease(kind, spec, found);
   else if (version.startsWith('argoproj.io/') && /^Application(?:Set)?$/.test(kind)) await ofApplication(document, found);
+  else if (version.startsWith('kustomize.toolkit.fluxcd.io/')) await ofKustomization(spec, found);
   else if (/^(?:meta\.)?pkg\.crossplane\.io\//.test(version)) ofPackage(spec, found);
   // A definition's images are examples and defaults of a schema.
-  if (kind !== 'CustomResourceDefinition') found.uses.push(...namedImages(document, found));
+  if (kind !== 'CustomResourceDefinition') found.uses.push(...namedImages(document, found), ...imagesInParts(document, found));
   if (/^(?:kind\.x-k8s|k3d)\.io\//.test(version)) found.uses.push(...nodeImages(document, found));
 }
 
 interface Found {
   readonly path: string;
+  readonly files: NearbyFiles;
   readonly owner: string;
   readonly uses: ImageUse[];
   readonly elsewhere: string[];
@@ -56,10 +59,28 @@ async function ofRelease(kind: string, spec: MapNode | undefined, found: Found):
   if (!/^\.{0,2}\//.test(name ?? '')) addChart(found, name);
   addValues(spec?.get('values'), found);
   await addWrittenValues(spec?.get('valuesContent'), found);
+  for (const { map } of spec?.get('valuesFrom')?.list ?? []) {
+    const [from, called = ''] = ['kind', 'name'].map((key) => map?.get(key)?.text?.value);
+    found.elsewhere.push(`the values that ${from ?? 'a resource'} ${called.slice(0, 120)} gives to ${found.owner} in ${found.path}`);
+  }
+}
+
+/** Flux's Kustomization: what it replaces and patches in the manifests that it deploys. */
+async function ofKustomization(spec: MapNode | undefined, found: Found): Promise<void> {
+  for (const entry of spec?.get('images')?.list ?? []) found.uses.push(...replacement(entry, found.path));
+  await addPatches(spec, ['patches', 'patchesStrategicMerge', 'patchesJson6902'], found);
+}
+
+async function addPatches(map: MapNode | undefined, keys: readonly string[], { uses, path, files }: Found): Promise<void> {
+  for (const entry of keys.flatMap((key) => map?.get(key)?.list ?? []))
+    for (const written of entry.text === undefined ? patchTexts(entry) : [entry.text])
+      uses.push(...(await readPatch(written, path, files)));
 }
 
 /** Argo CD's Application, and the same within the template of an ApplicationSet. */
 async function ofApplication(document: YamlNode, found: Found): Promise<void> {
+  const written = document.map?.get('spec')?.map?.get('templatePatch')?.text;
+  if (written !== undefined) found.elsewhere.push(`what the template's patch of ${found.owner} in ${found.path} makes of it`);
   for (const map of everyMap(document)) {
     const source = map.get('repoURL') === undefined ? undefined : map;
     if (source === undefined) continue;
@@ -71,6 +92,7 @@ async function ofApplication(document: YamlNode, found: Found): Promise<void> {
     addValues(helm?.get('valuesObject'), found);
     await addWrittenValues(helm?.get('values'), found);
     addParameters(helm?.get('parameters')?.list ?? [], found);
+    await addPatches(source.get('kustomize')?.map, ['patches'], found);
     for (const { text } of source.get('kustomize')?.map?.get('images')?.list ?? []) {
       const value = text?.value.slice(text.value.indexOf('=') + 1);
       if (text !== undefined && value !== undefined && isImage(value))
@@ -119,7 +141,8 @@ function addParameters(parameters: readonly YamlNode[], found: Found): void {
 /** Packages of Crossplane are images. Of what one depends on only a range of versions is said. */
 function ofPackage(spec: MapNode | undefined, { uses, elsewhere, path, owner }: Found): void {
   const own = spec?.get('package')?.text;
-  if (own !== undefined && isImage(own.value)) uses.push(use(path, own, `package of ${owner}`));
+  // Without a tag it is the latest.
+  if (own !== undefined && isPackage(own.value)) uses.push(use(path, own, `package of ${owner}`));
   for (const { map } of spec?.get('dependsOn')?.list ?? []) {
     const name = ['provider', 'configuration', 'function', 'package']
       .map((key) => map?.get(key)?.text?.value)
@@ -152,6 +175,17 @@ function nodeImages(document: YamlNode, { path, owner }: Found): readonly ImageU
     const image = map.get('image')?.text;
     return image === undefined || isImage(image.value) ? [] : [use(path, image, `node of ${owner}`)];
   });
+}
+
+/** `image: {registry, repository, tag}` of any resource, as charts have it in their values. */
+function imagesInParts(document: YamlNode, { path, owner }: Found): readonly ImageUse[] {
+  return readImageGroups(document, path, undefined)
+    .filter(({ reference, role }) => reference !== undefined && isImage(reference) && /image$/i.test(role))
+    .map((one) => ({ ...one, role: `image of ${owner}` }));
+}
+
+function isPackage(value: string): boolean {
+  return isImage(value) || (/^[\w.:-]+\/[\w./-]+$/.test(value) && isImage(`${value}:latest`));
 }
 
 /** A name with a tag or a digest. */

@@ -2,20 +2,10 @@
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
 import { PortcullisError } from '@portcullis/core';
+import { imagesInManifest } from './containers.js';
 import { readResource } from './custom-resources.js'; // at first use
-import { use } from './image-use.js';
 import type { ImageSource, ImageUse } from './types.js';
-import { everyMap, type MapNode, readYamlNodes, type YamlNode } from './yaml-text.js';
-
-const containerLists: readonly (readonly [string, string])[] = [
-  ['containers', 'container'],
-  ['initContainers', 'init container'],
-  ['ephemeralContainers', 'ephemeral container'],
-  ['sidecars', 'sidecar'],
-  ['steps', 'step'],
-];
-/** Single containers in the resources of Argo and Tekton. */
-const containerFields = ['container', 'script', 'stepTemplate'];
+import { readYamlNodes } from './yaml-text.js';
 
 /** How the formats of a manifest spell a letter by its number, or write a key over two lines. */
 const spelling = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|[\r\n\u0085\u2028\u2029]\s*)/g;
@@ -40,7 +30,7 @@ export function mayBeManifest(bytes: Buffer): boolean {
 }
 
 /** One of these words stands in each file whose resources are read apart and in which no key speaks of an image. */
-const resourceWords: readonly string[] = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
+const resourceWords: readonly string[] = ['HelmRelease', 'HelmChart', 'Application', 'crossplane', 'Kustomization'];
 const imageWords: readonly string[] = ['mage', ...resourceWords];
 
 export const kubernetesManifests: ImageSource = {
@@ -48,7 +38,7 @@ export const kubernetesManifests: ImageSource = {
   title: 'Kubernetes manifest',
   byName: false,
   matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
-  async read(text, path) {
+  async read(text, path, files) {
     // Most YAML is something else.
     if (!mayName('apiVersion', text) || !imageWords.some((word) => mayName(word, text))) return { uses: [] };
     if (text.includes('{{') && /(?:^|\/)templates\//.test(path)) throw chartTemplate(path);
@@ -58,7 +48,7 @@ export const kubernetesManifests: ImageSource = {
     const known = new Set(uses.map(placeOf));
     const elsewhere: string[] = [];
     for (const document of manifests) {
-      const resource = await readResource(document, path);
+      const resource = await readResource(document, path, files);
       elsewhere.push(...resource.elsewhere);
       for (const one of resource.uses) {
         if (one.region !== undefined && known.has(placeOf(one))) continue;
@@ -82,29 +72,4 @@ function chartTemplate(path: string): PortcullisError {
     where: { file: path },
     remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
   });
-}
-
-/** Images of a manifest, or of a part of one. */
-export function imagesInManifest(document: YamlNode, path: string): readonly ImageUse[] {
-  const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
-  const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
-  const owner = name === undefined ? kind : `${kind} ${name}`;
-  return everyMap(document).flatMap((map) => imagesOf(map, owner, path));
-}
-
-function imagesOf(map: MapNode, owner: string, path: string): ImageUse[] {
-  const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
-  const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
-  const containers = [...lists, ...single].flatMap(({ container, role }) => {
-    const node = container?.get('image');
-    // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
-    const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
-    const name = container?.get('name')?.text?.value;
-    return image === undefined ? [] : [use(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
-  });
-  const volumes = (map.get('volumes')?.list ?? []).flatMap((volume) => {
-    const image = volume.map?.get('image')?.map?.get('reference')?.text;
-    return image === undefined ? [] : [use(path, image, `image volume of ${owner}`)];
-  });
-  return [...containers, ...volumes];
 }

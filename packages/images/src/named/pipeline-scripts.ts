@@ -3,7 +3,7 @@
 import { type Build, imageContext, readBuild } from './build.js';
 import { BuiltImages } from './built-images.js';
 import { Gathering } from './gathering.js';
-import { deployPrograms, readShell, type ShellBuild, type ShellImage } from './shell-images.js';
+import { deployPrograms, readShell, type ShellBuild, type ShellImage, type ShellReading } from './shell-images.js';
 import type { ImageUse, NearbyFiles, Reading } from './types.js';
 import type { Text } from './yaml-text.js';
 
@@ -43,9 +43,7 @@ export function readScripts(
     const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
     found.push(...read.images.map((image) => ({ script, image })));
     builds.push(...read.builds.map((build) => ({ script, build })));
-    gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
-    for (const { chart, command } of read.charts)
-      if (!isChartHere(chart, files)) gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
+    gathered.elsewhere.push(...saidOf(read, script, path, files));
   }
   const everyBuilt = [...ofJob.values()];
   for (const { script, image } of found) {
@@ -67,6 +65,24 @@ export function readScripts(
 function isChartHere(chart: string, { paths }: NearbyFiles): boolean {
   const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
   return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
+}
+
+/** What a script takes from elsewhere: names that are not known before the run, charts, and values for charts. */
+function saidOf({ unknown, charts, values }: ShellReading, { owner }: Script, path: string, files: NearbyFiles): readonly string[] {
+  return [
+    ...unknown.map((command) => `what \`${command}\` in ${owner} of ${path} takes from the run`),
+    ...charts.filter(({ chart }) => !isChartHere(chart, files)).map(({ command }) => `the chart of \`${command}\` in ${owner} of ${path}`),
+    ...values
+      .filter(({ file }) => !isValuesHere(file, files))
+      .map(({ file, command }) => `the values that \`${command}\` in ${owner} of ${path} takes from ${file.slice(0, 120) || 'the run'}`),
+  ];
+}
+
+/** Whether a file lies beside a chart of the workspace, whose values are read. */
+function isValuesHere(file: string, { paths }: NearbyFiles): boolean {
+  const name = file.replace(/^(?:\.{0,2}\/)+/, '');
+  const folders = paths.filter((path) => path === name || path.endsWith(`/${name}`)).map((path) => path.replace(/[^/]{0,255}$/, ''));
+  return name !== '' && /(?:^|\/)values[^/]{0,100}\.ya?ml$/i.test(name) && folders.some((folder) => paths.includes(`${folder}Chart.yaml`));
 }
 
 function pulledImage(image: ShellImage, script: Script, path: string): ImageUse {

@@ -10,6 +10,8 @@ export interface Deploying {
   readonly images: readonly string[];
   /** The chart that is installed, as it is written. */
   readonly chart?: string;
+  /** Files with values for it. */
+  readonly values?: readonly string[];
 }
 
 /**
@@ -123,7 +125,7 @@ function ofHelm(words: readonly string[], value: (text: string) => string | unde
   const images = readImageGroups(valuesByWay(given), '', undefined).flatMap(({ reference }) => reference ?? []);
   // The name of the release stands before it, unless helm makes one up.
   const chart = second ?? first;
-  return { command: `helm ${verb}`, images, ...(chart === undefined ? {} : { chart }) };
+  return { command: `helm ${verb}`, images, values: valuesOfFlags(words, ['f', 'values']), ...(chart === undefined ? {} : { chart }) };
 }
 
 /** What stands in single quotes, where quotes are letters. */

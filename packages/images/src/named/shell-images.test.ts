@@ -16,7 +16,7 @@ test.each([
   ['docker "run" e:1', 'docker run e:1'],
   ['D=docker; $D run e:1', 'docker run e:1'],
   ['$DOCKER run --rm e:1', 'docker run e:1'],
-  ['${CONTAINER_RUNTIME} pull e:1', 'docker pull e:1'],
+  ['$CONTAINER_RUNTIME pull e:1', 'docker pull e:1'],
   ['bash -c "docker run e:1"', 'docker run e:1'],
   ["sh -ec 'docker run e:1'", 'docker run e:1'],
   ['eval "docker run e:1"', 'docker run e:1'],

@@ -33,6 +33,8 @@ export interface ShellReading {
   /** What deploys an image whose name is not known before the run, and charts: `kubectl set image`. */
   readonly unknown: readonly string[];
   readonly charts: readonly { readonly chart: string; readonly command: string }[];
+  /** Files with values for charts. */
+  readonly values: readonly { readonly file: string; readonly command: string }[];
 }
 
 const programs = new Set(['docker', 'podman', 'nerdctl', 'docker.exe', 'sudo-docker']);
@@ -104,6 +106,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   const builds: ShellBuild[] = [];
   const unknown: string[] = [];
   const charts: { chart: string; command: string }[] = [];
+  const values: { file: string; command: string }[] = [];
   const own = new Map<string, string | undefined>();
   const assignments = new Assignments(rawOf);
   const value = (text: string): string | undefined =>
@@ -119,18 +122,10 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     const [named = '', ...given] = startedProgram(words, assign);
     const [start = '', ...rest] = [...behindVariable(named, value), ...given];
     const deployed = deployPrograms.test(start) ? deploying(start, rest, value) : undefined;
-    if (deployed !== undefined) addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
     const manifest = manifestIn(words);
-    if (manifest !== undefined) {
-      const command = `manifest given to ${start}`;
-      addDeployed(
-        { command, images: [] },
-        namedBy({ command, images: imagesInText(manifest) }, value, assignments),
-        { images, unknown, charts },
-        built,
-        value,
-      );
-    }
+    const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: imagesInText(manifest) }];
+    for (const one of [deployed ?? [], written].flat())
+      addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
     if (!programs.has(start)) continue;
     const called = calledProgram(start, rest);
     const { verb, after } = called;
@@ -139,7 +134,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     else if (verb === 'load') built.load();
     else noteName(madeBy(verb, after));
   }
-  return { images, builds, unknown, charts };
+  return { images, builds, unknown, charts, values };
 }
 
 /** The text of a here-document that is a manifest of Kubernetes or a file of Compose, whatever the command does with it. */
@@ -163,13 +158,19 @@ function pulledBy({ program, verb, after }: Call, namedIn: NamedBy, built: Built
 }
 
 function addDeployed(
-  { chart, command }: Deploying,
+  { chart, command, values = [] }: Deploying,
   named: readonly Bare[],
-  reading: { images: ShellImage[]; unknown: string[]; charts: { chart: string; command: string }[] },
+  reading: {
+    images: ShellImage[];
+    unknown: string[];
+    charts: { chart: string; command: string }[];
+    values: { file: string; command: string }[];
+  },
   built: BuiltImages,
   value: (text: string) => string | undefined,
 ): void {
   if (chart !== undefined) reading.charts.push({ chart: value(chart) ?? '', command });
+  for (const file of values) reading.values.push({ file: value(file) ?? '', command });
   for (const image of named.filter((one) => !isBuilt(one, built))) {
     if (image.reference === undefined) reading.unknown.push(command);
     else reading.images.push({ ...image, isPulled: false, afterLoad: built.hasLoaded });
