@@ -2,6 +2,7 @@
 // the builds before them, whose results are not pulled.
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
+import { startedProgram, verbIn } from './commands.js';
 import type { Deploying } from './shell-deploys.js';
 import { deploying } from './shell-deploys.js'; // at first use
 import { expandWord } from './variables.js';
@@ -182,38 +183,14 @@ interface Call {
   readonly after: readonly string[];
 }
 
-/** What may stand before the program that a command starts. */
-const prefix =
-  /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
-
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words: readonly string[], assign: (name: string, text: string) => void): readonly string[] {
-  for (const [at, word] of words.entries()) {
-    const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-    if (name !== undefined) assign(name, text);
-    else if (!prefix.test(word)) return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
-  }
-  return [];
-}
-
 /** A call of a container program. */
 function calledProgram(program: string, words: readonly string[]): Call {
-  const [first = '', second = '', ...rest] = withoutGlobals(words);
-  if (groups.get(first)?.includes(second) === true) return { program, verb: second, after: rest };
-  return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+  return { program, ...verbIn(words, groups) };
 }
 
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word: string, next: string | undefined): boolean {
   return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
-}
-
-/** Flags of the program itself come before its verb. */
-function withoutGlobals(words: readonly string[]): readonly string[] {
-  let at = 0;
-  while (words[at]?.startsWith('-') === true)
-    at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
-  return words.slice(at);
 }
 
 function firstArgument(words: readonly string[]): string | undefined {

@@ -4,6 +4,7 @@ import { bakeBuilds } from './bake.js';
 import { composeBuilds } from './compose.js';
 import { deploymentBuilds } from './deployments.js';
 import { devcontainerBuilds } from './devcontainer.js';
+import { jenkinsBuilds } from './jenkins.js';
 import { gitlabBuilds } from './pipelines.js';
 import { programBuilds, scriptBuilds } from './programs.js';
 import type { BuildSource } from './types.js';
@@ -18,6 +19,7 @@ export const buildSources: readonly BuildSource[] = [
   gitlabBuilds,
   ...deploymentBuilds,
   ...programBuilds,
+  jenkinsBuilds,
   scriptBuilds,
 ];
 

@@ -95,7 +95,7 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
   const told = { ...targets, ...(builds ? givenIn(contextNames(texts('build-contexts'))) : {}) };
   const dockerfiles = (
     builds
-      ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
+      ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles', 'build_file']
       : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile']
   )
     .flatMap(texts)
@@ -108,7 +108,7 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
 }
 
 const buildActions =
-  /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|[^/]{1,100}\/build-push-action)@/;
+  /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|aevea\/action-kaniko|[^/]{1,100}\/(?:build-push|kaniko)-action)@/;
 
 function contexts(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => contextFolders([''], text.trim()) ?? []);
