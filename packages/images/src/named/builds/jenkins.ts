@@ -17,9 +17,11 @@ export const jenkinsBuilds: BuildSource = {
     const base = [...new Set(['', folderOf(path)])];
     const found: NamedBuilds[] = [];
     for (const { at, folder } of placesOf(tokens, variables)) {
+      const isOfAgent = isAgent(tokens, at);
+      if (!isOfAgent && tokens[at]?.kind !== 'text') continue;
       const bases = folder === '' ? base : (contextFolders(base, folder) ?? base);
-      if (isAgent(tokens, at)) found.push({ dockerfiles: ofAgent(tokens, at, bases, variables), also: [] });
-      if (tokens[at]?.kind === 'text') found.push(ofText(tokens, at, bases, variables));
+      if (isOfAgent) found.push({ dockerfiles: ofAgent(tokens, at, bases, variables), also: [] });
+      else found.push(ofText(tokens, at, bases, variables));
     }
     return { dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles), also: found.flatMap(({ also }) => also) };
   },
@@ -110,8 +112,11 @@ function folderBefore(tokens: readonly Token[], brace: number, variables: Variab
   return name?.value === 'dir' && bracket?.value === '(' && close?.value === ')' && given !== undefined ? textOf(given, variables) : '';
 }
 
+const maxFolder = 1000;
+
 function joined(outer: string, inner: string): string {
-  return inner === '' || inner.startsWith('/') || outer === '' ? inner || outer : `${outer}/${inner}`;
+  if (inner === '' || outer.length + inner.length > maxFolder) return outer;
+  return inner.startsWith('/') || outer === '' ? inner : `${outer}/${inner}`;
 }
 
 /** What a text or a name comes to. */
