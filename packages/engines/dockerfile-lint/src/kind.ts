@@ -24,6 +24,8 @@ export interface DockerfileDocument {
   readonly targets?: readonly string[];
   /** Names for which other files give the build a context. */
   readonly given?: readonly string[];
+  /** Images that other files say read it. */
+  readonly frontends?: readonly string[];
   /** Told of a script that is longer or deeper within itself than is read; undefined where nobody asks. */
   readonly unread?: (line: number, why: string) => void;
 }
@@ -41,7 +43,7 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
   matches: isDockerfileName,
   // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
   anyBytes: true,
-  parse({ text, path, fragment, targets, given }, { workspace, gap }) {
+  parse({ text, path, fragment, targets, given, frontends }, { workspace, gap }) {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
@@ -58,6 +60,7 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
       unread: tell,
       ...(targets === undefined ? {} : { targets }),
       ...(given === undefined ? {} : { given }),
+      ...(frontends === undefined ? {} : { frontends }),
     };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
   },
@@ -148,7 +151,7 @@ const known = new WeakMap<DockerfileDocument, { readonly settings: LintSettings;
 export function contextsOf(document: DockerfileDocument, { settings, now }: CheckContext<LintSettings>): Contexts {
   const before = known.get(document);
   if (before?.settings === settings) return before.contexts;
-  const { tree, path, ignoreFile, targets, given } = document;
+  const { tree, path, ignoreFile, targets, given, frontends } = document;
   const { options, ownPolicy, lock } = settings;
   const surroundings: Surroundings = {
     now,
@@ -156,6 +159,7 @@ export function contextsOf(document: DockerfileDocument, { settings, now }: Chec
     ...(ignoreFile === undefined ? {} : { ignoreFile }),
     ...(targets === undefined ? {} : { targets }),
     ...(given === undefined ? {} : { given }),
+    ...(frontends === undefined ? {} : { frontends }),
   };
   const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
   const contexts = {

@@ -68,8 +68,12 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
       // A target is of the file that is named, not of all that may be meant.
-      const { targets, given } = one;
-      const told = { ...(targets === undefined ? {} : { targets }), ...(given === undefined ? {} : { given }) };
+      const { targets, given, frontends } = one;
+      const told = {
+        ...(targets === undefined ? {} : { targets }),
+        ...(given === undefined ? {} : { given }),
+        ...(frontends === undefined ? {} : { frontends }),
+      };
       if (Object.keys(told).length > 0) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), ...told });
     }
     for (const { path: other, as, optional } of also)

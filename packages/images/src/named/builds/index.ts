@@ -23,5 +23,6 @@ export const buildSources: readonly BuildSource[] = [
   scriptBuilds,
 ];
 
-export { contextNames } from './places.js';
+export { frontendValues } from './bake.js';
+export { contextNames, frontendArgument, frontendArguments } from './places.js';
 export type { BuildSource, NamedBuilds, NamedDockerfile } from './types.js';

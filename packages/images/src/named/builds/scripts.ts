@@ -6,7 +6,17 @@ import { valuesOfFlags } from '../flags.js';
 import { isRemote } from '../paths.js';
 import { commandsOf } from '../shell-images.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
-import { contextFolders, contextNames, givenIn, isKnown, placesIn, targetsIn, unnamedDockerfile } from './places.js';
+import {
+  contextFolders,
+  contextNames,
+  frontendArguments,
+  frontendsIn,
+  givenIn,
+  isKnown,
+  placesIn,
+  targetsIn,
+  unnamedDockerfile,
+} from './places.js';
 import { type NamedBuildFile, type NamedBuilds, type NamedDockerfile, noBuilds } from './types.js';
 
 export interface BuildScript {
@@ -112,6 +122,7 @@ function ofBuild(
       ? {
           ...targetsIn(valuesOfFlags(verb.after, ['target']).map(value)),
           ...givenIn(contextNames(valuesOfFlags(verb.after, ['build-context']).map(value))),
+          ...frontendsIn(frontendArguments(valuesOfFlags(verb.after, ['build-arg', 'opt']).map(argumentIn(value)))),
         }
       : {};
   // `docker build -` and `-f -` take the Dockerfile from their standard input.
@@ -138,6 +149,11 @@ function ofBuild(
     };
   const others = places.flatMap(({ candidates }) => candidates.filter(isKnown));
   return { dockerfiles: [], also: others.map((path) => ({ path, as: verb.as, optional: true as const })) };
+}
+
+/** buildctl has arguments behind a prefix. */
+function argumentIn(value: (word: string) => string): (word: string) => string {
+  return (word) => value(word).replace(/^build-arg:/, '');
 }
 
 /** The context stands last, but for what says where the output goes; kaniko has a flag for it. */

@@ -5,7 +5,18 @@ import { folderOf, isRemote } from '../paths.js';
 import { unknownPart } from '../variables.js';
 import { isWorkflowName, type Matrix, matrixOf, stepsOf, textsOfVariables } from '../workflow.js';
 import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js'; // at first use
-import { contextFolders, contextNames, givenIn, isKnown, makesNoImage, placesIn, targetsIn, unnamedDockerfile } from './places.js';
+import {
+  contextFolders,
+  contextNames,
+  frontendArguments,
+  frontendsIn,
+  givenIn,
+  isKnown,
+  makesNoImage,
+  placesIn,
+  targetsIn,
+  unnamedDockerfile,
+} from './places.js';
 import { buildsInScript, shown } from './scripts.js'; // at first use
 import type { BuildSource, NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
@@ -92,7 +103,11 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
   // Whoever builds by an action calls the input one of these.
   const builds = buildActions.test(uses);
   const targets = builds && !makesNoImage(texts('outputs')) ? targetsIn(texts('target')) : {};
-  const told = { ...targets, ...(builds ? givenIn(contextNames(texts('build-contexts'))) : {}) };
+  const told = {
+    ...targets,
+    ...(builds ? givenIn(contextNames(texts('build-contexts'))) : {}),
+    ...frontendsIn(frontendArguments([...texts('build-args'), ...texts('build_args')])),
+  };
   const dockerfiles = (
     builds
       ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles', 'build_file']
