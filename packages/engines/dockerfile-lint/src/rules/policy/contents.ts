@@ -7,7 +7,7 @@ import { globMatches } from '../../policy/glob.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { hasFormat } from '../hadolint/label-formats.js';
-import { installed } from '../security/ssh-server.js';
+import { installed, installedOfLanguage } from '../security/installed.js';
 import { ofTarget, type StageChain, shippedChains } from '../security/stages.js';
 
 export const labelRequired: DockerfileRule = {
@@ -107,7 +107,7 @@ export const packageForbidden: DockerfileRule = {
     *instruction(run, context) {
       const { policy } = context.options;
       for (const call of callsOf(run as CommandInstruction, context)) {
-        const words = [...installed(call), ...ofLanguage(call.name, call.args)];
+        const words = [...installed(call), ...installedOfLanguage(call)];
         for (const word of words) {
           const name = packageName(word.value);
           const rule = policy?.forbiddenPackages.find((entry) => globMatches(entry.name, name));
@@ -121,14 +121,6 @@ export const packageForbidden: DockerfileRule = {
     },
   },
 };
-
-const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
-
-function ofLanguage<W extends { readonly value: string }>(name: string, args: readonly W[]): readonly W[] {
-  if (!languageManagers.test(name)) return [];
-  const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
-  return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
-}
 
 /** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
 function packageName(word: string): string {
