@@ -24,7 +24,7 @@ import {
 } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
 import { codeGiven, commandsInCode, isHiddenCode, programOfShebang, readsCode } from './interpreters.js';
-import { resolved, resolvedHead, type Values } from './known-values.js';
+import { resolved, resolvedHead, type Values, withValues } from './known-values.js';
 import {
   commandsInFile,
   commandsInInput,
@@ -45,6 +45,8 @@ export interface Call {
   readonly name: string;
   /** Words after the name. */
   readonly args: readonly ShellWord[];
+  /** The same, where it installs packages with variables whose value is known in place of their names. */
+  readonly given: readonly ShellWord[];
   /** `NAME=value` words before it. */
   readonly assignments: readonly ShellWord[];
   /** What writes into its standard input. */
@@ -490,13 +492,13 @@ function visitSimple(
   remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
   if (head?.literal === 'declare' || head?.literal === 'typeset') followNames(args, place);
   if (head === undefined) {
-    if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
+    if (assignments.length > 0) calls.push({ name: '', args: [], given: [], ...common });
     return;
   }
   const name = nameOf(head.literal ?? namedBehind(head), place);
   const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
   if (hides) place.unread.set(node, 'known at the build');
-  calls.push({ name, args, ...common });
+  calls.push({ name, args, given: installers.test(name) ? withValues(args, place.values) : args, ...common });
   visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
 }
 
@@ -542,6 +544,10 @@ function printedWords(words: readonly ShellWord[], place: Place): readonly Shell
     return (word.quoted ? [printed] : printed.split(/\s+/)).map((part) => ({ ...word, value: part, literal: part, nested: [] }));
   });
 }
+
+/** Programs that install packages. */
+export const installers =
+  /^(?:apt|apt-get|aptitude|apt-install|apk|yum|dnf5?|microdnf|tdnf|zypper|pacman|installpkg|dpkg|rpm|pip[\d.]{0,6}|pipx|python[\d.]{0,6}|uv|poetry|pdm|pipenv|npm|pnpm|yarn|bun|conda|mamba|micromamba|gem|cargo|composer|go)$/;
 
 /** Programs whose flags decide what they check. */
 const checks = /^(?:curl|wget|git|pip[\d.]{0,6}|npm)$/;

@@ -72,7 +72,7 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'tool-version-not-pinned': ['consecutive-run', 'copy-to-relative-target', 'package-cache-left'],
   'required-label-missing': ['undefined-variable'],
   'shell-not-read': ['pipe-without-pipefail'],
-  'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned'],
+  'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned', 'pip-cache-kept'],
   'copy-target-without-slash': ['copy-to-relative-target'],
 };
 

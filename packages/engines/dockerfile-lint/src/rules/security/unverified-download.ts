@@ -5,7 +5,7 @@ import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { isVerification, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload, isLocal } from './downloads.js';
-import { installed, installedOfLanguage } from './installed.js';
+import { installedByAny } from './installed.js';
 
 export const unverifiedDownload: DockerfileRule = {
   id: 'download-not-verified',
@@ -75,8 +75,7 @@ function keptIn(run: CommandInstruction, calls: readonly Call[], context: LintCo
 
 /** What a package manager is told to take from an address without encryption: no index vouches for it. */
 function installedUnseen(call: Call): readonly Problem[] {
-  const words = isInstalling(call) ? operands(call) : [];
-  const word = words.find(
+  const word = installedByAny(call).find(
     ({ value }) => packageAddress.test(value) && !isLocal(value.replace(/^git\+/, '')) && !/#.{0,200}sha\d{3}=/.test(value),
   );
   if (word === undefined) return [];
@@ -87,13 +86,6 @@ function installedUnseen(call: Call): readonly Problem[] {
 /** One of a package, and none of an index or a proxy, which flags take. */
 const packageAddress =
   /^(?:git\+http:\/\/|http:\/\/[^?#]{1,2000}\.(?:rpm|deb|apk|gem|whl|egg|zip|tgz|tbz2|txz|tar(?:\.(?:gz|bz2|xz|zst))?|pkg\.tar\.\w{2,4})(?:[?#]|$))/i;
-
-function isInstalling(call: Call): boolean {
-  if (call.name === 'rpm')
-    return call.args.some(({ value }) => /^-[A-Za-z]{0,8}[iUF]|^--(?:install|upgrade|freshen)$/.test(value) && !/^-[qV]/.test(value));
-  if (call.name === 'dpkg') return callHas(call, '--install', 'i', '--unpack');
-  return [...installed(call), ...installedOfLanguage(call)].length > 0 || (call.name === 'pacman' && callHas(call, 'U', '--upgrade'));
-}
 
 function isOpen(address: string): boolean {
   return /^(?:http|ftp):\/\//i.test(address);
@@ -113,7 +105,7 @@ function opens(run: CommandInstruction, names: readonly string[], context: LintC
       entry.keyword !== 'RUN'
         ? []
         : callsOf(entry, context)
-            .filter((call) => unpackers.has(call.name) || isInstalling(call) || makesProgram(call))
+            .filter((call) => unpackers.has(call.name) || installedByAny(call).length > 0 || makesProgram(call))
             .flatMap((call) => call.args.map(({ value }) => ({ word: nameOf(value), at: entry.start }))),
     );
     openings.set(stage, all);
