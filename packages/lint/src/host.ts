@@ -12,6 +12,8 @@ export interface EmbeddedText {
   readonly targets?: readonly string[];
   /** Names in it for which the file around it gives something. */
   readonly given?: readonly string[];
+  /** Programs that the file around it says read it. */
+  readonly frontends?: readonly string[];
   /** Where a region of the embedded text stands in the file around it. */
   place(region: Region): Region;
 }
@@ -34,6 +36,8 @@ export interface NamedFile {
   readonly targets?: readonly string[];
   /** Names in the file for which the other one gives something: contexts of a Dockerfile's build. */
   readonly given?: readonly string[];
+  /** Programs that the other one says read the file: frontends of a Dockerfile's build. */
+  readonly frontends?: readonly string[];
 }
 
 export interface Naming {

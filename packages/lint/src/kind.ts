@@ -20,7 +20,12 @@ export interface SourceFile {
   readonly targets?: readonly string[];
   /** Names in it for which other files give something: contexts of a Dockerfile's build. */
   readonly given?: readonly string[];
+  /** Programs that other files say read it, by their images: frontends of a Dockerfile's build. */
+  readonly frontends?: readonly string[];
 }
+
+/** What other files tell of a file. */
+export type ToldOfFile = Pick<SourceFile, 'targets' | 'given' | 'frontends'>;
 
 export function sourceFile(path: string, text: string): SourceFile {
   return { path, text, lines: lineIndex(text) };

@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { decodeText, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import type { EmbeddedText, HoldingHost } from './host.js';
-import { type Beside, type FileKind, type SourceFile, sourceFile } from './kind.js';
+import { type Beside, type FileKind, type SourceFile, sourceFile, type ToldOfFile } from './kind.js';
 import type { Role } from './select.js';
 import { unreadable } from './unreadable.js';
 
@@ -29,7 +29,7 @@ export interface ReadOptions<Kind> {
   readonly workspace: string;
   readonly gap: (entry: SkippedInput) => void;
   /** What others tell of the file. */
-  readonly told: Pick<SourceFile, 'targets' | 'given'>;
+  readonly told: ToldOfFile;
 }
 
 /** Undefined when the file is a gap, which `gap` has been told. */
@@ -105,6 +105,7 @@ async function held<Document>(
       ...(embedded.fragment ? { fragment: true } : {}),
       ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
       ...(embedded.given === undefined ? {} : { given: embedded.given }),
+      ...(embedded.frontends === undefined ? {} : { frontends: embedded.frontends }),
     };
     const document = await kind.parse(inner, beside);
     if (document !== undefined) documents.push({ file: inner, document, embedded });

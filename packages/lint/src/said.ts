@@ -17,10 +17,11 @@ export interface Said {
   readonly unread: readonly SkippedInput[];
 }
 
-/** Parts of a file that others make something of, and names in it for which they give something. */
+/** Parts of a file that others make something of, names in it for which they give something, and programs that they say read it. */
 export interface Told {
   readonly targets: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
+  readonly frontends: ReadonlySet<string>;
 }
 
 interface SaidOptions {
@@ -67,8 +68,12 @@ export async function saidByHosts(walk: Walk, hosts: readonly HostKind[], option
   return { said, told, unread };
 }
 
-function withMore(known: Told | undefined, { targets = [], given = [] }: NamedFile): Told {
-  return { targets: new Set([...(known?.targets ?? []), ...targets]), given: new Set([...(known?.given ?? []), ...given]) };
+function withMore(known: Told | undefined, { targets = [], given = [], frontends = [] }: NamedFile): Told {
+  return {
+    targets: new Set([...(known?.targets ?? []), ...targets]),
+    given: new Set([...(known?.given ?? []), ...given]),
+    frontends: new Set([...(known?.frontends ?? []), ...frontends]),
+  };
 }
 
 interface Placed {

@@ -4,7 +4,7 @@
 import { compareText, type SkippedInput } from '@portcullis/core';
 import { insideWorkspace, isAboutMany, relativePath, type Walk, type WorkspaceFile } from '@portcullis/workspace';
 import type { HoldingHost, HostKind } from './host.js';
-import type { FileKind, SourceFile } from './kind.js';
+import type { FileKind, ToldOfFile } from './kind.js';
 import { saidByHosts } from './said.js';
 
 export interface Selected {
@@ -32,7 +32,7 @@ export interface Selection<Kind> extends Selected {
   /** Undefined for files that are not the engine's. */
   roleOf(path: string): Role<Kind> | undefined;
   /** What others tell of a file. */
-  toldOf(path: string): Pick<SourceFile, 'targets' | 'given'>;
+  toldOf(path: string): ToldOfFile;
 }
 
 export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'matches' | 'holds'>>(
@@ -75,8 +75,8 @@ export async function selectFiles<Kind extends Pick<FileKind<unknown>, 'id' | 'm
     named,
     roleOf,
     toldOf: (name) => {
-      const [targets, given] = [sorted(told.get(name)?.targets), sorted(told.get(name)?.given)];
-      return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
+      const { targets, given, frontends } = told.get(name) ?? {};
+      return { ...listed('targets', targets), ...listed('given', given), ...listed('frontends', frontends) };
     },
     files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => compareText(a.path, b.path)),
     skipped: [
@@ -101,6 +101,7 @@ function holdsDocuments(host: HostKind): host is HoldingHost {
   return host.documents !== undefined;
 }
 
-function sorted(names: ReadonlySet<string> = new Set()): readonly string[] {
-  return [...names].sort(compareText);
+/** Nothing where there is none. */
+function listed<Key extends keyof ToldOfFile>(key: Key, names: ReadonlySet<string> = new Set()): ToldOfFile {
+  return names.size === 0 ? {} : { [key]: [...names].sort(compareText) };
 }

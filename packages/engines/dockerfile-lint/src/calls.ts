@@ -9,6 +9,7 @@ import {
   type Scope,
   type Span,
   type Stage,
+  type Word,
 } from '@portcullis/formats/dockerfile';
 import {
   baseName,
@@ -24,7 +25,7 @@ import {
 } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
 import { codeGiven, commandsInCode, isHiddenCode, programOfShebang, readsCode } from './interpreters.js';
-import { resolved, resolvedHead, type Values } from './known-values.js';
+import { resolved, resolvedHead, type Values, withValues } from './known-values.js';
 import {
   commandsInFile,
   commandsInInput,
@@ -38,13 +39,15 @@ import {
   runsItsInput,
 } from './passed-commands.js';
 import { changedOnTheWay, fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
-import { unquoted } from './unquoted.js';
+import { unquoted, withoutQuotes } from './unquoted.js';
 
 export interface Call {
   /** The program's name without its directory. */
   readonly name: string;
   /** Words after the name. */
   readonly args: readonly ShellWord[];
+  /** The same, where it installs packages with variables whose value is known in place of their names. */
+  readonly given: readonly ShellWord[];
   /** `NAME=value` words before it. */
   readonly assignments: readonly ShellWord[];
   /** What writes into its standard input. */
@@ -81,6 +84,8 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
     assigned: new Set<string>(),
     renamed: new Map<string, string>(),
     renamedBefore: (path: string): string | undefined => renamedIn(run, context, path),
+    brought: (path: string): boolean => isBrought(run, context, path),
+    unfollowed: new Set<string>(),
     positional: { words: [] },
     parse: parseOnce(),
     open: new Map<string, number>(),
@@ -93,7 +98,13 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
   if (script.list !== undefined) visitList(script.list, place, calls, 0);
   cache.set(run, calls);
   for (const call of calls) inSteps.set(call.node, call);
-  leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
+  leftBehind.set(run, {
+    files: known.files,
+    renamed: known.renamed,
+    unread: [...known.unread.values()],
+    unfollowed: [...known.unfollowed],
+    cut: known.cut.why,
+  });
   return calls;
 }
 
@@ -101,6 +112,12 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
 export function cutIn(run: Running, context: LintContext): string | undefined {
   callsOf(run, context);
   return leftBehind.get(run)?.cut;
+}
+
+/** Files of the build context that a step runs, by the names that it has for them: they are not looked into. */
+export function contextFilesRunBy(run: Running, context: LintContext): readonly string[] {
+  callsOf(run, context);
+  return leftBehind.get(run)?.unfollowed ?? [];
 }
 
 /** Why a command of a step is not looked into. */
@@ -145,6 +162,8 @@ interface Scripts {
   /** Where steps begin to work, so far as it is known. */
   readonly workdirs: { readonly start: number; readonly path: string }[];
   readonly files: Map<string, readonly { readonly start: number; readonly text: string }[]>;
+  /** Where files of the build context come to stand; all below a path where it ends with a slash. */
+  readonly brought: { readonly start: number; readonly path: string }[];
   /** Programs by the paths at which they stand under another name. */
   readonly renamed: Map<string, { readonly start: number; readonly name: string }>;
 }
@@ -156,6 +175,7 @@ const leftBehind = new WeakMap<
     readonly files: ReadonlyMap<string, string>;
     readonly renamed: ReadonlyMap<string, string>;
     readonly unread: readonly Unread[];
+    readonly unfollowed: readonly string[];
     readonly cut: string | undefined;
   }
 >();
@@ -165,7 +185,13 @@ const written = new WeakMap<Stage, Scripts>();
 
 /** The scripts of a stage, read up to an offset. */
 function scriptsUntil(stage: Stage, context: LintContext, until: number): Scripts {
-  const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map(), renamed: new Map() };
+  const scripts = written.get(stage) ?? {
+    next: 0,
+    workdirs: [{ start: -1, path: '/' }],
+    files: new Map(),
+    brought: [],
+    renamed: new Map(),
+  };
   written.set(stage, scripts);
   for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
     scripts.next++;
@@ -196,11 +222,30 @@ function keepCopied(copying: Copying, scripts: Scripts, workdir: string, stage: 
   const program = sources.length === 1 ? renaming(sources[0]?.value ?? '', destination.value) : undefined;
   if (program !== undefined) scripts.renamed.set(absolute(destination.value, workdir), { start, name: program });
   for (const [path, text] of copiedFrom(copying, stage, context)) keep(scripts, start, absolute(path, workdir), text);
+  if (!copying.flags.some(({ name }) => name === 'from')) keepBrought(start, sources, destination.value, scripts, workdir);
   for (const { name, body } of heredocs) {
     const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
     keep(scripts, start, absolute(path, workdir), body.text);
   }
 }
+
+/** A source may be a file or a folder, and so may the place. */
+function keepBrought(start: number, sources: readonly Word[], destination: string, { brought }: Scripts, workdir: string): void {
+  const place = absolute(destination, workdir).replace(/\/$/, '');
+  for (const { value } of sources.slice(0, maxWords)) {
+    if (value.startsWith('<<') || brought.length >= maxBrought) continue;
+    const name = posix.basename(value);
+    const isMany = /[*?[]/.test(name) || /^\.{0,2}$/.test(name);
+    // Where programs of the image stand, a name alone tells what was brought.
+    const paths = [...(isMany ? [] : [place, `${place}/${name}`]), ...(ofSystem.test(place) ? [] : [`${place}/`])];
+    for (const path of paths) brought.push({ start, path });
+  }
+}
+
+const ofSystem = /^(?:\/usr(?:\/local)?)?(?:\/s?bin)?$/;
+
+/** More than these in one stage are not remembered: what they are asked for is a remark. */
+const maxBrought = 500;
 
 type Copying = Extract<Instruction, { keyword: 'COPY' | 'ADD' }>;
 
@@ -244,6 +289,36 @@ function scriptBefore(run: Running, context: LintContext, path: string): string 
     if (text !== undefined) return text;
   }
   return undefined;
+}
+
+/** Whether COPY or ADD has brought a file of the build context to a path, or a mount of the step shows one there. */
+function isBrought(run: Running, context: LintContext, path: string): boolean {
+  const stage = context.stageOf(run);
+  if (stage === undefined || path === '' || path.length > maxPath) return false;
+  const workdir = scriptsUntil(stage, context, run.start).workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+  const whole = absolute(path, workdir);
+  const takes = (place: string): boolean => (place.endsWith('/') ? whole.startsWith(place) : whole === place);
+  for (const { name, value = '' } of run.flags) {
+    const options = name === 'mount' ? mountOptions(value) : undefined;
+    const target = options?.get('target') ?? options?.get('dst') ?? options?.get('destination');
+    if (target !== undefined && (options?.get('type') ?? 'bind') === 'bind' && options?.has('from') !== true)
+      if (takes(absolute(target, workdir)) || takes(`${absolute(target, workdir).replace(/\/$/, '')}/`)) return true;
+  }
+  for (let at: Stage | undefined = stage; at !== undefined; at = at.parent)
+    if (scriptsUntil(at, context, run.start).brought.some(({ start, path: place }) => start < run.start && takes(place))) return true;
+  return false;
+}
+
+function mountOptions(value: string): ReadonlyMap<string, string> {
+  return new Map(
+    withoutQuotes(value)
+      .slice(0, maxPath)
+      .split(',')
+      .map((option) => {
+        const [name = '', ...rest] = option.split('=');
+        return [name.trim().toLowerCase(), rest.join('=')] as const;
+      }),
+  );
 }
 
 /** The program that an instruction before has put at a path under another name. */
@@ -307,6 +382,10 @@ interface Place {
   readonly renamed: Map<string, string>;
   /** The same of a path that an instruction before has written. */
   readonly renamedBefore: (path: string) => string | undefined;
+  /** Whether a path is that of a file of the build context. */
+  readonly brought: (path: string) => boolean;
+  /** Such files that are run. */
+  readonly unfollowed: Set<string>;
   /** What `$0`, `$1` and `$@` stand for. */
   readonly positional: { zero?: ShellWord | undefined; words: readonly ShellWord[] };
   /** Flags that the branches of a condition give to variables. */
@@ -343,6 +422,8 @@ function apart(): Place {
     assigned: new Set(),
     renamed: new Map(),
     renamedBefore: () => undefined,
+    brought: () => false,
+    unfollowed: new Set(),
     positional: { words: [] },
     parse: parseOnce(),
     open: new Map(),
@@ -490,13 +571,13 @@ function visitSimple(
   remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
   if (head?.literal === 'declare' || head?.literal === 'typeset') followNames(args, place);
   if (head === undefined) {
-    if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
+    if (assignments.length > 0) calls.push({ name: '', args: [], given: [], ...common });
     return;
   }
   const name = nameOf(head.literal ?? namedBehind(head), place);
   const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
   if (hides) place.unread.set(node, 'known at the build');
-  calls.push({ name, args, ...common });
+  calls.push({ name, args, given: installers.test(name) ? withValues(args, place.values) : args, ...common });
   visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
 }
 
@@ -542,6 +623,10 @@ function printedWords(words: readonly ShellWord[], place: Place): readonly Shell
     return (word.quoted ? [printed] : printed.split(/\s+/)).map((part) => ({ ...word, value: part, literal: part, nested: [] }));
   });
 }
+
+/** Programs that install packages. */
+export const installers =
+  /^(?:apt|apt-get|aptitude|apt-install|apk|yum|dnf5?|microdnf|tdnf|zypper|pacman|installpkg|dpkg|rpm|pip[\d.]{0,6}|pipx|python[\d.]{0,6}|uv|poetry|pdm|pipenv|npm|pnpm|yarn|bun|conda|mamba|micromamba|gem|cargo|composer|go)$/;
 
 /** Programs whose flags decide what they check. */
 const checks = /^(?:curl|wget|git|pip[\d.]{0,6}|npm)$/;
@@ -896,6 +981,7 @@ function* scriptInFile({ name, head, args, node, feeders }: Visited, place: Plac
   const text = file === undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
   if (file !== undefined && place.made.has(file)) place.unread.set(node, 'made by a program');
   else if (text !== undefined) yield [text, at];
+  else if (file !== undefined) noteContextFile(file, isShell || name === '.' || name === 'source', place);
   if (!isShell) return;
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
   const fed = reads ? fedText(node, feeders, known) : undefined;
@@ -903,6 +989,13 @@ function* scriptInFile({ name, head, args, node, feeders }: Visited, place: Plac
   const behind = args.findIndex(({ value }) => /^-[A-Za-z]*s$/.test(value));
   if (fed !== undefined) yield* withArguments(behind < 0 ? undefined : [head, ...args.slice(behind + 1)], place, [fed, at]);
   else if (reads && changedOnTheWay(feeders, known)) place.unread.set(node, 'made by a program');
+}
+
+/** Notes a file of the build context that is run. @param isRead whether a shell is given it, and so looks for no program of that name */
+function noteContextFile(file: string, isRead: boolean, { brought, unfollowed }: Place): void {
+  if (file === '' || file.startsWith('-') || unfollowed.size >= maxPassed) return;
+  const paths = isRead || file.includes('/') ? [file] : searched.map((folder) => `${folder}${file}`);
+  if (paths.some(brought)) unfollowed.add(file.slice(0, maxHead));
 }
 
 /** The script that an interpreter reads from a file which was written before, or from a pipe. */

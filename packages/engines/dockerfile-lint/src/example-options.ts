@@ -18,10 +18,12 @@ export function optionsFromExample(example: Example, rule: DockerfileRule): Lint
     targets: string[];
     /** Names of contexts that other files give. */
     given: string[];
+    /** Images of frontends that other files give. */
+    frontends: string[];
     lock: Record<string, string>;
     policy: Partial<Omit<ImagePolicy, 'requiredLabels'>> & { requiredLabels?: Record<string, LabelType> };
   }>;
-  const { dockerignore, now, lock, policy, targets, given } = options;
+  const { dockerignore, now, lock, policy, targets, given, frontends } = options;
   return {
     ...defaultOptions,
     overrides: new Map(rule.check.level === 'ignore' ? [[rule.id.toLowerCase(), 'info']] : []),
@@ -36,6 +38,7 @@ export function optionsFromExample(example: Example, rule: DockerfileRule): Lint
       ...(now === undefined ? {} : { now: new Date(now) }),
       ...(targets === undefined ? {} : { targets }),
       ...(given === undefined ? {} : { given }),
+      ...(frontends === undefined ? {} : { frontends }),
       ...(dockerignore === undefined ? {} : { ignoreFile: dockerignore === null ? 'none' : { path: '.dockerignore', text: dockerignore } }),
       ...(lock === undefined ? {} : { lock: new Map(Object.entries(lock)) }),
     },

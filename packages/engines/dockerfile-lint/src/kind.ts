@@ -1,9 +1,9 @@
 // Dockerfiles as the driver knows a kind of file, with the ignore file that Docker would use.
 
-import { PortcullisError } from '@portcullis/core';
+import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { type Document, type Instruction, isDockerfileName, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
 import type { CheckContext, FileKind, Span } from '@portcullis/lint';
-import { cutIn } from './calls.js';
+import { contextFilesRunBy, cutIn } from './calls.js';
 import type { LintSettings } from './config/read-settings.js';
 import { ignoreFileOf } from './config/read-surroundings.js';
 import { type LintContext, lintContext } from './context.js';
@@ -24,8 +24,12 @@ export interface DockerfileDocument {
   readonly targets?: readonly string[];
   /** Names for which other files give the build a context. */
   readonly given?: readonly string[];
+  /** Images that other files say read it. */
+  readonly frontends?: readonly string[];
   /** Told of a script that is longer or deeper within itself than is read; undefined where nobody asks. */
   readonly unread?: (line: number, why: string) => void;
+  /** Told of the files of the build context that steps run. */
+  readonly unfollowed?: (runs: readonly string[]) => void;
 }
 
 /** What rules look at; `policy` is the same once more under the policy that the change brings, where that is another. */
@@ -41,7 +45,7 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
   matches: isDockerfileName,
   // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
   anyBytes: true,
-  parse({ text, path, fragment, targets, given }, { workspace, gap }) {
+  parse({ text, path, fragment, targets, given, frontends }, { workspace, gap }) {
     const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
     const unread = found !== undefined && found !== 'none' && 'reason' in found;
     if (unread) gap(found);
@@ -56,8 +60,10 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
       path,
       fragment: fragment === true,
       unread: tell,
+      unfollowed: (runs: readonly string[]): void => gap(contextFilesNotRead(path, runs)),
       ...(targets === undefined ? {} : { targets }),
       ...(given === undefined ? {} : { given }),
+      ...(frontends === undefined ? {} : { frontends }),
     };
     return found === undefined || unread ? document : { ...document, ignoreFile: found };
   },
@@ -68,6 +74,7 @@ export const dockerfileKind: FileKind<DockerfileDocument, LintSettings> = {
     yield { type: 'file', value: part(undefined) };
     for (const stage of document.tree.stages) yield { type: 'stage', value: part(stage) };
     if (document.unread !== undefined) tellUnread(own, document.unread);
+    if (document.unfollowed !== undefined) tellUnfollowed(own, document.unfollowed);
     for (const instruction of own.all) yield { type: instruction.keyword, value: part(instruction) };
   },
   *secrets({ tree }): Generator<Span> {
@@ -89,6 +96,27 @@ function tellUnread(context: LintContext, tell: (line: number, why: string) => v
     if (why !== undefined) tell(instruction.line, why);
   }
 }
+
+function tellUnfollowed(context: LintContext, tell: (runs: readonly string[]) => void): void {
+  const runs = context.all.flatMap((instruction) => {
+    const files = instruction.keyword === 'RUN' ? contextFilesRunBy(instruction, context) : [];
+    return files.length === 0 ? [] : [`${files[0]} (line ${instruction.line})`];
+  });
+  if (runs.length > 0) tell(runs);
+}
+
+/** A remark and no gap: what these files do is for whoever reads scripts. */
+function contextFilesNotRead(path: string, runs: readonly string[]): SkippedInput {
+  const more = runs.length > maxToldRuns ? ` and ${runs.length - maxToldRuns} more` : '';
+  return {
+    path,
+    reason: 'context-file-not-read',
+    gap: false,
+    detail: `steps run files of the build context, into which no rule looks: ${runs.slice(0, maxToldRuns).join(', ')}${more}`,
+  };
+}
+
+const maxToldRuns = 5;
 
 /**
  * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
@@ -148,7 +176,7 @@ const known = new WeakMap<DockerfileDocument, { readonly settings: LintSettings;
 export function contextsOf(document: DockerfileDocument, { settings, now }: CheckContext<LintSettings>): Contexts {
   const before = known.get(document);
   if (before?.settings === settings) return before.contexts;
-  const { tree, path, ignoreFile, targets, given } = document;
+  const { tree, path, ignoreFile, targets, given, frontends } = document;
   const { options, ownPolicy, lock } = settings;
   const surroundings: Surroundings = {
     now,
@@ -156,6 +184,7 @@ export function contextsOf(document: DockerfileDocument, { settings, now }: Chec
     ...(ignoreFile === undefined ? {} : { ignoreFile }),
     ...(targets === undefined ? {} : { targets }),
     ...(given === undefined ? {} : { given }),
+    ...(frontends === undefined ? {} : { frontends }),
   };
   const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
   const contexts = {

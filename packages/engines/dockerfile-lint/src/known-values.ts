@@ -86,6 +86,17 @@ export function resolvedHead(words: readonly ShellWord[], values: Values): reado
   return changed ? known : words;
 }
 
+/** Every word by its value, where that is known. */
+export function withValues(words: readonly ShellWord[], values: Values): readonly ShellWord[] {
+  if (words.every(({ literal }) => literal !== undefined)) return words;
+  return words.flatMap((word) => {
+    const value = word.literal === undefined ? resolved(word, values) : undefined;
+    if (value === undefined || value.length > maxPattern) return [word];
+    const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : split(value, values.own.get('IFS'));
+    return parts.map((part) => ({ ...word, value: part, literal: part }));
+  });
+}
+
 /** By white space, or by the letters that the script says to split at. */
 function split(value: string, at: string | undefined): readonly string[] {
   const blanks = new Set(at ?? ' \t\n');

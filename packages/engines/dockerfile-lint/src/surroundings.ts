@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly targets?: readonly string[];
   /** Names for which other files give the build a context, `base` of `--build-context base=…`: no image is meant by them. */
   readonly given?: readonly string[];
+  /** Images that other files say read the file, in place of what it names itself: `BUILDKIT_SYNTAX` among a build's arguments. */
+  readonly frontends?: readonly string[];
   /** Digests by image as written, `node:22` or `ghcr.io/acme/base:1`, from `image-lock.json`. */
   readonly lock?: ReadonlyMap<string, string>;
 }

@@ -1,10 +1,11 @@
 // A script that is longer or deeper within itself than is read is a gap: no rule looked at what it does.
 
+import type { SkippedInput } from '@portcullis/core';
 import { settingsOf } from '@portcullis/workspace';
 import { temporaryRepository } from '../../../../test/harness/repository.js';
 import { engine } from './index.js';
 
-async function gapsOf(run: string): Promise<readonly string[]> {
+async function skippedIn(run: string): Promise<readonly SkippedInput[]> {
   const repository = temporaryRepository();
   repository.put('Dockerfile', `FROM debian:12\n${run}\n`);
   const inputs = Object.fromEntries(Object.entries(engine.inputs).map(([name, spec]) => [name, spec.default]));
@@ -16,7 +17,11 @@ async function gapsOf(run: string): Promise<readonly string[]> {
     environment: {},
   });
   repository.remove();
-  return coverage.skipped.filter(({ gap }) => gap).map(({ detail }) => detail ?? '');
+  return coverage.skipped;
+}
+
+async function gapsOf(run: string): Promise<readonly string[]> {
+  return (await skippedIn(run)).filter(({ gap }) => gap).map(({ detail }) => detail ?? '');
 }
 
 const long = `echo ${'x'.repeat(90)}; \\\n`.repeat(6000);
@@ -50,4 +55,22 @@ test.each([
   `RUN ${'if true; then '.repeat(20)}make${'; fi'.repeat(20)}`,
 ])('%s is none', async (run) => {
   expect(await gapsOf(run)).toEqual([]);
+});
+
+test.each([
+  ['a path', 'COPY setup /x/\nRUN /x/setup', '/x/setup (line 3)'],
+  ['a name on the path', 'COPY bin/setup /usr/local/bin/\nRUN true && setup -y', 'setup (line 3)'],
+  ['another name', 'COPY a.sh /usr/bin/setup\nRUN setup', 'setup (line 3)'],
+  ['a folder', 'COPY scripts /s\nRUN sh /s/deep/run', '/s/deep/run (line 3)'],
+  ['all of the context', 'WORKDIR /app\nCOPY . .\nRUN ./gradlew build', './gradlew (line 4)'],
+  ['a pattern', 'ADD *.sh /s/\nRUN . /s/a.sh', '/s/a.sh (line 3)'],
+  ['a mount', 'RUN --mount=type=bind,target=/src sh /src/setup', '/src/setup (line 2)'],
+  ['a stage below', 'COPY setup /x/\nFROM debian:12\nRUN /x/setup', undefined],
+  ['a file of another stage', 'FROM debian:12 AS b\nCOPY --from=b setup /x/\nRUN /x/setup', undefined],
+  ['a heredoc, which is read', 'COPY <<EOF /x/setup\ntrue\nEOF\nRUN /x/setup', undefined],
+  ['a program of the image', 'COPY setup /x/\nRUN make setup && /usr/bin/env true && bash -c "echo /x/setup"', undefined],
+  ['what comes later', 'RUN /x/setup\nCOPY setup /x/', undefined],
+])('a file of the build context that a step runs is a remark: %s', async (_, text, file) => {
+  const told = (await skippedIn(text)).map(({ gap, detail }) => [gap, detail?.replace(/^.*: /, '')]);
+  expect(told).toEqual(file === undefined ? [] : [[false, file]]);
 });

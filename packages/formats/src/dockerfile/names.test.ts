@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from './names.js';
+import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileCopy, mayBeDockerfileName } from './names.js';
 
 test.each([
   'Dockerfile',
@@ -33,6 +33,19 @@ test.each([
   'docker',
   'a/dockerfiles/x',
 ])('%j is one by its name, or none whatever it says', (path) => expect(mayBeDockerfileName(path)).toBe(false));
+
+test.each([
+  ['Dockerfile.yaml', true],
+  ['a/Dockerfile.prod.bak', true],
+  ['Dockerfile~', true],
+  ['Dockerfile.orig', true],
+  ['Dockerfile', false],
+  ['Dockerfile.md', false],
+  ['Dockerfile.sh', false],
+  ['Dockerfile.zip', false],
+  ['lint-dockerfiles.yml', false],
+  ['docker.yaml', false],
+])('%j may be a copy of one: %j', (path, may) => expect(mayBeDockerfileCopy(path)).toBe(may));
 
 test.each([
   ['# a\r\n\r\nFROM a\r\n', true],

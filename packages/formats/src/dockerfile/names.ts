@@ -24,6 +24,19 @@ export function mayBeDockerfileName(path: string): boolean {
   return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
 }
 
+/** Endings of data and of what tools leave beside a file. */
+const laidBeside = /(?:\.(?:ya?ml|json[5c]?|hcl|tf|tpl|toml|xml|ini|cfg|orig|rej|bak|save)|~)$/;
+
+/**
+ * A Dockerfile's name with the ending of data, or of a copy that was left: `Dockerfile.yaml`, `Dockerfile.bak`, `Dockerfile~`. Nearly all
+ * of these are what they end in, so that all of the text must be a Dockerfile's for it to be one.
+ */
+export function mayBeDockerfileCopy(path: string): boolean {
+  const name = nameOf(path);
+  if (!name.includes('dockerfile') && !name.includes('containerfile')) return false;
+  return laidBeside.test(name) && isDockerfileName(name.replace(laidBeside, ''));
+}
+
 /** `FROM image`, `FROM --platform=… image AS name`, `ARG NAME`: `from x import y` is Python. */
 const firstInstruction =
   /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;

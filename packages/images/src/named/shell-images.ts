@@ -2,6 +2,7 @@
 // the builds before them, whose results are not pulled.
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
+import { programBehind, startedProgram, verbIn } from './commands.js';
 import type { Deploying } from './shell-deploys.js';
 import { deploying, imagesInText } from './shell-deploys.js'; // at first use
 import { expandWord } from './variables.js';
@@ -120,7 +121,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
   };
   for (const words of commandsOf(script)) {
     const [named = '', ...given] = startedProgram(words, assign);
-    const [start = '', ...rest] = [...behindVariable(named, value), ...given];
+    const [start = '', ...rest] = [...programBehind(named, value(named)), ...given];
     const deployed = deployPrograms.test(start) ? deploying(start, rest, value) : undefined;
     const manifest = manifestIn(words);
     const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: imagesInText(manifest) }];
@@ -201,69 +202,14 @@ interface Call {
   readonly after: readonly string[];
 }
 
-/** Programs that start another one, with those of their options that take a word. */
-const starters: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ['sudo', /^-(?:[ugpChrtTD]|-(?:user|group|prompt|chdir|host|role|type))$/],
-  ['doas', /^-[uC]$/],
-  ['env', /^-(?:[uCS]|-(?:unset|chdir))$/],
-  ['timeout', /^-(?:[ks]|-(?:kill-after|signal))$/],
-  ['nice', /^-(?:n|-adjustment)$/],
-  ['ionice', /^-[cnpPu]$/],
-  ['stdbuf', /^-[ioe]$/],
-  ['xargs', /^-[adEILnPs]$/],
-  ['retry', /^-[a-z]$/],
-]);
-
-/** Words of the shell, and programs without options of interest, that may stand before the program that a command starts. */
-const prefix =
-  /^(?:time|exec|command|builtin|nohup|setsid|then|do|else|elif|if|while|until|!|\{|\(|export|readonly|local|declare|\d{1,6}(?:\.\d{1,3})?[smhd]?)$/;
-
-/** A word as the shell gives it to a program, where nothing is expanded in it. */
-function unquoted(word: string): string {
-  return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
-}
-
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words: readonly string[], assign: (name: string, text: string) => void): readonly string[] {
-  let started: RegExp | undefined;
-  for (let at = 0; at < words.length; at++) {
-    const word = unquoted(words[at] as string);
-    const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(words[at] as string) ?? [];
-    if (name !== undefined) assign(name, text);
-    else if (word.startsWith('-')) at += started?.test(word) === true ? 1 : 0;
-    else if (starters.has(word.replace(/^.*\//, ''))) started = starters.get(word.replace(/^.*\//, ''));
-    else if (!prefix.test(word)) return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
-  }
-  return [];
-}
-
-/** The program behind a variable: by its value, or by a name that says what it is (`$DOCKER run`, `${CONTAINER_RUNTIME} pull`). */
-function behindVariable(word: string, value: (text: string) => string | undefined): readonly string[] {
-  if (!word.startsWith('$')) return [word];
-  const known = value(word);
-  if (known !== undefined) return known.split(/\s+/).filter((part) => part !== '');
-  return /docker|podman|nerdctl|container|oci_|engine|runtime/i.test(word) ? ['docker'] : [word];
-}
-
 /** A call of a container program. */
 function calledProgram(program: string, words: readonly string[]): Call {
-  const [one, two, ...rest] = withoutGlobals(words);
-  const [first, second] = [unquoted(one ?? ''), unquoted(two ?? '')];
-  if (groups.get(first)?.includes(second) === true) return { program, verb: second, after: rest };
-  return { program, verb: first, after: two === undefined ? rest : [two, ...rest] };
+  return { program, ...verbIn(words, groups) };
 }
 
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word: string, next: string | undefined): boolean {
   return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
-}
-
-/** Flags of the program itself come before its verb. */
-function withoutGlobals(words: readonly string[]): readonly string[] {
-  let at = 0;
-  while (words[at]?.startsWith('-') === true)
-    at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
-  return words.slice(at);
 }
 
 function firstArgument(words: readonly string[]): string | undefined {

@@ -8,6 +8,7 @@ import {
   bakeText,
   bakeValues,
   entriesOf,
+  frontendValues,
   inheritedBlocks,
   matrixValues,
   readBakeFile,
@@ -47,7 +48,8 @@ function inlineDockerfiles({ text, path, lines }: SourceFile): { readonly found:
       else {
         const key = `${inline.at.start} ${stretches.map((one) => one.text).join('')}`;
         const target = bakeText(last('target'), each);
-        const told = toldOf(found.get(key), target, blocks);
+        const frontends = frontendValues(blocks).flatMap((value) => bakeText(value, each) ?? []);
+        const told = { ...toldOf(found.get(key), target, blocks), ...(frontends.length === 0 ? {} : { frontends }) };
         found.set(key, { ...embeddedStretches(stretches, lines), ...told });
       }
     }

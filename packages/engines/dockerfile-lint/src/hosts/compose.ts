@@ -1,7 +1,7 @@
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
 import { readYaml, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml'; // at first use
-import { contextNames } from '@portcullis/images/named';
+import { contextNames, frontendArgument, frontendArguments } from '@portcullis/images/named';
 import { type EmbeddedText, embeddedLines, embeddedValue, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
 import { buildSource, namesBy } from './named.js';
@@ -16,13 +16,14 @@ export const compose: HoldingHost = {
   async documents(file) {
     const found: EmbeddedText[] = [];
     let keys = 0;
-    for (const { value, targets, given } of inlineValues(await readYaml(file.text, file.path))) {
+    for (const { value, targets, given, frontends } of inlineValues(await readYaml(file.text, file.path))) {
       keys++;
       if (value.kind === 'scalar')
         found.push({
           ...embedded(value, file),
           ...(targets.size === 0 ? {} : { targets: [...targets] }),
           ...(given.size === 0 ? {} : { given: [...given] }),
+          ...(frontends.size === 0 ? {} : { frontends: [...frontends] }),
         });
     }
     return held(found, keys);
@@ -36,6 +37,8 @@ interface Inline {
   readonly targets: Set<string>;
   /** The names of the services' further contexts. */
   readonly given: Set<string>;
+  /** Images that the services' arguments name as the frontend. */
+  readonly frontends: Set<string>;
 }
 
 /** Values of `dockerfile_inline`, wherever in the file: extensions and anchors hold them, too. Each once, however often it is used. */
@@ -61,7 +64,7 @@ function inlineValues(roots: readonly (YamlNode | undefined)[]): readonly Inline
 
 /** @param build the mapping that holds the text. */
 function noteBuild(found: Map<number, Inline>, value: YamlNode, build: YamlMap): void {
-  const inline = found.get(value.at.start) ?? { value, targets: new Set(), given: new Set() };
+  const inline = found.get(value.at.start) ?? { value, targets: new Set(), given: new Set(), frontends: new Set() };
   found.set(value.at.start, inline);
   const target = scalarOf(build, 'target');
   if (target !== undefined) inline.targets.add(target);
@@ -71,6 +74,11 @@ function noteBuild(found: Map<number, Inline>, value: YamlNode, build: YamlMap):
       ? contextNames(further.items.flatMap((item) => (item.kind === 'scalar' ? item.text : [])))
       : (further?.kind === 'map' ? further.entries : []).map(({ name }) => name);
   for (const name of names) inline.given.add(name);
+  const args = build.entries.find(({ name }) => name === 'args')?.value;
+  const frontend = args?.kind === 'map' ? scalarOf(args, frontendArgument) : undefined;
+  const listed = args?.kind === 'list' ? args.items.flatMap((item) => (item.kind === 'scalar' ? item.text : [])) : [];
+  for (const image of [...(frontend === undefined ? [] : [frontend]), ...frontendArguments(listed)])
+    if (!image.includes('$')) inline.frontends.add(image);
 }
 
 function scalarOf({ entries }: YamlMap, key: string): string | undefined {

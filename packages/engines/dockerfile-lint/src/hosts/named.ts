@@ -1,7 +1,7 @@
 // Which Dockerfiles, and which other files about builds, a file names: what the readers of builds know, as the driver asks for it.
 
 import { PortcullisError } from '@portcullis/core';
-import { beginsAsDockerfile, isDockerfileName, mayBeDockerfileName } from '@portcullis/formats/dockerfile';
+import { isDockerfileName, mayBeDockerfileCopy, mayBeDockerfileName } from '@portcullis/formats/dockerfile';
 import {
   type BuildSource,
   buildSources,
@@ -12,6 +12,9 @@ import {
   unknownPart,
 } from '@portcullis/images/named';
 import type { HostKind, NamedFile, Naming, Nearby, SourceFile } from '@portcullis/lint';
+// What few files need.
+
+import { beginsAsDockerfile, parseDockerfile } from '@portcullis/formats/dockerfile'; // at first use
 
 /** `web-dockerfile`, `Dockerfile.py`: a file whose name speaks of Dockerfiles is one where it begins as one does. */
 export const dockerfileByText: HostKind = {
@@ -19,9 +22,17 @@ export const dockerfileByText: HostKind = {
   of: 'dockerfile',
   readable: 'a text',
   loose: true,
-  matches: mayBeDockerfileName,
-  names: async ({ text, path }) => ({ files: beginsAsDockerfile(text) ? [{ as: 'dockerfile', paths: [path] }] : [], unknown: [] }),
+  matches: (path) => mayBeDockerfileName(path) || mayBeDockerfileCopy(path),
+  names: async ({ text, path }) => ({ files: isDockerfileByText(path, text) ? [{ as: 'dockerfile', paths: [path] }] : [], unknown: [] }),
 };
+
+/** Of a name that says something else, too, all of the text must be a Dockerfile's. */
+function isDockerfileByText(path: string, text: string): boolean {
+  if (mayBeDockerfileName(path)) return beginsAsDockerfile(text);
+  if (!mayBeDockerfileCopy(path) || !beginsAsDockerfile(text)) return false;
+  const { stages, instructions } = parseDockerfile(text);
+  return stages.length > 0 && instructions.every(({ keyword }) => keyword !== 'UNKNOWN');
+}
 
 /** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
 export function namingHosts(holding: ReadonlySet<string>): readonly HostKind[] {
@@ -44,6 +55,8 @@ export function buildSource(id: string): BuildSource {
 /** @returns what the host's `names` is to be. */
 export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby) => Promise<Naming> {
   return async ({ text, path }, { workspace, files, maxBytes }) => {
+    // `Dockerfile.sh` is a script only where it does not begin as a Dockerfile does.
+    if (isDockerfileByText(path, text)) return { files: [{ as: 'dockerfile', paths: [path] }], unknown: [] };
     const around = nearbyFiles(workspace, files, maxBytes);
     const isVendored = vendored.test(path);
     const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
@@ -55,8 +68,12 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
       // A target is of the file that is named, not of all that may be meant.
-      const { targets, given } = one;
-      const told = { ...(targets === undefined ? {} : { targets }), ...(given === undefined ? {} : { given }) };
+      const { targets, given, frontends } = one;
+      const told = {
+        ...(targets === undefined ? {} : { targets }),
+        ...(given === undefined ? {} : { given }),
+        ...(frontends === undefined ? {} : { frontends }),
+      };
       if (Object.keys(told).length > 0) named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), ...told });
     }
     for (const { path: other, as, optional } of also)

@@ -26,10 +26,11 @@ async function targeted(files: Readonly<Record<string, string>>): Promise<readon
   const naming = await host?.names?.(sourceFile(path, text), { workspace, files: walk.files, maxBytes: 1e6 });
   const there = new Set(walk.files.map((file) => file.path));
   const found = new Map<string, string[]>();
-  for (const { paths, targets = [], given = [] } of naming?.files ?? [])
-    for (const one of paths.filter((candidate) => there.has(candidate)))
-      if (targets.length + given.length > 0)
-        found.set(one, [...(found.get(one) ?? []), ...targets, ...given.map((name) => `given ${name}`)]);
+  for (const { paths, targets = [], given = [], frontends = [] } of naming?.files ?? [])
+    for (const one of paths.filter((candidate) => there.has(candidate))) {
+      const told = [...targets, ...given.map((name) => `given ${name}`), ...frontends.map((image) => `read by ${image}`)];
+      if (told.length > 0) found.set(one, [...(found.get(one) ?? []), ...told]);
+    }
   return [...found].map(([one, targets]) => `${one}: ${[...new Set(targets)].sort().join(', ')}`).sort();
 }
 
@@ -57,6 +58,25 @@ test.each<[name: string, files: Record<string, string>, expected: readonly strin
   ['bake: contexts', { 'docker-bake.hcl': target('contexts = {\n  base = "target:b"\n}') }, ['Dockerfile: given base']],
   ['a workflow: contexts', { '.github/workflows/a.yml': push('{file: sub/b.df, build-contexts: "base=./x"}') }, ['sub/b.df: given base']],
   ['a command: contexts', { Makefile: 'x:\n\tdocker buildx build --build-context base=../b sub\n' }, ['sub/Dockerfile: given base']],
+  [
+    'Compose: a frontend',
+    { 'compose.yaml': compose('{context: sub, args: {BUILDKIT_SYNTAX: "e/x:1"}}') },
+    ['sub/Dockerfile: read by e/x:1'],
+  ],
+  [
+    'Compose: a frontend in a list',
+    { 'compose.yaml': compose('{context: sub, args: [A=1, BUILDKIT_SYNTAX=e/x]}') },
+    ['sub/Dockerfile: read by e/x'],
+  ],
+  ['Compose: a frontend that nobody knows', { 'compose.yaml': compose('{context: sub, args: {BUILDKIT_SYNTAX: "${X}"}}') }, []],
+  ['bake: a frontend', { 'docker-bake.hcl': target('args = {\n BUILDKIT_SYNTAX = "e/x"\n}') }, ['Dockerfile: read by e/x']],
+  [
+    'a workflow: a frontend',
+    { '.github/workflows/a.yml': push('{file: sub/b.df, build-args: "A=1\\nBUILDKIT_SYNTAX=e/x"}') },
+    ['sub/b.df: read by e/x'],
+  ],
+  ['a command: a frontend', { 'x.sh': 'docker build --build-arg BUILDKIT_SYNTAX="e/x" -f sub/b.df .\n' }, ['sub/b.df: read by e/x']],
+  ['a command: another argument', { 'x.sh': 'docker build --build-arg X_BUILDKIT_SYNTAX=e/x -f sub/b.df .\n' }, []],
   ['Compose: no target', { 'compose.yaml': compose('sub') }, []],
   [
     'Compose: several of one Dockerfile',

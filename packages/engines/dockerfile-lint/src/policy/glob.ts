@@ -14,6 +14,25 @@ export function globMatches(glob: string, text: string): boolean {
   return reached.has(subject.length);
 }
 
+/** Whether some name is taken by both of two patterns; cost is at most the product of their lengths, each bounded. */
+export function globsMeet(one: string, other: string): boolean {
+  const [a, b] = [one.slice(0, 300), other.slice(0, 300)];
+  const isStar = (letter: string | undefined): boolean => letter === '*';
+  // From their ends: whether what is left of both can be one name.
+  let next: boolean[] = [];
+  for (let i = a.length; i >= 0; i--) {
+    const row: boolean[] = [];
+    for (let j = b.length; j >= 0; j--) {
+      if (i === a.length && j === b.length) row[j] = true;
+      else if (isStar(a[i])) row[j] = next[j] === true || (j < b.length && row[j + 1] === true);
+      else if (isStar(b[j])) row[j] = row[j + 1] === true || (i < a.length && next[j] === true);
+      else row[j] = i < a.length && j < b.length && (a[i] === b[j] || a[i] === '?' || b[j] === '?') && next[j + 1] === true;
+    }
+    next = row;
+  }
+  return next[0] === true;
+}
+
 /** Offsets that a star leads to from others: over any letters, or those of one part. */
 function overLetters(reached: ReadonlySet<number>, subject: string, any: boolean): Set<number> {
   const next = new Set<number>();

@@ -46,7 +46,8 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'secret-named-variable': ['secret-variable-name', 'sensitive-variable'],
   'credential-file-copied': ['add-instead-of-copy', 'remote-add-without-checksum'],
   'download-piped-to-shell': ['download-not-verified', 'pipe-without-pipefail'],
-  'download-not-verified': ['pipe-without-pipefail'],
+  'download-not-verified': ['dnf-cache-kept', 'pip-cache-kept', 'pipe-without-pipefail'],
+  'remote-add-without-checksum': ['pipe-without-pipefail'],
   'tls-verification-disabled': ['download-not-verified', 'pipe-without-pipefail'],
   'signature-check-disabled': [
     'apt-installs-recommended',
@@ -71,7 +72,7 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'tool-version-not-pinned': ['consecutive-run', 'copy-to-relative-target', 'package-cache-left'],
   'required-label-missing': ['undefined-variable'],
   'shell-not-read': ['pipe-without-pipefail'],
-  'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned'],
+  'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned', 'pip-cache-kept'],
   'copy-target-without-slash': ['copy-to-relative-target'],
 };
 

@@ -3,12 +3,14 @@
 import type { HclValue } from '@portcullis/formats/hcl';
 import { isBakeName } from '../bake.js';
 import {
+  type BakeBlock,
   type BakeFile,
   type BakeValues,
   bakeStretches,
   bakeText,
   bakeValues,
   baseTargets,
+  entriesOf,
   inheritedBlocks,
   joinBakeFiles,
   matrixValues,
@@ -17,7 +19,17 @@ import {
 import { folderOf } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { unknownPart } from '../variables.js';
-import { contextFolders, givenIn, makesNoImage, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
+import {
+  contextFolders,
+  frontendArgument,
+  frontendsIn,
+  givenIn,
+  makesNoImage,
+  placesIn,
+  siblingsOf,
+  targetsIn,
+  unnamedDockerfile,
+} from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 
 export const bakeBuilds: BuildSource = {
@@ -64,6 +76,7 @@ function ofTarget(name: string, file: BakeFile, values: BakeValues, path: string
     const told = {
       ...targetsIn(noImage || target === undefined ? [] : [partly(target)]),
       ...givenIn(further.flatMap((one) => (one.kind === 'object' ? one.entries.flatMap(({ key }) => key ?? []) : []))),
+      ...frontendsIn(frontendValues(blocks).map(partly)),
     };
     const context = last('context');
     // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
@@ -75,6 +88,14 @@ function ofTarget(name: string, file: BakeFile, values: BakeValues, path: string
     const candidates = placesIn([...folders, '', folderOf(path)], text);
     return [{ owner, text: text.replaceAll(unknownPart, '…'), candidates, ...told }];
   });
+}
+
+/** Values of the argument that names the frontend; what is merged last counts. */
+export function frontendValues(blocks: readonly BakeBlock[]): readonly HclValue[] {
+  return blocks
+    .flatMap((block) => entriesOf(block.get('args')))
+    .flatMap(([name, value]) => (name === frontendArgument ? [value] : []))
+    .slice(-1);
 }
 
 /** `output = ["type=cacheonly"]`, or objects with the same keys. */

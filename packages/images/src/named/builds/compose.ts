@@ -4,7 +4,18 @@ import { composeValue, isComposeName } from '../compose.js';
 import { folderOf, isRemote, resolvePath } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { type MapNode, readYamlNodes, textsOf, type YamlNode } from '../yaml-text.js'; // at first use
-import { contextFolders, contextNames, givenIn, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
+import {
+  contextFolders,
+  contextNames,
+  frontendArgument,
+  frontendArguments,
+  frontendsIn,
+  givenIn,
+  placesIn,
+  siblingsOf,
+  targetsIn,
+  unnamedDockerfile,
+} from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 
 export const composeBuilds: BuildSource = {
@@ -29,6 +40,8 @@ interface Service {
   readonly target: string | undefined;
   /** Names of its further contexts. */
   readonly given: readonly string[];
+  /** Images that its arguments name as the frontend. */
+  readonly frontends: readonly string[];
   readonly builds: boolean;
   readonly extended: { readonly file: string; readonly service: string } | undefined;
 }
@@ -81,7 +94,7 @@ function buildOf(
   build: YamlNode | undefined,
   folder: string,
   value: (text: string) => string,
-): Pick<Service, 'context' | 'dockerfile' | 'inline' | 'target' | 'given' | 'builds'> {
+): Pick<Service, 'context' | 'dockerfile' | 'inline' | 'target' | 'given' | 'frontends' | 'builds'> {
   const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
   const written = build?.map?.get('dockerfile')?.text?.value;
   const target = build?.map?.get('target')?.text?.value;
@@ -92,11 +105,18 @@ function buildOf(
       ...[...(further?.map?.entries() ?? [])].map(([name]) => name),
       ...contextNames((further?.list ?? []).flatMap(({ text }) => text?.value ?? [])),
     ],
+    frontends: frontendsOfArguments(build?.map?.get('args')).map(value),
     inline: build?.map?.get('dockerfile_inline') !== undefined,
     target: target === undefined ? undefined : value(target),
     context: context === undefined ? undefined : { folders: contextFolders([folder], value(context)) },
     dockerfile: written === undefined ? undefined : { text: value(written), written },
   };
+}
+
+/** Of a map, or of a list of `NAME=value`. */
+function frontendsOfArguments(args: YamlNode | undefined): readonly string[] {
+  const own = args?.map?.get(frontendArgument)?.text?.value;
+  return [...(own === undefined ? [] : [own]), ...frontendArguments((args?.list ?? []).flatMap(({ text }) => text?.value ?? []))];
 }
 
 /** Services of the files that Compose may read together with this one. */
@@ -124,7 +144,11 @@ function ofService(service: Service, all: readonly Service[], path: string): rea
   const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [folderOf(path)] : [])];
   const owner = `service ${service.name}`;
   const both = [service, ...others];
-  const told = { ...targetsIn(both.map(({ target }) => target)), ...givenIn(both.flatMap(({ given }) => given)) };
+  const told = {
+    ...targetsIn(both.map(({ target }) => target)),
+    ...givenIn(both.flatMap(({ given }) => given)),
+    ...frontendsIn(both.flatMap(({ frontends }) => frontends)),
+  };
   if (service.dockerfile !== undefined) {
     const { text, written } = service.dockerfile;
     return [{ owner, text: written, candidates: placesIn(folders, text), ...told }];

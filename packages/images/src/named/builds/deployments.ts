@@ -199,8 +199,11 @@ function ofMap(map: MapNode, around: MapNode | undefined, row: Row, path: string
       ];
     });
   const named = dockerfiles.length > 0 ? dockerfiles : unnamedDockerfile(row.title, folders, targets);
-  const commands = (row.commands ?? []).flatMap((key) => commandAt(map.get(key)));
-  const scripts = commands.map((text) => buildsInScript({ text, owner: row.title, lookUp: () => undefined }));
+  const commands = (row.commands ?? []).flatMap((key) => commandAt(map.get(key), key === 'args' ? programOf(map) : undefined));
+  const folder = row.commands === undefined ? undefined : map.get('dir')?.text?.value;
+  const scripts = commands.map((text) =>
+    buildsInScript({ text, owner: row.title, lookUp: () => undefined, ...(folder === undefined ? {} : { folder }) }),
+  );
   return { dockerfiles: [...named, ...scripts.flatMap((one) => one.dockerfiles)], also: scripts.flatMap(({ also }) => also) };
 }
 
@@ -212,12 +215,22 @@ function textsAt(map: MapNode, [key = '', ...rest]: readonly string[]): readonly
   });
 }
 
-/** A command as a text, lines of a list, or the words of one: those of Cloud Build leave out `docker`. */
-function commandAt(node: YamlNode | undefined): readonly string[] {
+/** A command as a text, lines of a list, or the words of one, before which its program stands where that is known. */
+function commandAt(node: YamlNode | undefined, program: string | undefined): readonly string[] {
   if (node?.text !== undefined) return [node.text.value];
   const words = (node?.list ?? []).flatMap(({ text }) => text?.value ?? []);
   if (words.length === 0) return [];
-  return /^(?:build|buildx|compose|bake)$/.test(words[0] ?? '') ? [`docker ${words.map(quotedWord).join(' ')}`] : [words.join('\n')];
+  return program === undefined ? [words.join('\n')] : [`${program} ${words.map(quotedWord).join(' ')}`];
+}
+
+/** The program to which a step of Cloud Build gives its `args`: its `entrypoint`, or that of the image. */
+function programOf(map: MapNode): string | undefined {
+  const given = map.get('entrypoint')?.text?.value;
+  if (given !== undefined) return given;
+  const image = map.get('name')?.text?.value ?? '';
+  if (/kaniko/.test(image)) return 'executor';
+  const name = /([^/:@]{1,100})(?:[:@][^/]{0,200})?$/.exec(image)?.[1];
+  return name !== undefined && /^(?:docker|podman|buildah)$/.test(name) ? name : undefined;
 }
 
 function quotedWord(word: string): string {

@@ -4,6 +4,7 @@ import { bakeBuilds } from './bake.js';
 import { composeBuilds } from './compose.js';
 import { deploymentBuilds } from './deployments.js';
 import { devcontainerBuilds } from './devcontainer.js';
+import { jenkinsBuilds } from './jenkins.js';
 import { gitlabBuilds } from './pipelines.js';
 import { programBuilds, scriptBuilds } from './programs.js';
 import type { BuildSource } from './types.js';
@@ -18,8 +19,10 @@ export const buildSources: readonly BuildSource[] = [
   gitlabBuilds,
   ...deploymentBuilds,
   ...programBuilds,
+  jenkinsBuilds,
   scriptBuilds,
 ];
 
-export { contextNames } from './places.js';
+export { frontendValues } from './bake.js';
+export { contextNames, frontendArgument, frontendArguments } from './places.js';
 export type { BuildSource, NamedBuilds, NamedDockerfile } from './types.js';

@@ -2,7 +2,7 @@
 
 import { isRemote, resolvePath } from '../paths.js';
 import { unknownPart } from '../variables.js';
-import type { NamedDockerfile } from './types.js';
+import type { NamedDockerfile, ToldOfDockerfile } from './types.js';
 
 /** Workspace paths of a name as seen from several folders; what leads out of the workspace is left out. */
 export function placesIn(folders: readonly string[], written: string): readonly string[] {
@@ -32,17 +32,29 @@ export function givenIn(names: readonly string[]): Pick<NamedDockerfile, 'given'
   return given.length === 0 ? {} : { given };
 }
 
+/** The argument of a build that BuildKit takes for the image of its frontend. */
+export const frontendArgument = 'BUILDKIT_SYNTAX';
+
+/** Images that read a Dockerfile, less what is not known before the run. */
+export function frontendsIn(images: readonly (string | undefined)[]): Pick<NamedDockerfile, 'frontends'> {
+  const frontends = [...new Set(images.map((image) => image?.trim() ?? ''))].filter((image) => image !== '' && isKnown(image));
+  return frontends.length === 0 ? {} : { frontends };
+}
+
+/** The images that arguments of a build name as its frontend: `BUILDKIT_SYNTAX=image`, a line each. */
+export function frontendArguments(texts: readonly string[]): readonly string[] {
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => /^\s{0,20}["']?BUILDKIT_SYNTAX=["']?([^"'\s]{1,1000})/.exec(line)?.[1] ?? []);
+}
+
 /** `NAME=CONTEXT`, a line each. */
 export function contextNames(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => text.split('\n')).flatMap((line) => /^\s{0,20}([^=\s]{1,200})=/.exec(line)?.[1] ?? []);
 }
 
 /** The Dockerfile of a build that names none, told for the stages that it is of and the contexts that it is given. */
-export function unnamedDockerfile(
-  owner: string,
-  folders: readonly string[],
-  told: Pick<NamedDockerfile, 'targets' | 'given'>,
-): readonly NamedDockerfile[] {
+export function unnamedDockerfile(owner: string, folders: readonly string[], told: ToldOfDockerfile): readonly NamedDockerfile[] {
   const candidates = ['Dockerfile', 'Containerfile'].flatMap((name) => placesIn(folders, name)).filter(isKnown);
   return Object.keys(told).length === 0 || candidates.length === 0
     ? []

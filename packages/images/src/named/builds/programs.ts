@@ -1,11 +1,11 @@
-// Programs that describe builds: Tiltfiles, Earthfiles and Jenkinsfiles, of which only what is written out is known; and scripts,
+// Programs that describe builds: Tiltfiles and Earthfiles, of which only what is written out is known; and scripts,
 // recipes and package scripts, whose commands name Dockerfiles.
 
 import { folderOf } from '../paths.js';
-import { unknownPart } from '../variables.js';
+import { interpolatePartly, unknownPart } from '../variables.js';
 import { placesIn } from './places.js';
-import { buildsInScript, shown } from './scripts.js'; // at first use
-import type { BuildSource, NamedBuilds, NamedDockerfile } from './types.js';
+import { buildsInScript, mayBuild, shown } from './scripts.js'; // at first use
+import { type BuildSource, type NamedBuilds, type NamedDockerfile, noBuilds } from './types.js';
 
 interface Row {
   readonly id: string;
@@ -22,12 +22,6 @@ const rows: readonly Row[] = [
     title: 'Earthfile',
     matches: /(?:^|\/)Earthfile$/,
     before: /^[ \t]{0,100}FROM[ \t]{1,20}DOCKERFILE[ \t](?:[^\n]{0,500}?[ \t])??-f[ \t=]{1,20}/gm,
-  },
-  {
-    id: 'jenkins',
-    title: 'Jenkinsfile',
-    matches: /(?:^|\/)Jenkinsfile(?:\.[^/]{1,60})?$/,
-    before: /\bdockerfile\s{0,20}\{\s{0,100}filename\s{1,20}|-f\s{1,20}(?=[^\s'"]{1,300}ockerfile)/g,
   },
 ];
 
@@ -60,15 +54,38 @@ export const scriptBuilds: BuildSource = {
       path,
     ),
   async read(text, path): Promise<NamedBuilds> {
-    if (!/docker|podman|buildah|nerdctl|executor/.test(text)) return { dockerfiles: [], also: [] };
+    if (!mayBuild.test(text)) return noBuilds;
+    const isMake = /\.mk$|(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]{1,60})?$/.test(path);
+    const variables = isMake ? makeVariables(text) : new Map<string, string>();
     // In JSON a command ends where its text does, and a recipe may begin with signs.
     const commands = path.endsWith('.json')
       ? text.replace(/"\s{0,20}[,:}]/g, '\n').replace(/["\\]/g, '')
-      : text.replace(/^[\t ]{1,100}[-@]{1,2}/gm, '');
-    const found = buildsInScript({ text: commands, owner: 'a command', lookUp: () => undefined, folder: folderOf(path) });
+      : text.replace(/^[\t ]{1,100}[-@+]{1,3}/gm, '');
+    const script = isMake ? asShell(commands) : commands;
+    const found = buildsInScript({ text: script, owner: 'a command', lookUp: (name) => variables.get(name), folder: folderOf(path) });
     return {
       dockerfiles: found.dockerfiles.map((one) => ({ ...one, optional: true as const })),
       also: found.also,
     };
   },
 };
+
+/** `$(NAME)` of make, as a shell writes it. */
+function asShell(text: string): string {
+  return text.replace(/\$[({]([A-Za-z_]\w{0,100})[)}]/g, (_, name: string) => `\${${name}}`);
+}
+
+/** `NAME = value`, `NAME := value` and `NAME ?= value`, where a variable holds no other. */
+function makeVariables(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, name = '', value = ''] of text.matchAll(
+    /^(?:export[ \t]{1,20})?([A-Za-z_]\w{0,100})[ \t]{0,20}(?::{0,3}|\?)=[ \t]{0,20}([^#\n]{0,500})/gm,
+  ))
+    if (!found.has(name)) found.set(name, asShell(value.trim()));
+  for (const [name, value] of found)
+    found.set(
+      name,
+      interpolatePartly(value, (inner) => (inner === name ? undefined : found.get(inner))),
+    );
+  return found;
+}

@@ -17,7 +17,12 @@ export interface NamedDockerfile {
   readonly targets?: readonly string[];
   /** Names in it for which the build gives a folder, an image or another build: its named contexts. */
   readonly given?: readonly string[];
+  /** Images that the build says read it, in place of what the file names: `BUILDKIT_SYNTAX` among its arguments. */
+  readonly frontends?: readonly string[];
 }
+
+/** What a build says of its Dockerfile beside its name. */
+export type ToldOfDockerfile = Pick<NamedDockerfile, 'targets' | 'given' | 'frontends'>;
 
 export interface NamedBuilds {
   readonly dockerfiles: readonly NamedDockerfile[];

@@ -5,7 +5,18 @@ import { folderOf, isRemote } from '../paths.js';
 import { unknownPart } from '../variables.js';
 import { isWorkflowName, type Matrix, matrixOf, stepsOf, textsOfVariables } from '../workflow.js';
 import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js'; // at first use
-import { contextFolders, contextNames, givenIn, isKnown, makesNoImage, placesIn, targetsIn, unnamedDockerfile } from './places.js';
+import {
+  contextFolders,
+  contextNames,
+  frontendArguments,
+  frontendsIn,
+  givenIn,
+  isKnown,
+  makesNoImage,
+  placesIn,
+  targetsIn,
+  unnamedDockerfile,
+} from './places.js';
 import { buildsInScript, shown } from './scripts.js'; // at first use
 import type { BuildSource, NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
@@ -92,10 +103,14 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
   // Whoever builds by an action calls the input one of these.
   const builds = buildActions.test(uses);
   const targets = builds && !makesNoImage(texts('outputs')) ? targetsIn(texts('target')) : {};
-  const told = { ...targets, ...(builds ? givenIn(contextNames(texts('build-contexts'))) : {}) };
+  const told = {
+    ...targets,
+    ...(builds ? givenIn(contextNames(texts('build-contexts'))) : {}),
+    ...frontendsIn(frontendArguments([...texts('build-args'), ...texts('build_args')])),
+  };
   const dockerfiles = (
     builds
-      ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
+      ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles', 'build_file']
       : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile']
   )
     .flatMap(texts)
@@ -108,7 +123,7 @@ function ofStep(step: MapNode | undefined, owner: string, values: Values, folder
 }
 
 const buildActions =
-  /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|[^/]{1,100}\/build-push-action)@/;
+  /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|aevea\/action-kaniko|[^/]{1,100}\/(?:build-push|kaniko)-action)@/;
 
 function contexts(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => contextFolders([''], text.trim()) ?? []);

@@ -3,6 +3,7 @@
 import { expand, type Instruction, type InstructionOf, type Stage } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
+import { withoutQuotes } from '../../unquoted.js';
 import { isWindows } from '../../windows.js';
 import { controls, risks } from '../controls.js';
 import { shippedChains } from '../security/stages.js';
@@ -23,6 +24,11 @@ export const lastUserRoot: DockerfileRule = {
       { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
       { text: 'FROM alpine:3.20\nUSER "0"\n' },
       { text: 'FROM alpine:3.20\nUSER 00\n' },
+      { text: 'FROM alpine:3.20\nUSER +0\n' },
+      { text: 'FROM alpine:3.20\nUSER -0:-0\n' },
+      { text: 'FROM alpine:3.20\nUSER "root:root"\n' },
+      { text: "FROM alpine:3.20\nUSER 'root':app\n" },
+      { text: 'FROM alpine:3.20\nARG OWNER=0:0\nUSER ${OWNER}\n' },
       { text: 'FROM alpine:3.20\nARG NAME=root\nUSER $NAME\n' },
       { text: 'FROM alpine:3.20\nUSER ${NUMBER:-0}:0\n' },
       { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
@@ -32,6 +38,8 @@ export const lastUserRoot: DockerfileRule = {
       { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
       { text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' },
       { text: 'FROM alpine:3.20\nARG NAME=app\nUSER ${NAME:-root}\n' },
+      { text: 'FROM alpine:3.20\nUSER "+10:0"\n' },
+      { text: 'FROM alpine:3.20\nUSER app:root\n' },
       { text: 'FROM alpine:3.20\nRUN true\n' },
     ],
   },
@@ -42,25 +50,28 @@ export const lastUserRoot: DockerfileRule = {
       if (!context.options.likeHadolint && !decides(stage, context)) return;
       const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER') as InstructionOf<'USER'> | undefined;
       if (last === undefined) return;
-      const written = userOf(last, context);
-      // A default counts where nobody gives another.
-      const user = context.options.likeHadolint
-        ? written
-        : (expand(written, context.scopeAt(last), context.document.escape) ?? written).replace(/^(["'])(.*)\1$/s, '$2');
+      const user = context.options.likeHadolint ? userOf(last, context) : byDefault(last, context);
       if (isRoot(user, stage, context))
         yield {
           at: last.argument,
-          message: `The stage ends with USER ${last.argument.value}${user === written || !written.includes('$') ? '' : `, which is ${user} by default`}`,
+          message: `The stage ends with USER ${last.argument.value}${last.argument.value.includes('$') ? `, which is ${user} by default` : ''}`,
           instruction: last,
         };
     },
   },
 };
 
+/** The name or number that Docker reads: the default of a variable counts where nobody gives another, and quotes are none of it. */
+function byDefault(user: InstructionOf<'USER'>, context: LintContext): string {
+  const { value } = user.argument;
+  const whole = expand(value, context.scopeAt(user), context.document.escape) ?? value;
+  return withoutQuotes(whole).split(':', 1)[0] as string;
+}
+
 /** Windows has no number for its accounts, and compares their names without case. */
 function isRoot(user: string, stage: Stage, { document, options }: LintContext): boolean {
   if (options.likeHadolint) return /^(?:root|0)$/.test(user);
-  if (!isWindows(stage, document)) return /^(?:root|0{1,20})$/.test(user);
+  if (!isWindows(stage, document)) return /^(?:root|[+-]?0{1,20})$/.test(user);
   return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 

@@ -3,12 +3,13 @@
 import type { CommandInstruction, Pair } from '@portcullis/formats/dockerfile';
 import { callsOf } from '../../calls.js';
 import type { LabelType } from '../../options.js';
-import { globMatches } from '../../policy/glob.js';
+import { globMatches, globsMeet } from '../../policy/glob.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { hasFormat } from '../hadolint/label-formats.js';
-import { installed } from '../security/ssh-server.js';
+import { installedByAny } from '../security/installed.js';
 import { ofTarget, type StageChain, shippedChains } from '../security/stages.js';
+import { packageNames } from './package-names.js';
 
 export const labelRequired: DockerfileRule = {
   id: 'required-label-missing',
@@ -90,13 +91,31 @@ export const packageForbidden: DockerfileRule = {
         text: 'FROM alpine:3.20\nRUN apk add --no-cache telnet~1\n',
         options: { policy: { forbiddenPackages: [{ name: 'telnet', reason: 'clear text' }] } },
       },
-      { text: 'FROM python:3.12\nRUN pip install requests==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'requests' }] } } },
+      { text: 'FROM python:3.12\nRUN pip install py_yaml==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'Py-YAML' }] } } },
       { text: 'FROM node:22\nRUN npm install -g @evil/tool@1.0\n', options: { policy: { forbiddenPackages: [{ name: '@evil/*' }] } } },
+      {
+        text: 'FROM debian:12\nARG P=telnet\nRUN apt-get install -y ./telnet_1.2_amd64.deb\nRUN apt-get install -y $P\n',
+        options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } },
+      },
+      { text: 'FROM debian:12\nRUN dpkg -i /tmp/telnet_1_all.deb\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
+      { text: "FROM debian:12\nRUN apt-get install -y 'net*'\n", options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
+      {
+        text: 'FROM python:3.12\nRUN python3 -m pip install git+https://example.com/psf/requests.git@v1\n',
+        options: { policy: { forbiddenPackages: [{ name: 'requests' }] } },
+      },
     ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get purge -y netcat-openbsd\n', options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
       { text: 'FROM debian:12\nRUN apt-get install -y telnetd-ssl\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
       { text: 'FROM debian:12\nRUN apt-get install -y telnet\n' },
+      {
+        text: 'FROM debian:12\nRUN apt-get install -y -t telnet curl telnet- && dpkg -i /tmp/*.deb\n',
+        options: { policy: { forbiddenPackages: [{ name: 'telnet*' }] } },
+      },
+      {
+        text: 'FROM python:3.12\nRUN pip install -r requests ./requests https://example.com/requests/flask-1.tar.gz\n',
+        options: { policy: { forbiddenPackages: [{ name: 'requests' }] } },
+      },
     ],
   },
   check: {
@@ -107,32 +126,31 @@ export const packageForbidden: DockerfileRule = {
     *instruction(run, context) {
       const { policy } = context.options;
       for (const call of callsOf(run as CommandInstruction, context)) {
-        const words = [...installed(call), ...ofLanguage(call.name, call.args)];
-        for (const word of words) {
-          const name = packageName(word.value);
-          const rule = policy?.forbiddenPackages.find((entry) => globMatches(entry.name, name));
-          if (rule !== undefined)
-            yield {
-              at: call.spanOf(word),
-              message: `${name} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
-            };
+        for (const word of installedByAny(call)) {
+          const alike = (name: string): string => (ofPython.test(call.name) ? name.toLowerCase().replace(/[-_.]{1,20}/g, '-') : name);
+          const names = packageNames(word.value, call.name);
+          const forbidden = policy?.forbiddenPackages.flatMap((rule) => {
+            const name = names.find((one) => (isPattern(one) ? globsMeet : globMatches)(alike(rule.name), alike(one)));
+            return name === undefined ? [] : [{ name, rule }];
+          });
+          const [first] = forbidden ?? [];
+          if (first === undefined) continue;
+          const { name, rule } = first;
+          const what = isPattern(name) ? `${name} takes ${rule.name}, which` : name;
+          yield {
+            at: call.spanOf(word),
+            message: `${what} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
+          };
         }
       }
     },
   },
 };
 
-const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
+/** Names of Python have no case, and one sign for all that parts them. */
+const ofPython = /^(?:pip[\d.]{0,6}|pipx|uv|poetry|pdm|pipenv|python[\d.]{0,6})$/;
 
-function ofLanguage<W extends { readonly value: string }>(name: string, args: readonly W[]): readonly W[] {
-  if (!languageManagers.test(name)) return [];
-  const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
-  return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
-}
-
-/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
-function packageName(word: string): string {
-  const scope = word.startsWith('@') ? 1 : 0;
-  const end = word.slice(scope).search(/[=~<>!:[@]/);
-  return end < 0 ? word : word.slice(0, end + scope);
+/** Whether a name stands for several; where it says next to nothing, it stands for none that is known. */
+function isPattern(name: string): boolean {
+  return /[*?]/.test(name) && name.replace(/[^\w]/g, '').length >= 3;
 }

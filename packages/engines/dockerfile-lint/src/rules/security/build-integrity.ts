@@ -22,18 +22,31 @@ export const foreignFrontend: DockerfileRule = {
       { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
       { text: '{"syntax": "acme/dockerfile-plus:latest", "steps": []}\n' },
       { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+      { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n', options: { frontends: ['acme/dockerfile-plus'] } },
     ],
     good: [
       { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
       { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
       { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
+      { text: 'FROM alpine:3.20\n', options: { frontends: ['docker/dockerfile:1.10', `acme/x@sha256:${'24454f830c'.repeat(6)}abcd`] } },
+      { text: 'ARG BUILDKIT_SYNTAX=acme/x\nFROM alpine:3.20\n' },
     ],
   },
   check: {
-    *file({ document }) {
+    *file({ document, options }) {
+      for (const image of options.surroundings.frontends ?? [])
+        if (!isDockers(image) && !isPinned(image)) {
+          const [first] = document.instructions;
+          const at = first ?? { start: 0, end: 1 };
+          yield {
+            at: { start: at.start, end: first === undefined ? 1 : at.start + first.keyword.length },
+            message: `A build of the file gives the frontend ${image.slice(0, 100)} by BUILDKIT_SYNTAX`,
+            ...(first === undefined ? {} : { instruction: first }),
+          };
+        }
       for (const directive of foreignFrontends(document)) {
         const image = frontendOf(directive);
-        if (/@sha256:[0-9a-f]{64}$/.test(image)) continue;
+        if (isPinned(image)) continue;
         yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
       }
     },
@@ -45,8 +58,16 @@ type Frontend = Span & Pick<Directive, 'value'>;
 /** The directives that name another frontend than Docker's. */
 export function foreignFrontends(document: Document): readonly Frontend[] {
   return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter(
-    (frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)),
+    (frontend) => !isDockers(frontendOf(frontend)),
   );
+}
+
+function isDockers(image: string): boolean {
+  return /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image);
+}
+
+function isPinned(image: string): boolean {
+  return /@sha256:[0-9a-f]{64}$/.test(image);
 }
 
 /** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */

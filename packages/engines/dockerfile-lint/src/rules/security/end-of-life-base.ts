@@ -48,7 +48,7 @@ export const endOfLifeBase: DockerfileRule = {
         if (ended === undefined || ended.end >= today) continue;
         yield {
           at: from.image,
-          message: `${ended.what} got its last fix on ${ended.end}`,
+          message: ended.says ?? `${ended.what} got its last fix on ${ended.end}`,
           instruction: from,
           // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
           ...(!isShipped(stage, context)
@@ -64,7 +64,7 @@ export const endOfLifeBase: DockerfileRule = {
         if (ended !== undefined && ended.end < today)
           yield {
             at,
-            message: `Files come from ${ended.what}, which got its last fix on ${ended.end}`,
+            message: filesFrom(ended),
             instruction,
             severity: 'low' as const,
           };
@@ -73,23 +73,36 @@ export const endOfLifeBase: DockerfileRule = {
   },
 };
 
+function filesFrom({ what, end, says }: Ended): string {
+  return says === undefined ? `Files come from ${what}, which got its last fix on ${end}` : `${says}, and files come from it`;
+}
+
 function daysBetween(day: string, now: Date): number {
   return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
 }
 
+interface Ended {
+  readonly what: string;
+  readonly end: string;
+  /** What is known of an image that was given up. */
+  readonly says?: string;
+}
+
 /** The first of the days on which something in the image stopped being maintained. */
-export function endOf(image: string): { readonly what: string; readonly end: string } | undefined {
+export function endOf(image: string): Ended | undefined {
   const { registry, repository, tag = '' } = readImage({ start: 0, end: image.length, text: image, value: image });
   const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
   const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
-  const ends: { what: string; end: string }[] = [];
-  for (const { what, images, releases } of products) {
+  const ends: Ended[] = [];
+  for (const { what, images, releases, says, except } of products) {
     if (!images.test(name)) continue;
     const release = Object.keys(releases)
-      .filter((candidate) => candidate === '' || begins(tag, candidate))
+      .filter((candidate) => (candidate === '' ? except?.test(tag) !== true : begins(tag, candidate)))
       .sort((a, b) => b.length - a.length)[0];
     const end = release === undefined ? undefined : releases[release];
-    if (release !== undefined && end !== undefined) ends.push({ what: release === '' ? what : `${what} ${release}`, end });
+    if (release === undefined || end === undefined) continue;
+    const given = says?.replace('%r', release).replace('%d', end);
+    ends.push({ what: release === '' ? what : `${what} ${release}`, end, ...(given === undefined ? {} : { says: given }) });
   }
   // Official images, and those of known publishers, name their system in the tag.
   if (!hub || !name.includes('/'))

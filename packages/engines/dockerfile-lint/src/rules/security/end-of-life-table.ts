@@ -9,6 +9,10 @@ export interface Product {
   readonly images: RegExp;
   /** From the release that a tag begins with, longest first, to its last day. */
   readonly releases: Readonly<Record<string, string>>;
+  /** What is known of an image that its publisher gave up, in place of its last fix; `%r` is the release, `%d` the day. */
+  readonly says?: string;
+  /** Tags that the release without a name does not stand for. */
+  readonly except?: RegExp;
 }
 
 export const products: readonly Product[] = [
@@ -265,8 +269,41 @@ export const products: readonly Product[] = [
       '8.5': '2029-12-31',
     },
   },
-  { what: 'OpenJDK images, which are no longer updated', images: /^(?:openjdk|java)$/, releases: { '': '2022-07-31' } },
-  { what: 'AdoptOpenJDK images, which are no longer updated', images: /^adoptopenjdk(?:\/.{1,60})?$/, releases: { '': '2021-08-01' } },
+  {
+    // Its publisher goes on with builds of early access alone, whose tags may leave that out: `24`, `24-jdk`, `24-ea`.
+    what: 'OpenJDK',
+    images: /^openjdk$/,
+    releases: { '': '2022-07-31' },
+    says: 'The image openjdk is deprecated: this tag was to get no update after %d',
+    except: /^(?:19|[2-9]\d)(?![0-9])/,
+  },
+  {
+    what: 'OpenJDK',
+    images: /^openjdk$/,
+    releases: {
+      '19': '2022-09-20',
+      '20': '2023-03-21',
+      '21': '2023-09-19',
+      '22': '2024-03-19',
+      '23': '2024-09-17',
+      '24': '2025-03-18',
+      '25': '2025-09-16',
+      '26': '2026-03-17',
+    },
+    says: 'The image openjdk is deprecated: of Java %r it has builds of early access alone, made until its release on %d',
+  },
+  {
+    what: 'Java',
+    images: /^java$/,
+    releases: { '': '2016-12-31' },
+    says: 'The image java is deprecated: it was to get no update after %d',
+  },
+  {
+    what: 'AdoptOpenJDK',
+    images: /^adoptopenjdk(?:\/.{1,60})?$/,
+    releases: { '': '2021-08-01' },
+    says: 'AdoptOpenJDK became Eclipse Temurin: its images were to get no update after %d',
+  },
   {
     what: '.NET',
     images: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps|sdk|core\/(?:aspnet|runtime|runtime-deps|sdk))$/,

@@ -2,6 +2,7 @@ import { expand } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { withoutQuotes } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
+import { laterChecks } from './unverified-download.js';
 
 export const addWithoutChecksum: DockerfileRule = {
   id: 'remote-add-without-checksum',
@@ -27,6 +28,7 @@ export const addWithoutChecksum: DockerfileRule = {
       { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
       { text: `FROM alpine:3.20\nADD https://github.com/acme/app.git#${'0123456789'.repeat(4)}:src /src\n` },
       { text: 'FROM alpine:3.20\nADD app.tgz /opt/\n' },
+      { text: 'FROM alpine:3.20\nADD http://example.com/app.tgz /opt/\nRUN echo "0123  /opt/app.tgz" | sha256sum -c\n' },
     ],
   },
   check: {
@@ -43,6 +45,9 @@ export const addWithoutChecksum: DockerfileRule = {
         const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);
         if (!repository && !/^https?:\/\//i.test(address)) continue;
         if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(address)) continue;
+        // A later step may compare it.
+        const name = address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+        if (!repository && name !== '' && laterChecks(add, context).some((word) => word.includes(name))) continue;
         const open = address.startsWith('http://') || address.startsWith('git://');
         yield {
           at: source,

@@ -1,8 +1,9 @@
 import { type CommandInstruction, expand, type InstructionOf } from '@portcullis/formats/dockerfile';
-import { type Call, callsOf, operands } from '../../calls.js';
+import { callsOf } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes } from '../define.js';
+import { installed } from './installed.js';
 import { isShipped } from './stages.js';
 
 const open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
@@ -47,30 +48,6 @@ export const sshServer: DockerfileRule = {
     },
   },
 };
-
-const managers = new Set([
-  'apt-get',
-  'apt',
-  'aptitude',
-  'apk',
-  'yum',
-  'dnf',
-  'microdnf',
-  'tdnf',
-  'zypper',
-  'pacman',
-  'installpkg',
-  'apt-install',
-]);
-
-/** Packages that a package manager is told to install. */
-export function installed(call: Call): Call['args'] {
-  if (!managers.has(call.name)) return [];
-  const words = operands(call);
-  if (call.name === 'pacman') return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
-  const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
-  return verb < 0 ? [] : words.slice(verb + 1);
-}
 
 export const sshPort: DockerfileRule = {
   id: 'ssh-port-exposed',

@@ -1,6 +1,7 @@
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
+import { type CommandInstruction, expand } from '@portcullis/formats/dockerfile';
 import { callsOf, operands } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
+import { withoutQuotes } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { isShipped } from './stages.js';
 
@@ -21,11 +22,17 @@ export const worldWritable: DockerfileRule = {
       { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
       { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
       { text: 'FROM alpine:3.20\nARG MODE=777\nRUN chmod -R $MODE /etc/a\n' },
+      { text: 'FROM alpine:3.20\nARG M=777\nCOPY --chmod=${M} run.sh /\n' },
+      { text: 'FROM alpine:3.20\nCOPY --chmod="00777" run.sh /\n' },
+      { text: 'FROM alpine:3.20\nADD --chmod=u=rwX,go=rwX conf /etc/conf\n' },
+      { text: 'FROM alpine:3.20\nRUN mkdir -pm777 /d && install -Dm 0777 a /etc/a\n' },
     ],
     good: [
       { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },
       { text: 'FROM alpine:3.20\nRUN chmod +x /app && chmod u+w /b && chmod 0775 /c\n' },
       { text: 'FROM alpine:3.20\nCOPY --chmod=755 run.sh /\n' },
+      { text: 'FROM alpine:3.20\nARG M=755\nARG N\nCOPY --chmod=$M a /\nCOPY --chmod=$N b /\nCOPY --chmod=u=rwX,go=rX c /\n' },
+      { text: 'FROM alpine:3.20\nRUN mkdir -pm755 /d && mkdir -p -m 1777 /e && install -Dm644 a /etc/a\n' },
     ],
   },
   check: {
@@ -35,8 +42,11 @@ export const worldWritable: DockerfileRule = {
       // What stays in a build stage nobody runs.
       const lower = isShipped(context.stageOf(instruction), context) ? {} : { severity: 'low' as const };
       if (instruction.keyword !== 'RUN') {
-        const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
-        if (flag !== undefined) yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
+        for (const flag of instruction.flags.filter(({ name }) => name === 'chmod')) {
+          const mode = withoutQuotes(expand(flag.value ?? '', context.scopeAt(instruction), context.document.escape) ?? '');
+          const byDefault = flag.value?.includes('$') === true ? ' by default' : '';
+          if (opensToAll(mode)) yield { at: flag, message: `${instruction.keyword} sets the mode ${mode}${byDefault}`, ...lower };
+        }
         return;
       }
       for (const call of callsOf(instruction as CommandInstruction, context)) {
@@ -59,14 +69,14 @@ export const worldWritable: DockerfileRule = {
 export function modeOf(program: string, args: readonly string[]): string | undefined {
   if (program === 'chmod') return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
   if (program !== 'install' && program !== 'mkdir') return undefined;
-  const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
-  const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
+  const flag = args.findIndex((value) => value.startsWith('--mode') || /^-[A-Za-z]{0,8}m(?:[\dugoa]|$)/.test(value));
+  const own = /^(?:--mode=|-[A-Za-z]{0,8}?m(?=[\dugoa]))(.+)$/.exec(args[flag] ?? '')?.[1];
   return flag < 0 ? undefined : (own ?? args[flag + 1]);
 }
 
 /** Writable for others, and without the bit that keeps them from deleting what is not theirs. */
 function opensToAll(mode: string): boolean {
-  const octal = /^0?([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
+  const octal = /^0{0,20}([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
   if (octal !== null) return (Number(octal[2]) & 2) !== 0 && (Number(octal[1] ?? 0) & 1) === 0;
   if (mode.includes('t')) return false;
   return mode.split(',').some((part) => /^[ugoa]*[oa][ugoa]*[+=][rwxXst]*w/.test(part));
