@@ -24,8 +24,8 @@ var kind = __webpack_require__(1863);
 var lint = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rule-ids.js
 var rule_ids = __webpack_require__(886);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/index.js + 108 modules
-var src_rules = __webpack_require__(1229);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/index.js + 110 modules
+var src_rules = __webpack_require__(2204);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/check.js
 var check = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/peer/formats/entry.js

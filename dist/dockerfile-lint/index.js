@@ -857,6 +857,8 @@ var callsOf = (function callsOf(run, context) {
         assigned: new Set(),
         renamed: new Map(),
         renamedBefore: (path) => renamedIn(run, context, path),
+        brought: (path) => isBrought(run, context, path),
+        unfollowed: new Set(),
         positional: { words: [] },
         parse: parseOnce(),
         open: new Map(),
@@ -871,15 +873,31 @@ var callsOf = (function callsOf(run, context) {
     cache.set(run, calls);
     for (const call of calls)
         inSteps.set(call.node, call);
-    leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()], cut: known.cut.why });
+    leftBehind.set(run, {
+        files: known.files,
+        renamed: known.renamed,
+        unread: [...known.unread.values()],
+        unfollowed: [...known.unfollowed],
+        cut: known.cut.why,
+    });
     return calls;
 });
 var cutIn = (function cutIn(run, context) {
     callsOf(run, context);
     return leftBehind.get(run)?.cut;
 });
+var contextFilesRunBy = (function contextFilesRunBy(run, context) {
+    callsOf(run, context);
+    return leftBehind.get(run)?.unfollowed ?? [];
+});
 var scriptsUntil = (function scriptsUntil(stage, context, until) {
-    const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map(), renamed: new Map() };
+    const scripts = written.get(stage) ?? {
+        next: 0,
+        workdirs: [{ start: -1, path: '/' }],
+        files: new Map(),
+        brought: [],
+        renamed: new Map(),
+    };
     written.set(stage, scripts);
     for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
         scripts.next++;
@@ -912,6 +930,25 @@ var scriptBefore = (function scriptBefore(run, context, path) {
             return text;
     }
     return undefined;
+});
+var isBrought = (function isBrought(run, context, path) {
+    const stage = context.stageOf(run);
+    if (stage === undefined || path === '' || path.length > maxPath)
+        return false;
+    const workdir = scriptsUntil(stage, context, run.start).workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+    const whole = absolute(path, workdir);
+    const takes = (place) => (place.endsWith('/') ? whole.startsWith(place) : whole === place);
+    for (const { name, value = '' } of run.flags) {
+        const options = name === 'mount' ? mountOptions(value) : undefined;
+        const target = options?.get('target') ?? options?.get('dst') ?? options?.get('destination');
+        if (target !== undefined && (options?.get('type') ?? 'bind') === 'bind' && options?.has('from') !== true)
+            if (takes(absolute(target, workdir)) || takes(`${absolute(target, workdir).replace(/\/$/, '')}/`))
+                return true;
+    }
+    for (let at = stage; at !== undefined; at = at.parent)
+        if (scriptsUntil(at, context, run.start).brought.some(({ start, path: place }) => start < run.start && takes(place)))
+            return true;
+    return false;
 });
 var renamedIn = (function renamedIn(run, context, path) {
     const stage = path.startsWith('/') && path.length <= maxPath ? context.stageOf(run) : undefined;
@@ -993,14 +1030,14 @@ var visitSimple = (function visitSimple(written, feeders, readers, place, calls,
         followNames(args, place);
     if (head === undefined) {
         if (assignments.length > 0)
-            calls.push({ name: '', args: [], ...common });
+            calls.push({ name: '', args: [], given: [], ...common });
         return;
     }
     const name = nameOf(head.literal ?? namedBehind(head), place);
     const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
     if (hides)
         place.unread.set(node, 'known at the build');
-    calls.push({ name, args, ...common });
+    calls.push({ name, args, given: installers.test(name) ? withValues(args, place.values) : args, ...common });
     visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
 });
 var isCut = (function isCut({ cut }, calls, depth) {
@@ -1126,6 +1163,8 @@ var scriptInFile = (function* scriptInFile({ name, head, args, node, feeders }, 
         place.unread.set(node, 'made by a program');
     else if (text !== undefined)
         yield [text, at];
+    else if (file !== undefined)
+        noteContextFile(file, isShell || name === '.' || name === 'source', place);
     if (!isShell)
         return;
     const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
@@ -1136,6 +1175,13 @@ var scriptInFile = (function* scriptInFile({ name, head, args, node, feeders }, 
         yield* withArguments(behind < 0 ? undefined : [head, ...args.slice(behind + 1)], place, [fed, at]);
     else if (reads && changedOnTheWay(feeders, known))
         place.unread.set(node, 'made by a program');
+});
+var noteContextFile = (function noteContextFile(file, isRead, { brought, unfollowed }) {
+    if (file === '' || file.startsWith('-') || unfollowed.size >= maxPassed)
+        return;
+    const paths = isRead || file.includes('/') ? [file] : searched.map((folder) => `${folder}${file}`);
+    if (paths.some(brought))
+        unfollowed.add(file.slice(0, maxHead));
 });
 var commandsRead = (function commandsRead({ name, args, node, feeders }, place, known) {
     if (runsItsInput(name, args))
@@ -1217,7 +1263,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Tz: () => (/* binding */ callsIn),
   p9: () => (/* binding */ callsOf),
   Lm: () => (/* binding */ callsOfNode),
+  fP: () => (/* binding */ contextFilesRunBy),
   Yf: () => (/* binding */ cutIn),
+  Yd: () => (/* binding */ installers),
   bw: () => (/* binding */ operands),
   ky: () => (/* binding */ shellScript),
   mP: () => (/* binding */ shells),
@@ -1334,6 +1382,18 @@ function expanded(held, operator, operand) {
  * @returns the same list where nothing of it is known
  */
 
+/** Every word by its value, where that is known. */
+function withValues(words, values) {
+    if (words.every(({ literal }) => literal !== undefined))
+        return words;
+    return words.flatMap((word) => {
+        const value = word.literal === undefined ? resolved(word, values) : undefined;
+        if (value === undefined || value.length > maxPattern)
+            return [word];
+        const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : split(value, values.own.get('IFS'));
+        return parts.map((part) => ({ ...word, value: part, literal: part }));
+    });
+}
 /** By white space, or by the letters that the script says to split at. */
 function split(value, at) {
     const blanks = new Set(at ?? ' \t\n');
@@ -1629,6 +1689,8 @@ const cache = new WeakMap();
 
 /** Why the visit of a step ended before its end; undefined where all of it was looked at. */
 
+/** Files of the build context that a step runs, by the names that it has for them: they are not looked into. */
+
 /** What of a step is not looked into: commands that a shell is given through a program, and those whose name only the build knows. */
 function unreadIn(run, context) {
     callsOf(run, context);
@@ -1693,11 +1755,30 @@ function keepCopied(copying, scripts, workdir, stage, context) {
         scripts.renamed.set(absolute(destination.value, workdir), { start, name: program });
     for (const [path, text] of copiedFrom(copying, stage, context))
         keep(scripts, start, absolute(path, workdir), text);
+    if (!copying.flags.some(({ name }) => name === 'from'))
+        keepBrought(start, sources, destination.value, scripts, workdir);
     for (const { name, body } of heredocs) {
         const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
         keep(scripts, start, absolute(path, workdir), body.text);
     }
 }
+/** A source may be a file or a folder, and so may the place. */
+function keepBrought(start, sources, destination, { brought }, workdir) {
+    const place = absolute(destination, workdir).replace(/\/$/, '');
+    for (const { value } of sources.slice(0, maxWords)) {
+        if (value.startsWith('<<') || brought.length >= maxBrought)
+            continue;
+        const name = external_node_path_.posix.basename(value);
+        const isMany = /[*?[]/.test(name) || /^\.{0,2}$/.test(name);
+        // Where programs of the image stand, a name alone tells what was brought.
+        const paths = [...(isMany ? [] : [place, `${place}/${name}`]), ...(ofSystem.test(place) ? [] : [`${place}/`])];
+        for (const path of paths)
+            brought.push({ start, path });
+    }
+}
+const ofSystem = /^(?:\/usr(?:\/local)?)?(?:\/s?bin)?$/;
+/** More than these in one stage are not remembered: what they are asked for is a remark. */
+const maxBrought = 500;
 /** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
 function* copiedFrom(copying, { index }, context) {
     const { flags, sources, destination } = (0,unquoted/* unquoted */.q)(copying);
@@ -1723,6 +1804,17 @@ function stageNamed(name, { document: { stages } }) {
 const maxPath = 4096;
 /** The script that COPY or a step before the instruction writes to a path. */
 
+/** Whether COPY or ADD has brought a file of the build context to a path, or a mount of the step shows one there. */
+
+function mountOptions(value) {
+    return new Map((0,unquoted/* withoutQuotes */.Y)(value)
+        .slice(0, maxPath)
+        .split(',')
+        .map((option) => {
+        const [name = '', ...rest] = option.split('=');
+        return [name.trim().toLowerCase(), rest.join('=')];
+    }));
+}
 /** The program that an instruction before has put at a path under another name. */
 
 /** Commands of a script that stands inside another, in a substitution say. */
@@ -1763,6 +1855,8 @@ function apart() {
         assigned: new Set(),
         renamed: new Map(),
         renamedBefore: () => undefined,
+        brought: () => false,
+        unfollowed: new Set(),
         positional: { words: [] },
         parse: parseOnce(),
         open: new Map(),
@@ -1882,6 +1976,8 @@ function isHidden({ text, value, nested }, { values, assigned }) {
 }
 /** `$(which curl) $(echo -k)`: the words with the first of them known, and flags, where a substitution prints them. */
 
+/** Programs that install packages. */
+const installers = /^(?:apt|apt-get|aptitude|apt-install|apk|yum|dnf5?|microdnf|tdnf|zypper|pacman|installpkg|dpkg|rpm|pip[\d.]{0,6}|pipx|python[\d.]{0,6}|uv|poetry|pdm|pipenv|npm|pnpm|yarn|bun|conda|mamba|micromamba|gem|cargo|composer|go)$/;
 /** Programs whose flags decide what they check. */
 const checks = /^(?:curl|wget|git|pip[\d.]{0,6}|npm)$/;
 /** Whether a word of such a program is a flag that shows on the build only: `$(echo +k | sed s/+/-/)`, `-$f`, `-{k,L}`. */
@@ -2122,6 +2218,8 @@ function* withArguments(given, { positional }, script) {
     [positional.zero, positional.words] = [zero, words];
 }
 /** What a shell is given by a file or by its input, and what a file holds that is run by its name. */
+
+/** Notes a file of the build context that is run. @param isRead whether a shell is given it, and so looks for no program of that name */
 
 /** The script that an interpreter reads from a file which was written before, or from a pipe. */
 function codeRead({ args, node, feeders }, place, known) {
@@ -3010,6 +3108,14 @@ var lintContext = (function lintContext(document, path, options) {
         },
     };
 });
+var tellUnfollowed = (function tellUnfollowed(context, tell) {
+    const runs = context.all.flatMap((instruction) => {
+        const files = instruction.keyword === 'RUN' ? (0,calls/* contextFilesRunBy */.fP)(instruction, context) : [];
+        return files.length === 0 ? [] : [`${files[0]} (line ${instruction.line})`];
+    });
+    if (runs.length > 0)
+        tell(runs);
+});
 var unreadableOf = (function unreadableOf(document, file) {
     const { instructions, text } = document;
     if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN'))
@@ -3053,7 +3159,7 @@ var contextsOf = (function contextsOf(document, { settings, now }) {
     const before = known.get(document);
     if (before?.settings === settings)
         return before.contexts;
-    const { tree, path, ignoreFile, targets, given } = document;
+    const { tree, path, ignoreFile, targets, given, frontends } = document;
     const { options, ownPolicy, lock } = settings;
     const surroundings = {
         now,
@@ -3061,6 +3167,7 @@ var contextsOf = (function contextsOf(document, { settings, now }) {
         ...(ignoreFile === undefined ? {} : { ignoreFile }),
         ...(targets === undefined ? {} : { targets }),
         ...(given === undefined ? {} : { given }),
+        ...(frontends === undefined ? {} : { frontends }),
     };
     const full = { ...options, surroundings: settings.alone === true ? options.surroundings : surroundings };
     const contexts = {
@@ -3190,7 +3297,7 @@ var secret_named_variable = __nccwpck_require__(1237);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([248], 4248); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([945, 248], 4248); } // at first use
 
 
 const dockerfileKind = {
@@ -3199,7 +3306,7 @@ const dockerfileKind = {
     matches: names/* isDockerfileName */.S2,
     // Docker reads a Dockerfile with a NUL in a comment, so its bytes alone do not make it none.
     anyBytes: true,
-    parse({ text, path, fragment, targets, given }, { workspace, gap }) {
+    parse({ text, path, fragment, targets, given, frontends }, { workspace, gap }) {
         const found = workspace === undefined ? undefined : ignoreFileOf(path, workspace);
         const unread = found !== undefined && found !== 'none' && 'reason' in found;
         if (unread)
@@ -3215,8 +3322,10 @@ const dockerfileKind = {
             path,
             fragment: fragment === true,
             unread: tell,
+            unfollowed: (runs) => gap(contextFilesNotRead(path, runs)),
             ...(targets === undefined ? {} : { targets }),
             ...(given === undefined ? {} : { given }),
+            ...(frontends === undefined ? {} : { frontends }),
         };
         return found === undefined || unread ? document : { ...document, ignoreFile: found };
     },
@@ -3229,6 +3338,8 @@ const dockerfileKind = {
             yield { type: 'stage', value: part(stage) };
         if (document.unread !== undefined)
             tellUnread(own, document.unread);
+        if (document.unfollowed !== undefined)
+            tellUnfollowed(own, document.unfollowed);
         for (const instruction of own.all)
             yield { type: instruction.keyword, value: part(instruction) };
     },
@@ -3254,6 +3365,18 @@ function tellUnread(context, tell) {
             tell(instruction.line, why);
     }
 }
+
+/** A remark and no gap: what these files do is for whoever reads scripts. */
+function contextFilesNotRead(path, runs) {
+    const more = runs.length > maxToldRuns ? ` and ${runs.length - maxToldRuns} more` : '';
+    return {
+        path,
+        reason: 'context-file-not-read',
+        gap: false,
+        detail: `steps run files of the build context, into which no rule looks: ${runs.slice(0, maxToldRuns).join(', ')}${more}`,
+    };
+}
+const maxToldRuns = 5;
 /**
  * Empty, packed, in letters of four bytes, or prose: where no line is an instruction there is nothing that rules could look at.
  * @returns the error `dockerfile-unreadable` of such a file.
@@ -3792,7 +3915,8 @@ function invalid(document, file, path, expected, got) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d1: () => (/* binding */ imageMatches),
 /* harmony export */   fq: () => (/* binding */ fullName),
-/* harmony export */   mw: () => (/* binding */ globMatches)
+/* harmony export */   mw: () => (/* binding */ globMatches),
+/* harmony export */   vq: () => (/* binding */ globsMeet)
 /* harmony export */ });
 // Globs of images and packages: `*` stands for letters of one part of a path, `**` for any, `?` for one letter.
 /** @returns whether all of the text matches; cost is at most the product of both lengths, each bounded. */
@@ -3808,6 +3932,28 @@ function globMatches(glob, text) {
         reached = letter === '*' ? overLetters(reached, subject, any) : overOne(reached, subject, letter);
     }
     return reached.has(subject.length);
+}
+/** Whether some name is taken by both of two patterns; cost is at most the product of their lengths, each bounded. */
+function globsMeet(one, other) {
+    const [a, b] = [one.slice(0, 300), other.slice(0, 300)];
+    const isStar = (letter) => letter === '*';
+    // From their ends: whether what is left of both can be one name.
+    let next = [];
+    for (let i = a.length; i >= 0; i--) {
+        const row = [];
+        for (let j = b.length; j >= 0; j--) {
+            if (i === a.length && j === b.length)
+                row[j] = true;
+            else if (isStar(a[i]))
+                row[j] = next[j] === true || (j < b.length && row[j + 1] === true);
+            else if (isStar(b[j]))
+                row[j] = row[j + 1] === true || (i < a.length && next[j] === true);
+            else
+                row[j] = i < a.length && j < b.length && (a[i] === b[j] || a[i] === '?' || b[j] === '?') && next[j + 1] === true;
+        }
+        next = row;
+    }
+    return next[0] === true;
 }
 /** Offsets that a star leads to from others: over any letters, or those of one part. */
 function overLetters(reached, subject, any) {
@@ -6201,6 +6347,7 @@ var isDockerfileName = (function isDockerfileName(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ beginsAsDockerfile),
+/* harmony export */   Cy: () => (/* binding */ mayBeDockerfileCopy),
 /* harmony export */   S2: () => (/* binding */ isDockerfileName),
 /* harmony export */   yx: () => (/* binding */ mayBeDockerfileName)
 /* harmony export */ });
@@ -6215,6 +6362,18 @@ const neverBuilt = /\.(?:ya?ml|json[5cl]?|hcl|tf|tpl|toml|xml|ini|cfg|lock|sarif
 function mayBeDockerfileName(path) {
     const name = nameOf(path);
     return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
+}
+/** Endings of data and of what tools leave beside a file. */
+const laidBeside = /(?:\.(?:ya?ml|json[5c]?|hcl|tf|tpl|toml|xml|ini|cfg|orig|rej|bak|save)|~)$/;
+/**
+ * A Dockerfile's name with the ending of data, or of a copy that was left: `Dockerfile.yaml`, `Dockerfile.bak`, `Dockerfile~`. Nearly all
+ * of these are what they end in, so that all of the text must be a Dockerfile's for it to be one.
+ */
+function mayBeDockerfileCopy(path) {
+    const name = nameOf(path);
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
+    return laidBeside.test(name) && isDockerfileName(name.replace(laidBeside, ''));
 }
 /** `FROM image`, `FROM --platform=\u2026 image AS name`, `ARG NAME`: `from x import y` is Python. */
 const firstInstruction = /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;
@@ -8244,18 +8403,1971 @@ function execTarget(args) {
 
 /***/ }),
 
+/***/ 5201:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var settingsOf = (function settingsOf(blocks, values) {
+    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
+    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
+});
+
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jU: () => (/* binding */ buildSources),
+  ph: () => (/* reexport */ frontendValues)
+});
+
+// UNUSED EXPORTS: contextNames, frontendArgument, frontendArguments
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/names.js
+var names = __nccwpck_require__(2354);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/frontend.js
+// Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
+
+/** `# syntax=`, `// syntax=`, or the key `syntax` of a JSON object at the start. */
+function frontendOf(text) {
+    return inComments(text, '#') ?? inComments(text, '//') ?? inJson(text);
+}
+function inComments(text, comment) {
+    const directive = new RegExp(`^(\\s{0,20}${comment}\\s{0,200}([A-Za-z][A-Za-z0-9]{0,60})\\s{0,200}=\\s{0,200})(\\S.{0,2000}?)\\s*$`);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    for (let line = 1; line <= lines.lineCount; line++) {
+        const start = lines.offsetAt(line, 1) ?? text.length;
+        const content = text.slice(start, Math.min(lines.offsetAt(line + 1, 1) ?? text.length, start + 3000)).replace(/\r?\n$/, '');
+        // A file may be a script: its first line then counts for nothing.
+        if (line === 1 && content.startsWith('#!'))
+            continue;
+        const match = directive.exec(content);
+        if (match === null)
+            return undefined;
+        const [, before = '', key = '', value = ''] = match;
+        // What follows a space is for the frontend, not its name.
+        const [reference = ''] = value.split(/\s/);
+        const at = start + before.length;
+        if (key.toLowerCase() === 'syntax')
+            return { reference, start: at, end: at + reference.length };
+    }
+    return undefined;
+}
+const maxJson = 1024 * 1024;
+function inJson(text) {
+    const head = text.slice(0, maxJson);
+    if (!/^\s*\{/.test(head))
+        return undefined;
+    const match = /"syntax"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,2000})"/.exec(head);
+    if (match === null)
+        return undefined;
+    const [all, written = ''] = match;
+    let value;
+    try {
+        value = JSON.parse(`"${written}"`);
+    }
+    catch {
+        return undefined;
+    }
+    const [reference = ''] = String(value).trim().split(/\s/);
+    const start = match.index + all.lastIndexOf(written);
+    return reference === '' ? undefined : { reference, start, end: start + written.length };
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/variables.js
+var named_variables = __nccwpck_require__(8458);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/dockerfile.js
+// Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file. Which instructions there are is
+// formats' to say; only what names an image is read here, and rules about Dockerfiles are another engine's.
+
+
+
+
+// What only a Dockerfile needs.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 5610); } // at first use
+const dockerfiles = {
+    id: 'dockerfile',
+    title: 'Dockerfile',
+    byName: true,
+    matches: (path) => (0,names/* isDockerfileName */.S2)(path) || (0,names/* mayBeDockerfileName */.yx)(path),
+    read: async (text, path) => ({
+        uses: (0,names/* isDockerfileName */.S2)(path) || !(0,names/* mayBeDockerfileName */.yx)(path) || (0, atFirstUse0().beginsAsDockerfile)(text) ? readDockerfile(text, path) : [],
+    }),
+};
+/**
+ * @param args values that a build gives: they stand over the defaults of ARG.
+ * @throws PortcullisError `heredoc-unterminated`.
+ */
+function readDockerfile(text, path, args = new Map()) {
+    const document = (0, atFirstUse0().parseDockerfile)(text);
+    for (const instruction of document.instructions)
+        refuseOpenHeredoc(instruction, path);
+    const globals = globalsOf(document, args);
+    const stages = new Set();
+    const uses = document.instructions.flatMap((instruction) => {
+        const own = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+        if (own === undefined)
+            return [];
+        // A trigger is no FROM: Docker refuses such a file.
+        const named = own.keyword !== 'FROM' ? copied(own, document, stages) : own.onbuild ? [] : base(own, document, globals, stages);
+        return named.map(({ start, end, ...use }) => ({ path, region: document.index.region(start, end), ...use }));
+    });
+    return [...frontendUse(document, path, args), ...uses];
+}
+/** The image of a FROM, unless it is an earlier stage; the stage's own name is noted for those that follow. */
+function base({ image, alias }, document, globals, stages) {
+    if (image === undefined)
+        return [];
+    const reference = (0,named_variables/* expandWord */.Vo)(image.text, (name) => globals.get(name), document.escape);
+    const role = alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`;
+    const named = isEarlier(reference, stages) ? [] : [{ ...namedAt(document, image, image.text, reference), role }];
+    if (alias !== undefined)
+        stages.add(alias.text.toLowerCase());
+    return named;
+}
+/** What COPY, ADD and RUN take from images that are no stages. */
+function copied(instruction, document, stages) {
+    return sourcesOf(instruction, document)
+        .filter(({ text }) => text !== '' && !/^\d{1,6}$/.test(text) && !isEarlier(text, stages))
+        .map((source) => ({ ...source, role: `source of ${instruction.keyword}` }));
+}
+/** Whether a name means an earlier stage, whose names have no case, or nothing at all. */
+function isEarlier(name, stages) {
+    const lower = name?.toLowerCase();
+    return lower !== undefined && (lower === 'scratch' || stages.has(lower));
+}
+function refuseOpenHeredoc({ heredocs }, path) {
+    const open = heredocs.find(({ end }) => end === undefined);
+    if (open === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'heredoc-unterminated',
+        message: `expected the here-document ${open.name.slice(0, 60)} to end, got the end of the file`,
+        where: { file: path },
+        remedy: 'End it with a line of its name alone.',
+    });
+}
+function frontendUse({ text, index }, path, args) {
+    const forced = args.get('BUILDKIT_SYNTAX');
+    if (forced !== undefined)
+        return [{ path, reference: forced, text: forced, role: 'frontend that builds the file, by BUILDKIT_SYNTAX', pinnable: false }];
+    const frontend = frontendOf(text);
+    if (frontend === undefined)
+        return [];
+    const { start, end, reference } = frontend;
+    const isPlain = text.slice(start, end) === reference && !reference.includes('$');
+    return [
+        {
+            path,
+            region: index.region(start, end),
+            reference: reference.includes('$') ? undefined : reference,
+            text: reference,
+            role: 'frontend that builds the file',
+            pinnable: isPlain,
+        },
+    ];
+}
+/** BuildKit sets these; which platform a build is for changes the variant of an image, hardly ever its name. */
+const platformArguments = [
+    ['TARGETPLATFORM', 'linux/amd64'],
+    ['TARGETOS', 'linux'],
+    ['TARGETARCH', 'amd64'],
+    ['TARGETVARIANT', ''],
+    ['BUILDPLATFORM', 'linux/amd64'],
+    ['BUILDOS', 'linux'],
+    ['BUILDARCH', 'amd64'],
+    ['BUILDVARIANT', ''],
+];
+/** What FROM may use: the ARGs before the first one, in their order. */
+function globalsOf({ preamble, escape: escapeLetter }, args) {
+    const globals = new Map(platformArguments);
+    for (const instruction of preamble) {
+        if (instruction.keyword !== 'ARG')
+            continue;
+        for (const { name, value } of instruction.pairs) {
+            if (args.has(name.value))
+                globals.set(name.value, args.get(name.value));
+            else if (value !== undefined)
+                globals.set(name.value, (0,named_variables/* expandWord */.Vo)(value.text, (other) => globals.get(other), escapeLetter));
+            else if (!globals.has(name.value))
+                globals.set(name.value, undefined);
+        }
+    }
+    return globals;
+}
+/** @param text as it is written, line breaks left out. */
+function namedAt(document, { start, end }, text, reference) {
+    return { start, end, text, reference, pinnable: reference === text && document.text.slice(start, end) === text };
+}
+/** The images of `--from=IMAGE`, and of `--mount=type=bind,from=IMAGE`, whose keys have no case. */
+function sourcesOf({ keyword, flags }, document) {
+    return flags.flatMap((flag) => {
+        // The quotes of a flag are taken away wherever they stand.
+        const name = flag.name.replace(/["'\\`]/g, '');
+        if (keyword === 'RUN')
+            return name === 'mount' ? mountSources(flag).map((image) => sourceAt(document, flag, image)) : [];
+        return (keyword === 'COPY' || keyword === 'ADD') && name === 'from' ? [sourceAt(document, flag, (flag.value ?? '').trim())] : [];
+    });
+}
+function mountSources({ value = '' }) {
+    return value.split(',').flatMap((part) => {
+        const from = /^\s{0,20}"?from"?=(.*)$/is.exec(part)?.[1];
+        return from === undefined ? [] : [from.replace(/["']/g, '').trim()];
+    });
+}
+/** Variables are not expanded here (docker build reference, COPY --from). */
+function sourceAt(document, { valueSpan, start, end }, image) {
+    const whole = valueSpan ?? { start, end };
+    const raw = document.text.slice(whole.start, whole.end);
+    const at = raw.indexOf(image, Math.max(0, raw.search(/(?:^|,)\s{0,20}["']{0,2}from["']?=/i)));
+    const place = at < 0 ? whole : { start: whole.start + at, end: whole.start + at + image.length };
+    return namedAt(document, place, image, image.includes('$') ? undefined : image);
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/paths.js
+var named_paths = __nccwpck_require__(8043);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/build.js
+// A build that another file describes: its Dockerfile read with the arguments and contexts that it is given there.
+
+
+
+const imageContext = 'docker-image://';
+/** @throws PortcullisError when the Dockerfile cannot be understood. */
+function readBuild(build, files) {
+    const { path, owner, args } = build;
+    if (build.inline !== undefined) {
+        const uses = readDockerfile(build.inline.value, path, args);
+        return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} in the Dockerfile of ${owner}`)), also: [], elsewhere: [] };
+    }
+    const context = build.context ?? '.';
+    if ((0,named_paths/* isRemote */.Vx)(context))
+        return { uses: [], also: [], elsewhere: [`the build context ${context.slice(0, 120)} of ${owner} in ${path}`] };
+    const folder = (0,named_paths/* resolvePath */.o1)(build.folder, context);
+    const file = folder === undefined ? undefined : (0,named_paths/* resolvePath */.o1)(folder, build.dockerfile ?? 'Dockerfile');
+    if (file === undefined)
+        return { uses: [], also: [], elsewhere: [`the Dockerfile of ${owner} in ${path}, outside the workspace`] };
+    const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
+    if (text === undefined)
+        return { uses: [], also: [], elsewhere: [`${file}, the Dockerfile of ${owner} in ${path}, which is not there`] };
+    const also = (0,names/* isDockerfileName */.S2)(file) ? [] : [{ path: file, as: 'dockerfile' }];
+    const named = (use) => `${use.role} ${use.reference ?? `? ${use.text}`}`;
+    const plain = new Set(args.size === 0 ? [] : readDockerfile(text, file).map(named));
+    const given = args.size === 0 ? [] : readDockerfile(text, file, args);
+    const uses = given.filter((use) => !plain.has(named(use)));
+    return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} of ${file} as ${owner} builds it`)), also, elsewhere: [] };
+}
+/** The place is the file that gives the value: the Dockerfile itself names something else. */
+function elsewhereSeen(use, path, role) {
+    const { reference, text } = use;
+    return { path, reference, text, role, pinnable: false };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/gathering.js
+// What reading one file brings together: the images it names, other files that it makes its own, and what lies elsewhere.
+class Gathering {
+    uses = [];
+    elsewhere = [];
+    /** By path: a file is read once, whoever names it. */
+    #also = new Map();
+    also(path, as) {
+        this.#also.set(path, { path, as });
+    }
+    add({ uses, also = [], elsewhere = [] }) {
+        this.uses.push(...uses);
+        for (const { path, as } of also)
+            this.also(path, as);
+        this.elsewhere.push(...elsewhere);
+    }
+    reading() {
+        return { uses: this.uses, also: [...this.#also.values()], elsewhere: this.elsewhere };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/bake.js
+// Bake files: targets with their Dockerfile, arguments and named contexts. Where a function decides on an image, the image is
+// unknown, which is said.
+
+function bake_atFirstUse0() { return bake_atFirstUse0.made ??= __nccwpck_require__.now([948, 312], 8312); } // at first use
+
+
+
+const bake_names = /(?:^|\/)(?:[^/]{1,100}[._-])?bake(?:[._-][^/]{1,100})?\.(?:hcl|json)$/i;
+function isBakeName(path) {
+    return bake_names.test(path);
+}
+const bakeFiles = {
+    id: 'bake',
+    title: 'Bake file',
+    byName: true,
+    matches: isBakeName,
+    async read(text, path, files) {
+        const file = (0, bake_atFirstUse0().readBakeFile)(text, path);
+        const values = (0, bake_atFirstUse0().bakeValues)(file);
+        const found = new Gathering();
+        const bases = (0, bake_atFirstUse0().baseTargets)(file);
+        for (const name of file.targets.keys()) {
+            const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
+            const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
+            for (const each of (0, bake_atFirstUse0().matrixValues)(values, matrix)) {
+                const settings = settingsOf(blocks, each);
+                const owner = `target ${name}`;
+                found.uses.push(...contextImages(settings, path, owner));
+                const read = readFromEither(buildOf(settings, path, owner), files);
+                found.add(bases.has(name) ? { ...read, elsewhere: [] } : read);
+            }
+        }
+        return found.reading();
+    },
+};
+
+function contextImages({ entries, values }, path, owner) {
+    return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
+        const role = `build context ${context} of ${owner}`;
+        const written = (0, bake_atFirstUse0().bakeText)(given, values);
+        if (written === undefined)
+            return [unknownImage(path, role, given)];
+        if (!written.startsWith(imageContext))
+            return [];
+        const reference = written.slice(imageContext.length);
+        return [{ path, reference, text: reference, role, pinnable: false }];
+    });
+}
+/** @throws PortcullisError `bake-computed` where nobody can say which Dockerfile is built. */
+function buildOf({ entries, last, values }, path, owner) {
+    const text = (key) => (0, bake_atFirstUse0().bakeText)(last(key), values);
+    const required = (key) => {
+        const value = text(key);
+        if (value === undefined && last(key) !== undefined)
+            throw computed(path, `${key} of ${owner}`);
+        return value;
+    };
+    const inline = required('dockerfile-inline');
+    const dockerfile = required('dockerfile');
+    return {
+        path,
+        folder: (0,named_paths/* folderOf */.yS)(path),
+        owner,
+        // A variable without a value leaves its argument out, and the Dockerfile's default counts.
+        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, (0, bake_atFirstUse0().bakeText)(given, values)]]))),
+        contexts: [],
+        context: text('context') ?? '.',
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(inline === undefined ? {} : { inline: { value: inline } }),
+    };
+}
+/** Paths are those of the directory where bake is called, for most the root; the file's own folder is tried as well. */
+function readFromEither(build, files) {
+    const read = readBuild(build, files);
+    if (read.elsewhere.length === 0 || build.folder === '')
+        return read;
+    const fromRoot = readBuild({ ...build, folder: '' }, files);
+    return fromRoot.elsewhere.length === 0 ? fromRoot : read;
+}
+function computed(path, what) {
+    return new errors/* PortcullisError */.SO({
+        code: 'bake-computed',
+        message: `expected ${what.slice(0, 120)} as text, got something that is computed`,
+        where: { file: path },
+        remedy: 'Write it out.',
+    });
+}
+function unknownImage(path, role, given) {
+    return { path, reference: undefined, text: given.kind === 'text' ? writtenOf(given.parts) : 'a computed value', role, pinnable: false };
+}
+/** As it is written, with a sign for what is put in. */
+function writtenOf(parts) {
+    return parts
+        .map((part) => (part.kind === 'letters' ? part.text : part.value.kind === 'name' ? `\${${part.value.path.join('.')}}` : '\u2026'))
+        .join('');
+}
+/** A variable without a value, or none at all. */
+function isUnset(value, { variables, matrix }) {
+    if (value.kind === 'literal')
+        return value.text === 'null';
+    return value.kind === 'name' && !variables.has(value.path[0] ?? '') && !matrix.has(value.path[0] ?? '');
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/builds/places.js
+var places = __nccwpck_require__(8461);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/bake.js
+// Bake files: `dockerfile` of every target, with the contexts and variables that files beside it give.
+
+function builds_bake_atFirstUse0() { return builds_bake_atFirstUse0.made ??= __nccwpck_require__.now([948, 312], 8312); } // at first use
+
+
+
+const bakeBuilds = {
+    id: 'bake',
+    title: 'bake file',
+    matches: isBakeName,
+    async read(text, path, files) {
+        const own = (0, builds_bake_atFirstUse0().readBakeFile)(text, path);
+        const file = (0, builds_bake_atFirstUse0().joinBakeFiles)([...besides(path, files), own]);
+        // What stands last counts, and which file that is the command says.
+        const values = [(0, builds_bake_atFirstUse0().bakeValues)(file), (0, builds_bake_atFirstUse0().bakeValues)((0, builds_bake_atFirstUse0().joinBakeFiles)([own, ...besides(path, files)]))];
+        const bases = (0, builds_bake_atFirstUse0().baseTargets)(file);
+        const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path).map((one) => (bases.has(name) ? { ...one, optional: true } : one))));
+        return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
+    },
+};
+/** Other bake files of the folder; one that cannot be read is a gap of its own. */
+function besides(path, files) {
+    return (0,places/* siblingsOf */.DG)(path, files.paths, isBakeName).flatMap((other) => {
+        try {
+            return [(0, builds_bake_atFirstUse0().readBakeFile)(files.read(other) ?? '', other)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+function ofTarget(name, file, values, path) {
+    const blocks = (0, builds_bake_atFirstUse0().inheritedBlocks)(name, file);
+    const last = (key) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
+    const written = last('dockerfile');
+    if (written?.kind === 'literal' && written.text === 'null')
+        return [];
+    const noImage = (0,places/* makesNoImage */.iq)(outputsOf(last('output'), values));
+    return (0, builds_bake_atFirstUse0().matrixValues)(values, last('matrix')).flatMap((each) => {
+        const partly = (value) => ((0, builds_bake_atFirstUse0().bakeStretches)(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? named_variables/* unknownPart */.QH).join('');
+        const target = last('target');
+        const further = blocks.flatMap((block) => block.get('contexts') ?? []);
+        const told = {
+            ...(0,places/* targetsIn */.A6)(noImage || target === undefined ? [] : [partly(target)]),
+            ...(0,places/* givenIn */.JS)(further.flatMap((one) => (one.kind === 'object' ? one.entries.flatMap(({ key }) => key ?? []) : []))),
+            ...(0,places/* frontendsIn */.b9)(frontendValues(blocks).map(partly)),
+        };
+        const context = last('context');
+        // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
+        const folders = (0,places/* contextFolders */.XR)(['', (0,named_paths/* folderOf */.yS)(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
+        if (folders === undefined || (0, builds_bake_atFirstUse0().bakeText)(last('dockerfile-inline'), each) !== undefined)
+            return [];
+        const owner = `target ${name}`;
+        if (written === undefined)
+            return (0,places/* unnamedDockerfile */.pY)(owner, folders, told);
+        const text = partly(written).replace(/^cwd:\/\//, '');
+        const candidates = (0,places/* placesIn */.yN)([...folders, '', (0,named_paths/* folderOf */.yS)(path)], text);
+        return [{ owner, text: text.replaceAll(named_variables/* unknownPart */.QH, '\u2026'), candidates, ...told }];
+    });
+}
+/** Values of the argument that names the frontend; what is merged last counts. */
+function frontendValues(blocks) {
+    return blocks
+        .flatMap((block) => (0, builds_bake_atFirstUse0().entriesOf)(block.get('args')))
+        .flatMap(([name, value]) => (name === places/* frontendArgument */.qV ? [value] : []))
+        .slice(-1);
+}
+/** `output = ["type=cacheonly"]`, or objects with the same keys. */
+function outputsOf(output, values) {
+    return (output?.kind === 'list' ? output.items : []).map((item) => {
+        const type = item.kind === 'object' ? item.entries.find(({ key }) => key === 'type')?.value : undefined;
+        return type === undefined ? ((0, builds_bake_atFirstUse0().bakeText)(item, values) ?? '') : `type=${(0, builds_bake_atFirstUse0().bakeText)(type, values) ?? ''}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/image-use.js
+// What a text of a YAML file says of an image.
+/** A reference where no variables are known. */
+function use(path, found, role) {
+    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
+}
+/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
+function expandedUse(path, found, role, reference) {
+    const { region, value: text } = found;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference,
+        text,
+        role,
+        pinnable: region !== undefined && reference === text,
+    };
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/yaml-text.js
+var yaml_text = __nccwpck_require__(3926);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/compose.js
+// Compose files: services that run an image, or build one, whatever their profiles; files that they include or extend; and
+// the values that a `.env` beside them gives to their variables.
+
+
+
+
+
+
+const compose_names = /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[._-][^/]{1,100})?\.ya?ml$|(?:^|\/)[^/]{1,100}\.(?:docker-)?compose\.ya?ml$/i;
+function isComposeName(path) {
+    return compose_names.test(path);
+}
+/** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
+function composeValue(path, files) {
+    const variables = dotEnvOf((0,named_paths/* folderOf */.yS)(path), files);
+    return (text) => (0,named_variables/* interpolatePartly */.ip)(text, (name) => variables.get(name));
+}
+function dotEnvOf(folder, files) {
+    return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
+}
+const composeFiles = {
+    id: 'compose',
+    title: 'Compose file',
+    byName: true,
+    matches: isComposeName,
+    async read(text, path, files) {
+        const file = openFile(path, files);
+        for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
+            for (const entry of document.map?.get('include')?.list ?? [])
+                for (const written of [...(0,yaml_text.textsOf)(entry), ...(0,yaml_text.textsOf)(entry.map?.get('path'))])
+                    include(file, written);
+            for (const [name, map] of servicesOf(document))
+                readService(file, name, map);
+        }
+        return file.found.reading();
+    },
+};
+/** The services of a document; before version 2 of the format they stood at its top. */
+function servicesOf({ map }) {
+    const listed = map?.get('services');
+    const isFirst = listed === undefined && map?.get('version') === undefined && map?.get('include') === undefined;
+    const found = [...(listed?.map?.entries() ?? (isFirst ? map?.entries() : undefined) ?? [])];
+    return found.flatMap(([name, { map: service }]) => service === undefined || (isFirst && !runs.some((key) => service.get(key) !== undefined)) ? [] : [[name, service]]);
+}
+/** What makes a mapping a service. */
+const runs = ['image', 'build', 'extends'];
+function openFile(path, files) {
+    const folder = (0,named_paths/* folderOf */.yS)(path);
+    const variables = dotEnvOf(folder, files);
+    const value = (text) => (0,named_variables/* interpolate */.GW)(text.value, (name) => variables.get(name));
+    return { path, folder, files, value, found: new Gathering() };
+}
+/** Another Compose file, by its path as written. */
+function include({ path, folder, files, value, found }, written) {
+    const name = value(written);
+    const target = name === undefined || (0,named_paths/* isRemote */.Vx)(name) ? undefined : (0,named_paths/* resolvePath */.o1)(folder, name);
+    if (target === undefined || files.read(target) === undefined)
+        found.elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
+    else if (!compose_names.test(target))
+        found.also(target, 'compose');
+}
+function readService(file, name, map) {
+    const { path, value, found } = file;
+    const add = (written, role) => {
+        found.uses.push(expandedUse(path, written, role, value(written)));
+    };
+    const build = map.get('build');
+    const image = map.get('image')?.text;
+    // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
+    const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
+    if (image !== undefined && !isBuilt) {
+        if (build === undefined)
+            add(image, `service ${name}`);
+        else
+            found.uses.push({ ...expandedUse(path, image, `service ${name}, unless it is built`, value(image)), unlessBuilt: true });
+    }
+    const extended = map.get('extends')?.map?.get('file')?.text;
+    if (extended !== undefined)
+        include(file, extended);
+    for (const volume of map.get('volumes')?.list ?? []) {
+        const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
+        if (source !== undefined)
+            add(source, `volume of service ${name}`);
+    }
+    if (build === undefined)
+        return;
+    const described = compose_buildOf(build, file, `service ${name}`);
+    for (const [context, source] of described.contexts)
+        if (source.value.startsWith(imageContext))
+            add((0,yaml_text/* partOf */.B)(source, imageContext), `build context ${context} of service ${name}`);
+    found.add(readBuild(described, file.files));
+}
+function compose_buildOf(node, { path, folder, value }, owner) {
+    const map = node.map;
+    const written = (key) => {
+        const found = map?.get(key)?.text;
+        return found === undefined ? undefined : (value(found) ?? found.value);
+    };
+    const context = node.text === undefined ? written('context') : (value(node.text) ?? node.text.value);
+    const dockerfile = written('dockerfile');
+    const inline = map?.get('dockerfile_inline')?.text;
+    return {
+        path,
+        folder,
+        owner,
+        // A name alone has its value from the environment, where there is one; the Dockerfile's default counts otherwise.
+        args: new Map(pairsOf(map?.get('args')).flatMap(([name, given]) => (given === undefined ? [] : [[name, value(given)]]))),
+        contexts: pairsOf(map?.get('additional_contexts')).flatMap(([name, given]) => (given === undefined ? [] : [[name, given]])),
+        ...(context === undefined ? {} : { context }),
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(inline === undefined ? {} : { inline: { ...inline, value: inline.value.replaceAll('$$', '$') } }),
+    };
+}
+/** A mapping, or a list of `NAME=VALUE`; a name alone takes its value from the environment. */
+function pairsOf(node) {
+    const map = [...(node?.map?.entries() ?? [])].map(([name, { text }]) => [name, text]);
+    const list = (node?.list ?? []).flatMap(({ text }) => {
+        if (text === undefined)
+            return [];
+        const equals = text.value.indexOf('=');
+        return [equals < 0 ? [text.value, undefined] : [text.value.slice(0, equals), (0,yaml_text/* partOf */.B)(text, text.value.slice(0, equals + 1))]];
+    });
+    return [...map, ...list];
+}
+const maxLines = 5000;
+/** `NAME=VALUE` lines, quoted or not. */
+function readDotEnv(text) {
+    const variables = new Map();
+    for (const line of text.split(/\r?\n/, maxLines)) {
+        const match = /^\s{0,20}(?:export\s{1,20})?([A-Za-z_][\w.]{0,199})\s{0,20}[=:]\s{0,20}(.{0,4000})$/.exec(line);
+        if (match === null)
+            continue;
+        const [, name = '', raw = ''] = match;
+        const quoted = /^(["'])(.{0,4000}?)\1/.exec(raw);
+        const value = quoted === null ? raw.replace(/\s{1,200}#.*$/, '').trim() : (quoted[2] ?? '');
+        variables.set(name, quoted?.[1] === "'" ? value : ((0,named_variables/* interpolate */.GW)(value, (other) => variables.get(other)) ?? value));
+    }
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/compose.js
+// Compose files: `build.dockerfile` of every service, with the contexts that files beside it, extended or including ones give.
+
+
+function compose_atFirstUse0() { return compose_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
+
+const composeBuilds = {
+    id: 'compose',
+    title: 'Compose file',
+    matches: isComposeName,
+    async read(text, path, files) {
+        const own = await readServices(text, path, files);
+        const others = await compose_besides(path, own, files);
+        const dockerfiles = own.services.flatMap((service) => ofService(service, [...own.services, ...others], path));
+        return { dockerfiles, also: own.also.map((other) => ({ path: other, as: 'compose' })) };
+    },
+};
+async function readServices(text, path, files) {
+    const services = [];
+    const also = [];
+    const value = composeValue(path, files);
+    const folder = (0,named_paths/* folderOf */.yS)(path);
+    const fileAt = (written) => {
+        const target = (0,named_paths/* resolvePath */.o1)(folder, value(written));
+        return target === undefined || (0,named_paths/* isRemote */.Vx)(written) ? undefined : target;
+    };
+    for (const document of await (0, compose_atFirstUse0().readYamlNodes)(text, path)) {
+        for (const entry of listOf(document.map?.get('include')))
+            for (const { value: written } of [...(0, compose_atFirstUse0().textsOf)(entry), ...(0, compose_atFirstUse0().textsOf)(entry.map?.get('path'))])
+                also.push(...listed(fileAt(written)));
+        for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? []) {
+            if (map === undefined)
+                continue;
+            const extended = extendedBy(map, path, fileAt);
+            if (extended !== undefined && extended.file !== path)
+                also.push(extended.file);
+            services.push({ name, ...builds_compose_buildOf(map.get('build'), folder, value), extended });
+        }
+    }
+    return { services, also };
+}
+function listOf(node) {
+    return node === undefined ? [] : (node.list ?? [node]);
+}
+function listed(text) {
+    return text === undefined ? [] : [text];
+}
+function extendedBy(map, path, fileAt) {
+    const given = map.get('extends');
+    const service = given?.text?.value ?? given?.map?.get('service')?.text?.value;
+    if (service === undefined)
+        return undefined;
+    const written = given?.map?.get('file')?.text?.value;
+    const file = written === undefined ? path : fileAt(written);
+    return file === undefined ? undefined : { file, service };
+}
+function builds_compose_buildOf(build, folder, value) {
+    const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
+    const written = build?.map?.get('dockerfile')?.text?.value;
+    const target = build?.map?.get('target')?.text?.value;
+    const further = build?.map?.get('additional_contexts');
+    return {
+        builds: build !== undefined,
+        given: [
+            ...[...(further?.map?.entries() ?? [])].map(([name]) => name),
+            ...(0,places/* contextNames */.Mv)((further?.list ?? []).flatMap(({ text }) => text?.value ?? [])),
+        ],
+        frontends: frontendsOfArguments(build?.map?.get('args')).map(value),
+        inline: build?.map?.get('dockerfile_inline') !== undefined,
+        target: target === undefined ? undefined : value(target),
+        context: context === undefined ? undefined : { folders: (0,places/* contextFolders */.XR)([folder], value(context)) },
+        dockerfile: written === undefined ? undefined : { text: value(written), written },
+    };
+}
+/** Of a map, or of a list of `NAME=value`. */
+function frontendsOfArguments(args) {
+    const own = args?.map?.get(places/* frontendArgument */.qV)?.text?.value;
+    return [...(own === undefined ? [] : [own]), ...(0,places/* frontendArguments */.H_)((args?.list ?? []).flatMap(({ text }) => text?.value ?? []))];
+}
+/** Services of the files that Compose may read together with this one. */
+async function compose_besides(path, own, files) {
+    const paths = new Set([...(0,places/* siblingsOf */.DG)(path, files.paths, isComposeName), ...own.also]);
+    const found = [];
+    for (const other of paths) {
+        try {
+            found.push(...(await readServices(files.read(other) ?? '', other, files)).services);
+        }
+        catch {
+            // It is a gap of its own.
+        }
+    }
+    return found;
+}
+/** What a service builds: of its own Dockerfile in any of its contexts, or of another file's in its own. */
+function ofService(service, all, path) {
+    if (!service.builds)
+        return [];
+    const alike = new Set([service.name, ...listed(service.extended?.service)]);
+    const others = all.filter(({ name, extended }) => alike.has(name) || extended?.service === service.name);
+    const contexts = service.context === undefined ? others.flatMap(({ context }) => context ?? []) : [service.context];
+    // In another repository lies another Dockerfile.
+    if (contexts.length > 0 && contexts.every(({ folders }) => folders === undefined))
+        return [];
+    const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [(0,named_paths/* folderOf */.yS)(path)] : [])];
+    const owner = `service ${service.name}`;
+    const both = [service, ...others];
+    const told = {
+        ...(0,places/* targetsIn */.A6)(both.map(({ target }) => target)),
+        ...(0,places/* givenIn */.JS)(both.flatMap(({ given }) => given)),
+        ...(0,places/* frontendsIn */.b9)(both.flatMap(({ frontends }) => frontends)),
+    };
+    if (service.dockerfile !== undefined) {
+        const { text, written } = service.dockerfile;
+        return [{ owner, text: written, candidates: (0,places/* placesIn */.yN)(folders, text), ...told }];
+    }
+    const elsewhere = others.flatMap(({ dockerfile }) => dockerfile === undefined
+        ? []
+        : [{ owner, text: dockerfile.written, candidates: (0,places/* placesIn */.yN)(folders, dockerfile.text), optional: true, ...told }]);
+    return elsewhere.length > 0 || service.inline ? elsewhere : (0,places/* unnamedDockerfile */.pY)(owner, folders, told);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/devcontainer.js
+// Development containers: `image`, a build with its arguments, and the Compose files that take their place.
+
+
+
+
+
+function isDevcontainerName(path) {
+    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
+}
+const devcontainers = {
+    id: 'devcontainer',
+    title: 'Development container',
+    byName: true,
+    matches: isDevcontainerName,
+    async read(text, path, files) {
+        const uses = [];
+        const also = [];
+        const elsewhere = [];
+        const folder = (0,named_paths/* folderOf */.yS)(path);
+        for (const document of await (0,yaml_text.readYamlNodes)(jsonFromComments(text), path)) {
+            const { map } = document;
+            const image = map?.get('image')?.text;
+            if (image !== undefined)
+                uses.push(use(path, withDefaults(image), 'development container'));
+            for (const { value } of (0,yaml_text.textsOf)(map?.get('dockerComposeFile'))) {
+                const target = (0,named_paths/* resolvePath */.o1)(folder, value);
+                if (target !== undefined)
+                    also.push({ path: target, as: 'compose' });
+            }
+            const build = map?.get('build')?.map;
+            const dockerfile = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
+            if (dockerfile !== undefined) {
+                const file = (0,named_paths/* resolvePath */.o1)(folder, dockerfile);
+                const args = new Map(pairsOf(build?.get('args')).map(([name, given]) => [name, given === undefined || /\$\{/.test(given.value) ? undefined : given.value]));
+                const read = readBuild({ path, folder: '', owner: 'the development container', args, contexts: [], context: '.', dockerfile: file ?? dockerfile }, files);
+                uses.push(...read.uses);
+                also.push(...read.also);
+                elsewhere.push(...read.elsewhere);
+            }
+            for (const [name] of map?.get('features')?.map?.entries() ?? [])
+                if (!name.startsWith('.'))
+                    elsewhere.push(`the feature ${name.slice(0, 120)} of ${path}, which is no image`);
+        }
+        return { uses, also, elsewhere };
+    },
+};
+/** `${localEnv:NAME:default}` has its default where nothing else is known. */
+function withDefaults(text) {
+    const value = text.value.replace(/\$\{(?:localEnv|containerEnv):\w{1,100}:([^${}]{1,300})\}/g, '$1');
+    return value === text.value ? text : { value };
+}
+/** Comments and tabs become spaces, so that places stay; what is left is JSON, and so YAML. */
+function jsonFromComments(text) {
+    let result = '';
+    let start = 0;
+    const blank = (from, to) => {
+        result += text.slice(start, from) + text.slice(from, to).replace(/[^\n\r]/g, ' ');
+        start = to;
+    };
+    for (let i = 0; i < text.length; i++) {
+        if (text[i] === '\t')
+            blank(i, i + 1);
+        else if (text[i] === '"')
+            i = closingQuote(text, i);
+        else if (text.startsWith('//', i) || text.startsWith('/*', i)) {
+            const end = endOfComment(text, i);
+            blank(i, end);
+            i = end - 1;
+        }
+    }
+    return result + text.slice(start);
+}
+/** Of the text that opens at an offset; the end of the line where it is not closed. */
+function closingQuote(text, open) {
+    let at = open + 1;
+    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
+        at += text[at] === '\\' ? 2 : 1;
+    return at;
+}
+/** A comment of a line leaves its break. */
+function endOfComment(text, start) {
+    const isLine = text[start + 1] === '/';
+    const close = text.indexOf(isLine ? '\n' : '*/', start + 2);
+    if (close < 0)
+        return text.length;
+    return isLine ? close : close + 2;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/builds/types.js
+var types = __nccwpck_require__(1184);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/deployments.js
+// Files of deployment and release tools that name Dockerfiles by a key of their own, each as a row of data.
+function deployments_atFirstUse0() { return deployments_atFirstUse0.made ??= __nccwpck_require__.now([264], 264); } // at first use
+
+
+
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([], 3926); } // at first use
+
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+
+/** From the tools' own references of their files. */
+const rows = [
+    {
+        id: 'skaffold',
+        title: 'Skaffold configuration',
+        matches: /(?:^|\/)skaffold[^/]{0,60}\.ya?ml$/i,
+        keys: ['docker.dockerfile', 'kaniko.dockerfile'],
+        context: ['context'],
+        target: ['docker.target', 'kaniko.target'],
+    },
+    {
+        id: 'goreleaser',
+        title: 'GoReleaser configuration',
+        matches: /(?:^|\/)\.?goreleaser[^/]{0,60}\.ya?ml$/i,
+        keys: ['dockerfile'],
+        root: true,
+    },
+    {
+        id: 'fly',
+        title: 'Fly configuration',
+        matches: /(?:^|\/)fly(?:\.[^/]{1,60})?\.toml$/i,
+        keys: ['build.dockerfile'],
+        target: ['build.build-target'],
+    },
+    { id: 'railway', title: 'Railway configuration', matches: /(?:^|\/)railway\.(?:toml|json)$/i, keys: ['dockerfilePath'], root: true },
+    { id: 'render', title: 'Render blueprint', matches: /(?:^|\/)render\.ya?ml$/i, keys: ['dockerfilePath'], root: true },
+    {
+        id: 'digitalocean',
+        title: 'App Platform specification',
+        matches: /(?:^|\/)\.do\/[^/]{1,100}\.ya?ml$/i,
+        keys: ['dockerfile_path'],
+        root: true,
+    },
+    {
+        id: 'okteto',
+        title: 'Okteto manifest',
+        matches: /(?:^|\/)okteto[^/]{0,60}\.ya?ml$/i,
+        keys: ['dockerfile'],
+        context: ['context'],
+        target: ['target'],
+    },
+    { id: 'azd', title: 'Azure Developer project', matches: /(?:^|\/)azure\.ya?ml$/i, keys: ['docker.path'], context: ['project'] },
+    { id: 'heroku', title: 'Heroku manifest', matches: /(?:^|\/)heroku\.ya?ml$/i, keys: ['build.docker.*'] },
+    {
+        id: 'werf',
+        title: 'werf configuration',
+        matches: /(?:^|\/)werf[^/]{0,60}\.ya?ml$/i,
+        keys: ['dockerfile'],
+        context: ['context'],
+        target: ['target'],
+    },
+    {
+        id: 'copilot',
+        title: 'Copilot manifest',
+        matches: /(?:^|\/)copilot\/(?:[^/]{1,100}\/)*manifest\.ya?ml$/i,
+        keys: ['build.dockerfile'],
+        root: true,
+        target: ['build.target'],
+    },
+    { id: 'devfile', title: 'devfile', matches: /(?:^|\/)\.?devfile\.ya?ml$/i, keys: ['dockerfile.uri'] },
+    { id: 'captain', title: 'CapRover definition', matches: /(?:^|\/)captain-definition$/, keys: ['dockerfilePath'] },
+    {
+        id: 'circleci',
+        title: 'CircleCI configuration',
+        matches: /(?:^|\/)\.circleci\/[^/]{1,100}\.ya?ml$/,
+        keys: ['dockerfile'],
+        context: ['path', 'docker-context', 'build-context'],
+        root: true,
+        commands: ['command', 'run'],
+    },
+    {
+        id: 'azure-pipelines',
+        title: 'Azure pipeline',
+        matches: /(?:^|\/)\.?azure-pipelines[^/]{0,100}\.ya?ml$|(?:^|\/)\.azure-pipelines\/[^/]{1,100}\.ya?ml$/,
+        keys: ['dockerfile', 'Dockerfile', 'dockerFile'],
+        root: true,
+        commands: ['script', 'bash'],
+    },
+    {
+        id: 'bitbucket',
+        title: 'Bitbucket pipeline',
+        matches: /(?:^|\/)bitbucket-pipelines\.ya?ml$/,
+        keys: [],
+        root: true,
+        commands: ['script', 'after-script'],
+    },
+    {
+        id: 'drone',
+        title: 'Drone pipeline',
+        matches: /(?:^|\/)\.(?:drone|woodpecker)(?:\/[^/]{1,100})?\.ya?ml$/,
+        keys: ['settings.dockerfile'],
+        target: ['settings.target'],
+        context: ['context'],
+        root: true,
+        commands: ['commands'],
+    },
+    {
+        id: 'cloudbuild',
+        title: 'Cloud Build configuration',
+        matches: /(?:^|\/)cloudbuild[^/]{0,60}\.(?:ya?ml|json)$/i,
+        keys: [],
+        root: true,
+        commands: ['args', 'script'],
+    },
+    {
+        id: 'buildkite',
+        title: 'Buildkite pipeline',
+        matches: /(?:^|\/)\.buildkite\/[^/]{1,100}\.ya?ml$/,
+        keys: ['dockerfile'],
+        root: true,
+        commands: ['command', 'commands'],
+    },
+];
+const deploymentBuilds = rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    matches: (path) => row.matches.test(path),
+    async read(text, path) {
+        // Files of these names hold much else, and some of them are templates that no YAML reader takes.
+        if (!/dockerfile|docker|target|\/executor|podman|buildah/i.test(text))
+            return types/* noBuilds */.f;
+        const found = [];
+        for (const root of await nodesOf(text, path))
+            for (const [map, around] of mapsWithParents(root))
+                found.push(ofMap(map, around, row, path));
+        return { dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles), also: found.flatMap(({ also }) => also) };
+    },
+}));
+async function nodesOf(text, path) {
+    if (path.endsWith('.toml'))
+        return [fromValue((await (0, deployments_atFirstUse0().parseToml)(text, path)).value)];
+    const isJson = path.endsWith('.json') || path.endsWith('captain-definition');
+    return (0, atFirstUse1().readYamlNodes)(isJson ? jsonFromComments(text) : text, path);
+}
+function fromValue(value) {
+    if (typeof value === 'string')
+        return { text: { value } };
+    if (Array.isArray(value))
+        return { list: value.map(fromValue) };
+    if (typeof value !== 'object' || value === null)
+        return {};
+    const entries = new Map(Object.entries(value).map(([key, inner]) => [key, fromValue(inner)]));
+    return { map: { get: (key) => entries.get(key), entries: () => entries } };
+}
+/** Every map with the one that it stands in. */
+function mapsWithParents(root) {
+    const parents = new Map();
+    const maps = (0, atFirstUse1().everyMap)(root);
+    for (const map of maps)
+        for (const [, value] of map.entries())
+            for (const inner of [value, ...(value.list ?? [])])
+                if (inner.map !== undefined)
+                    parents.set(inner.map, map);
+    return maps.map((map) => [map, parents.get(map)]);
+}
+function ofMap(map, around, row, path) {
+    const bases = row.root === true ? ['', (0,named_paths/* folderOf */.yS)(path)] : [(0,named_paths/* folderOf */.yS)(path)];
+    const contexts = (row.context ?? [])
+        .flatMap((key) => map.get(key)?.text ?? around?.get(key)?.text ?? [])
+        .map(({ value }) => known(value));
+    const folders = contexts.length === 0 ? bases : contexts.flatMap((context) => (0,places/* contextFolders */.XR)(bases, context) ?? []);
+    const targets = (0,places/* targetsIn */.A6)((row.target ?? []).flatMap((key) => textsAt(map, key.split('.'))).map(known));
+    const dockerfiles = row.keys
+        .flatMap((key) => textsAt(map, key.split('.')))
+        .flatMap((written) => {
+        if ((0,named_paths/* isRemote */.Vx)(written) ||
+            written === '' ||
+            /[\n{[]/.test(written.replace(/\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|<<[^>]{0,200}>>/g, '')))
+            return [];
+        const text = known(written).replaceAll('*', named_variables/* unknownPart */.QH);
+        return [
+            { owner: row.title, text: (0, atFirstUse2().shown)(text), candidates: (0,places/* placesIn */.yN)([...folders, ...(row.root === true ? bases : [])], text), ...targets },
+        ];
+    });
+    const named = dockerfiles.length > 0 ? dockerfiles : (0,places/* unnamedDockerfile */.pY)(row.title, folders, targets);
+    const commands = (row.commands ?? []).flatMap((key) => commandAt(map.get(key), key === 'args' ? programOf(map) : undefined));
+    const folder = row.commands === undefined ? undefined : map.get('dir')?.text?.value;
+    const scripts = commands.map((text) => (0, atFirstUse2().buildsInScript)({ text, owner: row.title, lookUp: () => undefined, ...(folder === undefined ? {} : { folder }) }));
+    return { dockerfiles: [...named, ...scripts.flatMap((one) => one.dockerfiles)], also: scripts.flatMap(({ also }) => also) };
+}
+function textsAt(map, [key = '', ...rest]) {
+    const nodes = key === '*' ? [...map.entries()].map(([, value]) => value) : [map.get(key)];
+    return nodes.flatMap((node) => {
+        if (rest.length > 0)
+            return node?.map === undefined ? [] : textsAt(node.map, rest);
+        return node?.text?.value ?? [];
+    });
+}
+/** A command as a text, lines of a list, or the words of one, before which its program stands where that is known. */
+function commandAt(node, program) {
+    if (node?.text !== undefined)
+        return [node.text.value];
+    const words = (node?.list ?? []).flatMap(({ text }) => text?.value ?? []);
+    if (words.length === 0)
+        return [];
+    return program === undefined ? [words.join('\n')] : [`${program} ${words.map(quotedWord).join(' ')}`];
+}
+/** The program to which a step of Cloud Build gives its `args`: its `entrypoint`, or that of the image. */
+function programOf(map) {
+    const given = map.get('entrypoint')?.text?.value;
+    if (given !== undefined)
+        return given;
+    const image = map.get('name')?.text?.value ?? '';
+    if (/kaniko/.test(image))
+        return 'executor';
+    const name = /([^/:@]{1,100})(?:[:@][^/]{0,200})?$/.exec(image)?.[1];
+    return name !== undefined && /^(?:docker|podman|buildah)$/.test(name) ? name : undefined;
+}
+function quotedWord(word) {
+    return /\s/.test(word) ? `'${word.replaceAll("'", '')}'` : word;
+}
+/** Signs of templates in place of what they come to. */
+function known(text) {
+    return (0,named_variables/* interpolatePartly */.ip)(text.slice(0, 4096).replace(/\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|<<[^>]{0,200}>>|\$\[\[[^\]]{0,200}\]\]/g, named_variables/* unknownPart */.QH), () => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/devcontainer.js
+// Development containers: `build.dockerfile`, and the Compose files that take its place (Development Container specification).
+
+
+
+function devcontainer_atFirstUse0() { return devcontainer_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
+
+const devcontainerBuilds = {
+    id: 'devcontainer',
+    title: 'development container',
+    matches: isDevcontainerName,
+    async read(text, path) {
+        const dockerfiles = [];
+        const also = [];
+        const folder = (0,named_paths/* folderOf */.yS)(path);
+        for (const { map } of await (0, devcontainer_atFirstUse0().readYamlNodes)(jsonFromComments(text), path)) {
+            const build = map?.get('build')?.map;
+            const written = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
+            if (written !== undefined) {
+                const owner = 'the development container';
+                dockerfiles.push({ owner, text: written, candidates: (0,places/* placesIn */.yN)([folder], withVariables(written)) });
+            }
+            for (const { value } of (0, devcontainer_atFirstUse0().textsOf)(map?.get('dockerComposeFile'))) {
+                const target = (0,named_paths/* resolvePath */.o1)(folder, withVariables(value));
+                if (target !== undefined)
+                    also.push({ path: target, as: 'compose' });
+            }
+        }
+        return { dockerfiles, also };
+    },
+};
+/** `${localEnv:NAME:default}` has its default; the workspace's folder is the root. */
+function withVariables(text) {
+    return text.slice(0, 4096).replace(/\$\{([^${}]{0,300})\}/g, (_, inner) => {
+        if (/^(?:localWorkspaceFolder|containerWorkspaceFolder)$/.test(inner))
+            return '';
+        return /^(?:localEnv|containerEnv):\w{1,100}:(.+)$/.exec(inner)?.[1] ?? named_variables/* unknownPart */.QH;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/jenkins.js
+// Jenkinsfiles: the agent that a Dockerfile makes, what `docker.build` is given, and commands of steps, each in the folder of the
+// `dir('\u2026') { }` around it. Groovy is a language, of which strings, braces, and variables that hold one text are read.
+
+
+
+function jenkins_atFirstUse0() { return jenkins_atFirstUse0.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+const jenkinsBuilds = {
+    id: 'jenkins',
+    title: 'Jenkinsfile',
+    matches: (path) => /(?:^|\/)Jenkinsfile(?:\.[^/]{1,60})?$|\.jenkinsfile$/i.test(path),
+    async read(text, path) {
+        const tokens = tokensOf(text);
+        const variables = variablesOf(tokens);
+        const base = [...new Set(['', (0,named_paths/* folderOf */.yS)(path)])];
+        const found = [];
+        for (const { at, folder } of placesOf(tokens, variables)) {
+            const isOfAgent = isAgent(tokens, at);
+            if (!isOfAgent && tokens[at]?.kind !== 'text')
+                continue;
+            const bases = folder === '' ? base : ((0,places/* contextFolders */.XR)(base, folder) ?? base);
+            if (isOfAgent)
+                found.push({ dockerfiles: ofAgent(tokens, at, bases, variables), also: [] });
+            else
+                found.push(ofText(tokens, at, bases, variables));
+        }
+        return { dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles), also: found.flatMap(({ also }) => also) };
+    },
+};
+const maxTokens = 100_000;
+/** Strings, names and signs; comments and blanks left out. */
+function tokensOf(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length && tokens.length < maxTokens;) {
+        const long = longAt(text, at);
+        simple.lastIndex = at;
+        const match = long === undefined ? simple.exec(text) : null;
+        const [whole = ' ', one, filled, word, sign] = match ?? [];
+        if (long?.token !== undefined)
+            tokens.push(long.token);
+        if (one !== undefined)
+            tokens.push({ kind: 'text', value: unescaped(one) });
+        else if (filled !== undefined)
+            tokens.push({ kind: 'text', value: unescaped(filled), filled: true });
+        else if (word !== undefined)
+            tokens.push({ kind: 'word', value: word });
+        else if (sign !== undefined && !/["']/.test(sign))
+            tokens.push({ kind: 'sign', value: sign });
+        at = long?.end ?? (sign !== undefined && /["']/.test(sign) ? endOfLine(text, at) : at + whole.length);
+    }
+    return tokens;
+}
+const simple = /'((?:[^'\\\n]|\\[\s\S]){0,20000})'|"((?:[^"\\\n]|\\[\s\S]){0,20000})"|([A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*)|([^\s\w])|\s+|\w+/gy;
+/** A comment, or a string of three quotes; what has no end leads to that of the text, or of the line. */
+function longAt(text, at) {
+    const start = text.slice(at, at + 3);
+    if (start.startsWith('//'))
+        return { end: endOfLine(text, at) };
+    const mark = start.startsWith('/*') ? '*/' : start === "'''" || start === '"""' ? start : undefined;
+    if (mark === undefined)
+        return undefined;
+    const from = at + (mark === '*/' ? 2 : 3);
+    const found = text.indexOf(mark, from);
+    const end = found < 0 ? text.length : found;
+    const token = { kind: 'text', value: unescaped(text.slice(from, end)), ...(mark === '"""' ? { filled: true } : {}) };
+    return { ...(mark === '*/' ? {} : { token }), end: end + mark.length };
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** Groovy's own escapes; a backslash at the end of a line is the shell's, or joins the lines for both. */
+function unescaped(text) {
+    return text.replace(/\\(["'\\$])/g, '$1');
+}
+/** `def f = 'x'`, `F = "x"`: names that hold one text and no other. */
+function variablesOf(tokens) {
+    const found = new Map();
+    for (const [at, { kind, value }] of tokens.entries()) {
+        const [equals, given, behind] = tokens.slice(at + 1, at + 4);
+        if (kind !== 'word' || equals?.value !== '=' || equals.kind !== 'sign' || given?.value === '=')
+            continue;
+        const text = given?.kind === 'text' && behind?.value !== '+' && !(given.filled === true && given.value.includes('$')) ? given.value : undefined;
+        const name = value.replace(/^env\./, '');
+        found.set(name, found.has(name) && found.get(name) !== text ? undefined : text);
+    }
+    return found;
+}
+/** Every token with the folder of the `dir('\u2026') { }` that it stands in. */
+function* placesOf(tokens, variables) {
+    const open = [];
+    for (const [at, { kind, value }] of tokens.entries()) {
+        if (kind === 'sign' && value === '{')
+            open.push(joined(open.at(-1) ?? '', folderBefore(tokens, at, variables)));
+        if (kind === 'sign' && value === '}')
+            open.pop();
+        yield { at, folder: open.at(-1) ?? '' };
+    }
+}
+/** `dir('x')`, `dir("${x}")` and `dir(x)` before a brace. */
+function folderBefore(tokens, brace, variables) {
+    const [name, bracket, given, close] = tokens.slice(Math.max(0, brace - 4), brace);
+    return name?.value === 'dir' && bracket?.value === '(' && close?.value === ')' && given !== undefined ? textOf(given, variables) : '';
+}
+const maxFolder = 1000;
+function joined(outer, inner) {
+    if (inner === '' || outer.length + inner.length > maxFolder)
+        return outer;
+    return inner.startsWith('/') || outer === '' ? inner : `${outer}/${inner}`;
+}
+/** What a text or a name comes to. */
+function textOf({ kind, value, filled }, variables) {
+    if (kind === 'word')
+        return variables.get(value) ?? named_variables/* unknownPart */.QH;
+    if (filled !== true)
+        return value;
+    return (0,named_variables/* interpolatePartly */.ip)(value.replace(/\$\{(?:(?:env|params)\.)?([^}]{0,300})\}/g, (_, name) => (/^\w+$/.test(name) ? `\${${name}}` : named_variables/* unknownPart */.QH)), (name) => (name === 'WORKSPACE' ? '.' : variables.get(name)));
+}
+/** A text with those that `+` adds to it. */
+function wholeText(tokens, from, variables) {
+    let text = textOf(tokens[from], variables);
+    for (let at = from + 1; tokens[at]?.value === '+' && tokens[at]?.kind === 'sign'; at += 2) {
+        const next = tokens[at + 1];
+        if (next === undefined || next.kind === 'sign')
+            break;
+        text += textOf(next, variables);
+    }
+    return text;
+}
+function isAgent(tokens, at) {
+    return tokens[at]?.kind === 'word' && tokens[at]?.value === 'dockerfile' && tokens[at + 1]?.value === '{';
+}
+/** `dockerfile { filename 'X' dir 'Y' }`, its keys in any order. */
+function ofAgent(tokens, at, bases, variables) {
+    const behind = tokens.slice(at, at + 60);
+    const end = behind.findIndex(({ kind, value }) => kind === 'sign' && value === '}');
+    const inside = behind.slice(0, end < 0 ? undefined : end);
+    const given = (key) => {
+        const index = inside.findIndex(({ kind, value }) => kind === 'word' && value === key);
+        const [next, after] = inside.slice(index + 1, index + 3);
+        const value = next?.kind === 'sign' ? after : next;
+        return index < 0 || value === undefined ? undefined : textOf(value, variables);
+    };
+    const written = given('filename');
+    if (written === undefined)
+        return [];
+    const folders = (0,places/* placesIn */.yN)(bases, given('dir') ?? '.');
+    return [{ owner: 'the agent', text: (0, jenkins_atFirstUse0().shown)(written), candidates: (0,places/* placesIn */.yN)(folders, written) }];
+}
+/** Steps that run their text. */
+const jenkins_runs = /^(?:sh|bat|powershell|pwsh|script)$/;
+/** A text that builds: told where a step runs it, and only looked into where it may be a message. */
+function ofText(tokens, at, bases, variables) {
+    const before = tokens.slice(Math.max(0, at - 3), at);
+    // What another text was added to is a part of that.
+    if (before.at(-1)?.value === '+' && before.at(-1)?.kind === 'sign')
+        return { dockerfiles: [], also: [] };
+    const text = buildArguments(tokens, at, variables) ?? wholeText(tokens, at, variables);
+    if (!jenkins_atFirstUse0().mayBuild.test(text))
+        return { dockerfiles: [], also: [] };
+    const isRun = before.some(({ kind, value }) => kind === 'word' && (jenkins_runs.test(value) || value.endsWith('docker.build')));
+    const lookUp = (name) => variables.get(name);
+    const found = bases.map((folder) => (0, jenkins_atFirstUse0().buildsInScript)({ text, owner: isRun ? 'a step' : 'a text', lookUp, folder }));
+    const dockerfiles = merged(found.map(({ dockerfiles: all }) => all));
+    return {
+        dockerfiles: isRun ? dockerfiles : dockerfiles.map((one) => ({ ...one, optional: true })),
+        also: found.flatMap(({ also }) => also),
+    };
+}
+/** `docker.build('image', '-f X folder')`: the words of a build. */
+function buildArguments(tokens, at, variables) {
+    const start = tokens.slice(Math.max(0, at - 12), at).findLastIndex(({ value }) => /(?:^|\.)docker\.build$|^docker\.build$/.test(value));
+    if (start < 0)
+        return undefined;
+    const inside = tokens.slice(Math.max(0, at - 12) + start + 1, at);
+    const isSecond = inside[0]?.value === '(' && inside.at(-1)?.value === ',' && inside.filter(({ value }) => value === ',').length === 1;
+    return isSecond && !inside.some(({ kind, value }) => kind === 'sign' && value === ')')
+        ? `docker build ${wholeText(tokens, at, variables)}`
+        : undefined;
+}
+/** The same builds seen from several folders. */
+function merged(readings) {
+    const [first = [], ...others] = readings;
+    return first.map((one, index) => ({
+        ...one,
+        candidates: [...new Set([...one.candidates, ...others.flatMap((all) => all[index]?.candidates ?? [])])],
+    }));
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/built-images.js
+var built_images = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/shell-images.js
+var shell_images = __nccwpck_require__(3752);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/pipeline-scripts.js
+// Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
+
+
+
+
+function readScripts(scripts, path, files) {
+    const ofJob = new Map();
+    const found = [];
+    const builds = [];
+    const gathered = new Gathering();
+    for (const script of scripts) {
+        const built = ofJob.get(script.job) ?? new built_images/* BuiltImages */.F();
+        ofJob.set(script.job, built);
+        for (const name of script.builds ?? []) {
+            const text = withExpressions(name, script.lookUp);
+            built.add({ text, reference: text.includes('$') ? undefined : text });
+        }
+        if (!/docker|podman|nerdctl|\$\{?\w*(?:container|engine|runtime)/i.test(script.text.value) && !shell_images/* deployPrograms */.N9.test(script.text.value))
+            continue;
+        const text = withExpressions(script.text.value, script.lookUp);
+        const read = (0,shell_images/* readShell */.lu)(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
+        found.push(...read.images.map((image) => ({ script, image })));
+        builds.push(...read.builds.map((build) => ({ script, build })));
+        gathered.elsewhere.push(...saidOf(read, script, path, files));
+    }
+    const everyBuilt = [...ofJob.values()];
+    for (const { script, image } of found) {
+        // What one job built and saved, another one loads and runs.
+        const { reference, identity, isPulled, afterLoad } = image;
+        if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference })))
+            continue;
+        gathered.uses.push(pulledImage(image, script, path));
+    }
+    for (const { script, build } of builds) {
+        gathered.uses.push(...pipeline_scripts_contextImages(build, script, path));
+        const described = describedBuild(build, script, path);
+        // A command's paths start where nobody knows, so that a Dockerfile that is not found is nothing to tell.
+        if (described !== undefined)
+            gathered.add({ ...readBuild(described, files), elsewhere: [] });
+    }
+    return gathered.reading();
+}
+/** Whether a chart is a folder of the workspace, wherever the command runs. */
+function isChartHere(chart, { paths }) {
+    const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
+    return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
+}
+/** What a script takes from elsewhere: names that are not known before the run, charts, and values for charts. */
+function saidOf({ unknown, charts, values }, { owner }, path, files) {
+    return [
+        ...unknown.map((command) => `what \`${command}\` in ${owner} of ${path} takes from the run`),
+        ...charts.filter(({ chart }) => !isChartHere(chart, files)).map(({ command }) => `the chart of \`${command}\` in ${owner} of ${path}`),
+        ...values
+            .filter(({ file }) => !isValuesHere(file, files))
+            .map(({ file, command }) => `the values that \`${command}\` in ${owner} of ${path} takes from ${file.slice(0, 120) || 'the run'}`),
+    ];
+}
+/** Whether a file lies beside a chart of the workspace, whose values are read. */
+function isValuesHere(file, { paths }) {
+    const name = file.replace(/^(?:\.{0,2}\/)+/, '');
+    const folders = paths.filter((path) => path === name || path.endsWith(`/${name}`)).map((path) => path.replace(/[^/]{0,255}$/, ''));
+    return name !== '' && /(?:^|\/)values[^/]{0,100}\.ya?ml$/i.test(name) && folders.some((folder) => paths.includes(`${folder}Chart.yaml`));
+}
+function pulledImage(image, script, path) {
+    const { region } = script.text;
+    return {
+        path,
+        ...(region === undefined ? {} : { region }),
+        reference: image.reference,
+        text: asWritten(image.text).slice(0, 300),
+        role: `${image.command} in ${script.owner}`,
+        pinnable: false,
+    };
+}
+/** Images that take the place of a build's named contexts. */
+function pipeline_scripts_contextImages(build, { owner }, path) {
+    return build.contexts.flatMap(([name, value]) => {
+        if (!value.startsWith(imageContext))
+            return [];
+        const text = value.slice(imageContext.length);
+        const reference = text.includes('$') ? undefined : text;
+        return [{ path, reference, text, role: `build context ${name} in ${owner}`, pinnable: false }];
+    });
+}
+/** Undefined where a path is not known before the run, or the Dockerfile comes from a pipe. */
+function describedBuild(build, { owner }, path) {
+    if (build.dockerfile?.includes('$') === true || build.context?.includes('$') === true || build.context === '-')
+        return undefined;
+    const contexts = build.contexts.map(([name, value]) => [name, { value }]);
+    const common = { path, folder: '', owner, args: build.args, contexts };
+    // The command takes its Dockerfile from the working directory, the other ways from the context.
+    if (build.dockerfile !== undefined)
+        return { ...common, context: '.', dockerfile: build.dockerfile };
+    return { ...common, context: build.context ?? '.' };
+}
+function asWritten(text) {
+    return text.replace(/\$\{__expression_([0-9a-f]{1,150})\}/g, (_, hex) => `\${{ ${Buffer.from(hex, 'hex').toString('utf8')} }}`);
+}
+/** `${{ env.NAME }}` is replaced where its value is known; what is not becomes a variable that nobody knows. */
+function withExpressions(text, lookUp) {
+    return text.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
+        const name = /^env\.(\w{1,200})$/.exec(inner)?.[1];
+        const value = name === undefined ? undefined : lookUp(name);
+        if (value !== undefined)
+            return value;
+        // Names stay alike for alike expressions, so that a build and a run of it are seen to be one.
+        return `\${__expression_${Buffer.from(inner).toString('hex').slice(0, 150)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/gitlab.js
+// GitLab pipelines: `image` and `services` of the defaults and of every job, local includes, and the commands of scripts.
+
+
+
+
+
+const gitlab_names = /(?:^|\/)(?:[^/]{1,100})?\.gitlab-ci\.ya?ml$/i;
+const scriptKeys = ['before_script', 'script', 'after_script'];
+function isGitlabName(path) {
+    return gitlab_names.test(path);
+}
+const gitlabPipelines = {
+    id: 'gitlab',
+    title: 'GitLab pipeline',
+    byName: true,
+    matches: isGitlabName,
+    async read(text, path, files) {
+        const uses = [];
+        const also = [];
+        const elsewhere = [];
+        const scripts = [];
+        for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
+            const global = gitlab_variablesOf(document.map?.get('variables'));
+            for (const entry of includesOf(document.map?.get('include'))) {
+                if (entry.kind === 'elsewhere')
+                    elsewhere.push(`${entry.value.slice(0, 120)}, which ${path} includes`);
+                else
+                    for (const target of matching(entry.value, files.paths))
+                        if (!gitlab_names.test(target))
+                            also.push({ path: target, as: 'gitlab' });
+            }
+            for (const [name, job] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
+                if (job.map === undefined || name === 'variables' || name === 'include')
+                    continue;
+                const own = gitlab_variablesOf(job.map.get('variables'));
+                const lookUp = (variable) => own.get(variable) ?? global.get(variable);
+                addJob(job.map, name, lookUp);
+            }
+        }
+        const read = readScripts(scripts, path, files);
+        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere };
+        function addJob(job, name, lookUp) {
+            add(nameOf(job.get('image')), name === 'default' || name === 'the pipeline' ? `image of ${name}` : `image of job ${name}`, lookUp);
+            for (const service of job.get('services')?.list ?? [])
+                add(nameOf(service), `service of ${name}`, lookUp);
+            for (const key of scriptKeys) {
+                const lines = textsIn(job.get(key));
+                if (lines.length > 0)
+                    scripts.push({ text: { value: lines.join('\n') }, job: name, owner: `${key} of ${name}`, lookUp });
+            }
+        }
+        function add(found, role, lookUp) {
+            if (found === undefined || found.value === '')
+                return;
+            uses.push(expandedUse(path, found, role, (0,named_variables/* interpolate */.GW)(found.value, lookUp)));
+        }
+    },
+};
+function nameOf(node) {
+    return node?.text ?? node?.map?.get('name')?.text;
+}
+/** Scripts may hold lists within lists, by their anchors. */
+function textsIn(node, depth = 0) {
+    if (node?.text !== undefined)
+        return [node.text.value];
+    return depth > 10 ? [] : (node?.list ?? []).flatMap((item) => textsIn(item, depth + 1));
+}
+function gitlab_variablesOf(node) {
+    const variables = new Map();
+    for (const [name, { text, map }] of node?.map?.entries() ?? []) {
+        const value = text ?? map?.get('value')?.text;
+        if (value !== undefined)
+            variables.set(name, (0,named_variables/* interpolate */.GW)(value.value, (other) => variables.get(other)) ?? value.value);
+    }
+    return variables;
+}
+function includesOf(node) {
+    const entries = node === undefined ? [] : (node.list ?? [node]);
+    return entries.flatMap((entry) => {
+        const [short] = (0,yaml_text.textsOf)(entry);
+        if (short !== undefined)
+            return [{ kind: /^https?:/.test(short.value) ? 'elsewhere' : 'local', value: short.value }];
+        const local = entry.map?.get('local')?.text?.value;
+        if (local !== undefined)
+            return [{ kind: 'local', value: local }];
+        const other = ['remote', 'template', 'component', 'project']
+            .map((key) => entry.map?.get(key)?.text?.value)
+            .find((value) => value !== undefined);
+        return other === undefined ? [] : [{ kind: 'elsewhere', value: other }];
+    });
+}
+/** Local includes start from the root, and may have asterisks. */
+function matching(written, paths) {
+    const path = (0,named_paths/* resolvePath */.o1)('', written);
+    if (path === undefined || path.includes('$'))
+        return [];
+    if (!path.includes('*'))
+        return [path];
+    const source = path
+        .split(/(\*\*\/?|\*)/)
+        .map((part) => (part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+        .join('')
+        .replace(/(?:\.\*|\[\^\/\]\*){3,}/g, '.*');
+    const pattern = new RegExp(`^${source}$`);
+    return paths.filter((other) => pattern.test(other));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/pipelines.js
+// GitLab pipelines: the commands of scripts, and local includes.
+
+function pipelines_atFirstUse0() { return pipelines_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
+function pipelines_atFirstUse1() { return pipelines_atFirstUse1.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+const gitlabBuilds = {
+    id: 'gitlab',
+    title: 'GitLab pipeline',
+    matches: isGitlabName,
+    async read(text, path, files) {
+        const dockerfiles = [];
+        const also = [];
+        for (const document of await (0, pipelines_atFirstUse0().readYamlNodes)(text, path)) {
+            const global = gitlab_variablesOf(document.map?.get('variables'));
+            for (const entry of includesOf(document.map?.get('include')))
+                if (entry.kind === 'local')
+                    also.push(...matching(entry.value, files.paths).map((target) => ({ path: target, as: 'gitlab' })));
+            for (const [name, { map }] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
+                const own = gitlab_variablesOf(map?.get('variables'));
+                const lines = scriptKeys.flatMap((key) => textsIn(map?.get(key)));
+                const found = (0, pipelines_atFirstUse1().buildsInScript)({
+                    text: lines.join('\n'),
+                    owner: name === 'the pipeline' ? name : `job ${name}`,
+                    lookUp: (variable) => own.get(variable) ?? global.get(variable),
+                });
+                dockerfiles.push(...found.dockerfiles);
+                also.push(...found.also);
+            }
+        }
+        return { dockerfiles, also };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/programs.js
+// Programs that describe builds: Tiltfiles and Earthfiles, of which only what is written out is known; and scripts,
+// recipes and package scripts, whose commands name Dockerfiles.
+
+
+
+function programs_atFirstUse0() { return programs_atFirstUse0.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+
+const programs_rows = [
+    { id: 'tilt', title: 'Tiltfile', matches: /(?:^|\/)(?:Tiltfile|[^/]{1,100}\.tiltfile)$/i, before: /\bdockerfile\s{0,20}=(?!=)\s{0,20}/g },
+    {
+        id: 'earthly',
+        title: 'Earthfile',
+        matches: /(?:^|\/)Earthfile$/,
+        before: /^[ \t]{0,100}FROM[ \t]{1,20}DOCKERFILE[ \t](?:[^\n]{0,500}?[ \t])??-f[ \t=]{1,20}/gm,
+    },
+];
+const programBuilds = programs_rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    matches: (path) => row.matches.test(path),
+    async read(text, path) {
+        const dockerfiles = [];
+        const folders = [(0,named_paths/* folderOf */.yS)(path), ''];
+        for (const match of text.matchAll(row.before)) {
+            const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 1000);
+            const [, , quoted, bare] = /^(?:(["'])([^"'\n]{1,500})\1(?=\s{0,20}[,)\n}]|$)|([\w./@-]{1,500})(?=\s|$))/.exec(behind) ?? [];
+            // A name without quotes is a variable of the program, but for words of a command.
+            const written = quoted ?? (row.id === 'tilt' ? undefined : bare);
+            if (written === '' || /^None\b/.test(behind))
+                continue;
+            const value = (written ?? named_variables/* unknownPart */.QH).replace(/\$\{[^}]{0,300}\}|\$\w{1,200}/g, named_variables/* unknownPart */.QH);
+            dockerfiles.push({ owner: row.title, text: (0, programs_atFirstUse0().shown)(value), candidates: (0,places/* placesIn */.yN)(folders, value) });
+        }
+        return { dockerfiles, also: [] };
+    },
+}));
+/** Nothing in these is a gap: a script's variables are anybody's. */
+const scriptBuilds = {
+    id: 'scripts',
+    title: 'script',
+    matches: (path) => /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]{1,60})?$|(?:^|\/)[Jj]ustfile$|(?:^|\/)package\.json$|(?:^|\/)Taskfile\.ya?ml$/.test(path),
+    async read(text, path) {
+        if (!programs_atFirstUse0().mayBuild.test(text))
+            return types/* noBuilds */.f;
+        const isMake = /\.mk$|(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]{1,60})?$/.test(path);
+        const variables = isMake ? makeVariables(text) : new Map();
+        // In JSON a command ends where its text does, and a recipe may begin with signs.
+        const commands = path.endsWith('.json')
+            ? text.replace(/"\s{0,20}[,:}]/g, '\n').replace(/["\\]/g, '')
+            : text.replace(/^[\t ]{1,100}[-@+]{1,3}/gm, '');
+        const script = isMake ? asShell(commands) : commands;
+        const found = (0, programs_atFirstUse0().buildsInScript)({ text: script, owner: 'a command', lookUp: (name) => variables.get(name), folder: (0,named_paths/* folderOf */.yS)(path) });
+        return {
+            dockerfiles: found.dockerfiles.map((one) => ({ ...one, optional: true })),
+            also: found.also,
+        };
+    },
+};
+/** `$(NAME)` of make, as a shell writes it. */
+function asShell(text) {
+    return text.replace(/\$[({]([A-Za-z_]\w{0,100})[)}]/g, (_, name) => `\${${name}}`);
+}
+/** `NAME = value`, `NAME := value` and `NAME ?= value`, where a variable holds no other. */
+function makeVariables(text) {
+    const found = new Map();
+    for (const [, name = '', value = ''] of text.matchAll(/^(?:export[ \t]{1,20})?([A-Za-z_]\w{0,100})[ \t]{0,20}(?::{0,3}|\?)=[ \t]{0,20}([^#\n]{0,500})/gm))
+        if (!found.has(name))
+            found.set(name, asShell(value.trim()));
+    for (const [name, value] of found)
+        found.set(name, (0,named_variables/* interpolatePartly */.ip)(value, (inner) => (inner === name ? undefined : found.get(inner))));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
+// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
+/**
+ * A group in a group is none of GitHub's, and hides nothing here: all levels are looked through, which the reader of YAML bounds.
+ *
+ * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
+ * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
+ */
+function withGrouped(steps, groupOf) {
+    return steps.flatMap((step) => {
+        const group = groupOf(step);
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/workflow.js
+// GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
+// pull one.
+
+
+
+
+
+
+const prefix = 'docker://';
+function isWorkflowName(path) {
+    return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
+}
+/** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
+function stepsOf(node) {
+    return withGrouped(node?.list ?? [], ({ map }) => map?.get('parallel')?.list);
+}
+const workflows = {
+    id: 'workflow',
+    title: 'Workflow',
+    byName: true,
+    matches: isWorkflowName,
+    async read(text, path, files) {
+        const uses = [];
+        const scripts = [];
+        const also = [];
+        const image = (node, role, matrix) => {
+            const found = node?.text ?? node?.map?.get('image')?.text;
+            // An empty name means "no container"; GitHub allows it.
+            if (found === undefined || found.value === '')
+                return;
+            const named = found.value.startsWith(prefix) ? (0,yaml_text/* partOf */.B)(found, prefix) : found;
+            for (const value of matrix(named.value))
+                uses.push(value === named.value ? use(path, named, role) : { ...use(path, { ...named, value }, role), text: named.value, pinnable: false });
+        };
+        for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
+            const { map } = document;
+            const workflowEnv = textsOfVariables(map?.get('env'));
+            for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
+                const matrix = matrixOf(job.map);
+                image(job.map?.get('container'), `container of job ${name}`, matrix);
+                for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
+                    image(node, `service ${service} of job ${name}`, matrix);
+                const jobEnv = textsOfVariables(job.map?.get('env'));
+                for (const step of stepsOf(job.map?.get('steps')))
+                    addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
+            }
+            const runs = map?.get('runs')?.map;
+            for (const step of stepsOf(runs?.get('steps')))
+                addStep(step.map, '', 'a step of the action', []);
+            for (const inner of (0,yaml_text.everyMap)(document)) {
+                const step = inner.get('uses')?.text;
+                if (step?.value.startsWith(prefix))
+                    uses.push(use(path, (0,yaml_text/* partOf */.B)(step, prefix), 'step'));
+            }
+            const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
+            // Anything without the prefix is a Dockerfile of the action's own.
+            if (own?.value.startsWith(prefix))
+                uses.push(use(path, (0,yaml_text/* partOf */.B)(own, prefix), 'image of the action'));
+        }
+        const read = readScripts(scripts, path, files);
+        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
+        function addStep(step, job, owner, environments) {
+            if (step === undefined)
+                return;
+            const all = [...environments, textsOfVariables(step.get('env'))].reverse();
+            const rawOf = (name) => all.find((values) => values.has(name))?.get(name);
+            const lookUp = (name) => {
+                const value = rawOf(name);
+                return value?.includes('${{') === true ? undefined : value;
+            };
+            const builds = /^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')
+                ? buildAndPush(step.get('with')?.map, owner)
+                : [];
+            scripts.push({ text: step.get('run')?.text ?? { value: '' }, job, owner, lookUp, rawOf, builds });
+        }
+        /** @returns the names of what it builds. */
+        function buildAndPush(given, owner) {
+            const text = (key) => given?.get(key)?.text?.value;
+            const lines = (key) => (text(key) ?? '')
+                .split('\n')
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            const pairs = (key) => lines(key).map((line) => [line.slice(0, Math.max(0, line.indexOf('='))), line.slice(line.indexOf('=') + 1)]);
+            const names = lines('tags').flatMap((line) => line.split(','));
+            const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }]);
+            for (const [name, { value }] of contexts)
+                if (value.startsWith(imageContext))
+                    uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
+            const [context = '.', file] = [text('context'), text('file')];
+            if ([context, file ?? ''].some((value) => value.includes('${{')))
+                return names;
+            const args = new Map(pairs('build-args').map(([name, value]) => [name, value.includes('${{') ? undefined : value]));
+            // `file` is a path from the workspace, not from the context.
+            const read = readBuild({
+                path,
+                folder: '',
+                owner,
+                args,
+                contexts,
+                context: file === undefined ? context : '.',
+                ...(file === undefined ? {} : { dockerfile: file }),
+            }, files);
+            uses.push(...read.uses);
+            also.push(...read.also);
+            return names;
+        }
+    },
+};
+const maxCombinations = 256;
+function matrixOf(job) {
+    const matrix = job?.get('strategy')?.map?.get('matrix')?.map;
+    const valuesOf = (key) => {
+        const [name = '', ...rest] = key.split('.');
+        const items = [
+            ...(matrix?.get(name)?.list ?? []),
+            ...(matrix?.get('include')?.list ?? []).flatMap((entry) => entry.map?.get(name) ?? []),
+        ];
+        const texts = items.flatMap((item) => {
+            let node = item;
+            for (const part of rest)
+                node = node?.map?.get(part);
+            return node?.text?.value ?? [];
+        });
+        return texts.length === items.length ? [...new Set(texts)] : [];
+    };
+    return (text) => {
+        let results = [text];
+        for (const expression of text.match(/\$\{\{\s{0,20}matrix\.[\w.-]{1,100}\s{0,20}\}\}/g) ?? []) {
+            const key = /matrix\.([\w.-]{1,100})/.exec(expression)?.[1] ?? '';
+            const values = valuesOf(key);
+            if (values.length === 0 || values.length * results.length > maxCombinations)
+                return [text];
+            results = results.flatMap((result) => values.map((value) => result.replaceAll(expression, value)));
+        }
+        return [...new Set(results)];
+    };
+}
+function textsOfVariables(node) {
+    return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value]])));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/workflow.js
+// GitHub workflows and actions: `file` of docker/build-push-action, `files` of docker/bake-action, an action's own Dockerfile, and
+// the commands of steps.
+
+
+
+function workflow_atFirstUse0() { return workflow_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
+
+function workflow_atFirstUse1() { return workflow_atFirstUse1.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+const workflowBuilds = {
+    id: 'workflow',
+    title: 'workflow',
+    matches: isWorkflowName,
+    async read(text, path) {
+        const dockerfiles = [];
+        const also = [];
+        const add = (found) => {
+            dockerfiles.push(...found.dockerfiles);
+            also.push(...found.also);
+        };
+        for (const document of await (0, workflow_atFirstUse0().readYamlNodes)(text, path)) {
+            const { map } = document;
+            const inputs = inputDefaults(document.map === undefined ? [] : (0, workflow_atFirstUse0().everyMap)(document));
+            const common = { inputs, variables: textsOfVariables(map?.get('env')), matrix: (one) => [one] };
+            for (const [name, { map: job }] of map?.get('jobs')?.map?.entries() ?? []) {
+                const values = { ...common, variables: workflow_joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
+                const folder = workingDirectory(job?.get('defaults')?.map?.get('run')?.map) ?? workingDirectory(map?.get('defaults')?.map?.get('run')?.map);
+                for (const { map: step } of stepsOf(job?.get('steps')))
+                    add(ofStep(step, `a step of job ${name}`, values, folder));
+            }
+            const runs = map?.get('runs')?.map;
+            for (const { map: step } of stepsOf(runs?.get('steps')))
+                add(ofStep(step, 'a step of the action', common, undefined));
+            const image = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text?.value : undefined;
+            if (image !== undefined && !(0,named_paths/* isRemote */.Vx)(image))
+                dockerfiles.push({ owner: 'the action', text: image, candidates: (0,places/* placesIn */.yN)([(0,named_paths/* folderOf */.yS)(path)], image) });
+        }
+        return { dockerfiles, also };
+    },
+};
+function workflow_joined(variables, env) {
+    return new Map([...variables, ...textsOfVariables(env)]);
+}
+/** `inputs: { file: { default: x } }`, of actions, called workflows and those that are started by hand. */
+function inputDefaults(maps) {
+    const found = new Map();
+    for (const map of maps)
+        for (const [name, { map: input }] of map.get('inputs')?.map?.entries() ?? []) {
+            const value = input?.get('default')?.text?.value;
+            if (value !== undefined && value !== '')
+                found.set(name, value);
+        }
+    return found;
+}
+function workingDirectory(run) {
+    return run?.get('working-directory')?.text?.value;
+}
+function ofStep(step, owner, values, folder) {
+    if (step === undefined)
+        return { dockerfiles: [], also: [] };
+    const own = { ...values, variables: workflow_joined(values.variables, step.get('env')) };
+    const uses = step.get('uses')?.text?.value ?? '';
+    const given = step.get('with')?.map;
+    const texts = (key) => allTexts(given?.get(key)?.text?.value ?? '', own);
+    if (/^docker\/bake-action(?:@|\/)/.test(uses)) {
+        const files = texts('files')
+            .flatMap((text) => text.split(/[\n,]/).map((line) => line.trim()))
+            .filter((line) => line !== '');
+        return {
+            dockerfiles: [],
+            also: files.flatMap((file) => (0,places/* placesIn */.yN)(texts('workdir').length > 0 ? ['', ...texts('workdir')] : [''], file).map((path) => ({
+                path,
+                as: 'bake',
+                optional: true,
+            }))),
+        };
+    }
+    const run = step.get('run')?.text?.value;
+    if (run !== undefined)
+        return ofCommands(run, owner, own, workingDirectory(step) ?? folder);
+    // Whoever builds by an action calls the input one of these.
+    const builds = buildActions.test(uses);
+    const targets = builds && !(0,places/* makesNoImage */.iq)(texts('outputs')) ? (0,places/* targetsIn */.A6)(texts('target')) : {};
+    const told = {
+        ...targets,
+        ...(builds ? (0,places/* givenIn */.JS)((0,places/* contextNames */.Mv)(texts('build-contexts'))) : {}),
+        ...(0,places/* frontendsIn */.b9)((0,places/* frontendArguments */.H_)([...texts('build-args'), ...texts('build_args')])),
+    };
+    const dockerfiles = (builds
+        ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles', 'build_file']
+        : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile'])
+        .flatMap(texts)
+        .flatMap((text) => text.split('\n').map((line) => line.trim()))
+        .filter((text) => text !== '' && !(0,named_paths/* isRemote */.Vx)(text))
+        .map((text) => ({ owner, text: (0, workflow_atFirstUse1().shown)(text), candidates: (0,places/* placesIn */.yN)(['', ...contexts(texts('context'))], text), ...told }));
+    if (dockerfiles.length > 0 || given?.get('context')?.text?.value.includes('://') === true)
+        return { dockerfiles, also: [] };
+    const folders = contexts(texts('context'));
+    return { dockerfiles: (0,places/* unnamedDockerfile */.pY)(owner, folders.length === 0 ? [''] : folders, told), also: [] };
+}
+const buildActions = /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|aevea\/action-kaniko|[^/]{1,100}\/(?:build-push|kaniko)-action)@/;
+function contexts(texts) {
+    return texts.flatMap((text) => (0,places/* contextFolders */.XR)([''], text.trim()) ?? []);
+}
+function ofCommands(run, owner, values, folder) {
+    // Each combination of the matrix is a script of its own.
+    const scripts = run.length > maxScript ? [run] : values.matrix(run);
+    const found = scripts.map((text) => {
+        const folders = folder === undefined ? [''] : allTexts(folder, values);
+        const lookUp = (name) => {
+            const value = values.variables.get(name);
+            return value === undefined ? undefined : allTexts(value, values)[0];
+        };
+        return (0, workflow_atFirstUse1().buildsInScript)({ text: expressionsOf(text, values), owner, lookUp, folder: folders[0] ?? '' });
+    });
+    return {
+        dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles),
+        also: found.flatMap(({ also }) => also).filter(({ path }) => (0,places/* isKnown */.qE)(path)),
+    };
+}
+const maxScript = 64 * 1024;
+/** All that a text comes to, one for each combination of the matrix. */
+function allTexts(text, values) {
+    return text === '' ? [] : values.matrix(text).map((each) => expressionsOf(each, values));
+}
+/** Expressions by their values, twice, as a variable's value may hold one. */
+function expressionsOf(text, values) {
+    const once = (given, deep) => given.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
+        const [, kind, name = ''] = /^(env|inputs|github\.event\.inputs|github)\.([\w-]{1,200})$/.exec(inner) ?? [];
+        const value = kind === 'env'
+            ? values.variables.get(name)
+            : kind === 'github'
+                ? name === 'workspace' || name === 'action_path'
+                    ? '.'
+                    : undefined
+                : values.inputs.get(name);
+        if (value === undefined)
+            return named_variables/* unknownPart */.QH;
+        return deep ? once(value, false) : value.includes('${{') ? named_variables/* unknownPart */.QH : value;
+    });
+    return once(text, true);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/index.js
+// All kinds of files that name Dockerfiles.
+
+
+
+
+
+
+
+
+/** The first that matches a path reads it. */
+const buildSources = [
+    composeBuilds,
+    bakeBuilds,
+    devcontainerBuilds,
+    workflowBuilds,
+    gitlabBuilds,
+    ...deploymentBuilds,
+    ...programBuilds,
+    jenkinsBuilds,
+    scriptBuilds,
+];
+
+
+
+
+/***/ }),
+
 /***/ 8461:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ targetsIn),
 /* harmony export */   DG: () => (/* binding */ siblingsOf),
+/* harmony export */   H_: () => (/* binding */ frontendArguments),
 /* harmony export */   JS: () => (/* binding */ givenIn),
 /* harmony export */   Mv: () => (/* binding */ contextNames),
 /* harmony export */   XR: () => (/* binding */ contextFolders),
+/* harmony export */   b9: () => (/* binding */ frontendsIn),
 /* harmony export */   iq: () => (/* binding */ makesNoImage),
 /* harmony export */   pY: () => (/* binding */ unnamedDockerfile),
 /* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   qV: () => (/* binding */ frontendArgument),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
@@ -8286,6 +10398,19 @@ function givenIn(names) {
     const given = [...new Set(names)].filter((name) => name !== '' && isKnown(name));
     return given.length === 0 ? {} : { given };
 }
+/** The argument of a build that BuildKit takes for the image of its frontend. */
+const frontendArgument = 'BUILDKIT_SYNTAX';
+/** Images that read a Dockerfile, less what is not known before the run. */
+function frontendsIn(images) {
+    const frontends = [...new Set(images.map((image) => image?.trim() ?? ''))].filter((image) => image !== '' && isKnown(image));
+    return frontends.length === 0 ? {} : { frontends };
+}
+/** The images that arguments of a build name as its frontend: `BUILDKIT_SYNTAX=image`, a line each. */
+function frontendArguments(texts) {
+    return texts
+        .flatMap((text) => text.split('\n'))
+        .flatMap((line) => /^\s{0,20}["']?BUILDKIT_SYNTAX=["']?([^"'\s]{1,1000})/.exec(line)?.[1] ?? []);
+}
 /** `NAME=CONTEXT`, a line each. */
 function contextNames(texts) {
     return texts.flatMap((text) => text.split('\n')).flatMap((line) => /^\s{0,20}([^=\s]{1,200})=/.exec(line)?.[1] ?? []);
@@ -8306,6 +10431,18 @@ function siblingsOf(path, paths, matches) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     return paths.filter((other) => other !== path && other.startsWith(folder) && !other.slice(folder.length).includes('/') && matches(other));
 }
+
+
+/***/ }),
+
+/***/ 1184:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noBuilds)
+/* harmony export */ });
+// What files of a repository say about builds: which Dockerfile one is made of, wherever that lies and whatever it is called.
+const noBuilds = { dockerfiles: [], also: [] };
 
 
 /***/ }),
@@ -8377,6 +10514,108 @@ class Assignments {
 
 /***/ }),
 
+/***/ 6745:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ programBehind),
+/* harmony export */   Po: () => (/* binding */ verbIn),
+/* harmony export */   se: () => (/* binding */ startedProgram)
+/* harmony export */ });
+/* unused harmony export withoutGlobals */
+// What a command of a script starts, behind the programs that start another; and the verb of a container program, behind the flags of
+// the program itself.
+/** What may stand before the program that a command starts, with the flags of each that take the next word. */
+const wrappers = new Map([
+    ...[
+        ...['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(', 'export', 'readonly', 'local', 'declare'],
+        ...['nohup', 'command', 'builtin', 'setsid', 'chronic', 'unbuffer', 'eatmydata', 'travis_retry', 'travis_wait', 'retry'],
+    ].map((name) => [name, /^$/]),
+    ['sudo', /^-(?:[A-Za-z]{0,8}[ugpChrtTUDR]|-(?:user|group|host|prompt|chdir|chroot|close-from|role|type|command-timeout|other-user))$/],
+    ['doas', /^-[uC]$/],
+    ['env', /^-(?:[uC]|-unset|-chdir)$/],
+    ['exec', /^-a$/],
+    ['nice', /^-n$/],
+    ['ionice', /^-[cnp]$/],
+    ['stdbuf', /^-[ioe]$/],
+    ['time', /^-[fo]$/],
+    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
+    ['xargs', /^-[adEILnPs]$/],
+]);
+/** A duration or a number that a wrapper takes: `timeout 5m`, `retry 3`. */
+const number = /^\d{1,6}(?:\.\d{1,3})?[smhd]?$/;
+/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
+function startedProgram(words, assign) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+        if (name !== undefined)
+            assign(name, text);
+        else if (wrappers.has(programName(word)))
+            at = endOfFlags(words, at, wrappers.get(programName(word)));
+        else if (!number.test(word))
+            return [programName(word), ...words.slice(at + 1)];
+    }
+    return [];
+}
+/** The name without its folder, as the shell takes it. */
+function programName(word) {
+    return unquoted(word)
+        .replace(/^["'`]|["'`]$/g, '')
+        .replace(/^.*\//, '');
+}
+/** A word as the shell gives it to a program, where nothing is expanded in it: `"docker"`, `\\docker`. */
+function unquoted(word) {
+    return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
+}
+/**
+ * The program that a word names, with the words that a variable gives it: by the variable's value, or where nobody knows that by its name,
+ * `$DOCKER run`, `$(CONTAINER_TOOL) build`. @param value what the word comes to, where that is known
+ */
+function programBehind(word, value) {
+    const name = /^\$[({]?([A-Za-z_]\w{0,100})[)}]?$/.exec(word)?.[1];
+    if (name === undefined)
+        return [word];
+    const [first = '', ...more] = startedProgram((value ?? '').split(/\s+/).filter((part) => part !== ''), () => undefined);
+    if (first !== '')
+        return [first, ...more];
+    if (/kaniko/i.test(name))
+        return ['executor'];
+    return [/docker|podman|buildah|nerdctl|container|engine|runtime/i.test(name) ? 'docker' : word];
+}
+/** The last of a wrapper's own words. */
+function endOfFlags(words, from, takes) {
+    let at = from;
+    for (let next = words[at + 1]; next?.startsWith('-') === true; next = words[at + 1]) {
+        at += takes.test(next) ? 2 : 1;
+        if (next === '--')
+            break;
+    }
+    return at;
+}
+/** Flags of container programs themselves, and of their groups, that take no value; every other one without `=` takes the next word. */
+const switches = /^(?:-[DrvVh]|--(?:debug|debug-full|tls|tlsverify|remote|syslog|noout|transient-store|trace|experimental|insecure-registry|kube-hide-dupe|version|help))$/;
+/** The words of a container program from its verb on. */
+function withoutGlobals(words) {
+    let at = 0;
+    // A variable holds flags, if anything: `docker $DOCKER_OPTS build`.
+    for (let word = words[at]; word !== undefined && /^(?:-|["']?\$)/.test(word); word = words[at])
+        at += !word.startsWith('-') || word.includes('=') || switches.test(word) ? 1 : 2;
+    return words.slice(at);
+}
+/** The verb of a container program, that of a group without the group's name, and the words behind it. */
+function verbIn(words, groups) {
+    const [one = '', ...rest] = withoutGlobals(words);
+    const first = unquoted(one);
+    // `docker buildx --builder b build`.
+    const [two = '', ...after] = groups.has(first) ? withoutGlobals(rest) : [];
+    const second = unquoted(two);
+    return groups.get(first)?.includes(second) === true ? { verb: second, after } : { verb: first, after: rest };
+}
+
+
+/***/ }),
+
 /***/ 8043:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8420,10 +10659,13 @@ function isRemote(written) {
 /* harmony export */   N9: () => (/* binding */ deployPrograms),
 /* harmony export */   lu: () => (/* binding */ readShell)
 /* harmony export */ });
+/* unused harmony export documentMark */
 /* harmony import */ var _built_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5102);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6745);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8458);
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
+
 
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([103], 9103); } // at first use
 
@@ -8490,6 +10732,7 @@ function readShell(script, { lookUp, rawOf }, built) {
     const builds = [];
     const unknown = [];
     const charts = [];
+    const values = [];
     const own = new Map();
     const assignments = new _built_images_js__WEBPACK_IMPORTED_MODULE_0__/* .Assignments */ .D(rawOf);
     const value = (text) => text.includes('$(') || text.includes('`') ? undefined : (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWord */ .Vo)(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
@@ -8502,10 +10745,13 @@ function readShell(script, { lookUp, rawOf }, built) {
         assignments.assign(name, text);
     };
     for (const words of commandsOf(script)) {
-        const [start = '', ...rest] = startedProgram(words, assign);
+        const [named = '', ...given] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .startedProgram */ .se)(words, assign);
+        const [start = '', ...rest] = [...(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .programBehind */ .H2)(named, value(named)), ...given];
         const deployed = deployPrograms.test(start) ? (0, atFirstUse0().deploying)(start, rest, value) : undefined;
-        if (deployed !== undefined)
-            addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
+        const manifest = manifestIn(words);
+        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse0().imagesInText)(manifest) }];
+        for (const one of [deployed ?? [], written].flat())
+            addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
         if (!programs.has(start))
             continue;
         const called = calledProgram(start, rest);
@@ -8519,7 +10765,12 @@ function readShell(script, { lookUp, rawOf }, built) {
         else
             noteName(madeBy(verb, after));
     }
-    return { images, builds, unknown, charts };
+    return { images, builds, unknown, charts, values };
+}
+/** The text of a here-document that is a manifest of Kubernetes or a file of Compose, whatever the command does with it. */
+function manifestIn(words) {
+    const document = words.find((word) => word.startsWith(documentMark))?.slice(documentMark.length);
+    return document !== undefined && /^[ \t]*(?:apiVersion|services):/m.test(document) ? document : undefined;
 }
 /** What a command runs or pulls, less what the job built itself. */
 function pulledBy({ program, verb, after }, namedIn, built) {
@@ -8531,9 +10782,11 @@ function pulledBy({ program, verb, after }, namedIn, built) {
         .filter((image) => !isBuilt(image, isPulled ? undefined : built))
         .map((image) => ({ ...image, isPulled, afterLoad: built.hasLoaded }));
 }
-function addDeployed({ chart, command }, named, reading, built, value) {
+function addDeployed({ chart, command, values = [] }, named, reading, built, value) {
     if (chart !== undefined)
         reading.charts.push({ chart: value(chart) ?? '', command });
+    for (const file of values)
+        reading.values.push({ file: value(file) ?? '', command });
     for (const image of named.filter((one) => !isBuilt(one, built))) {
         if (image.reference === undefined)
             reading.unknown.push(command);
@@ -8555,36 +10808,13 @@ function isBuilt({ text, identity, reference }, built) {
     return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
 }
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
-/** What may stand before the program that a command starts. */
-const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words, assign) {
-    for (const [at, word] of words.entries()) {
-        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-        if (name !== undefined)
-            assign(name, text);
-        else if (!prefix.test(word))
-            return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
-    }
-    return [];
-}
 /** A call of a container program. */
 function calledProgram(program, words) {
-    const [first = '', second = '', ...rest] = withoutGlobals(words);
-    if (groups.get(first)?.includes(second) === true)
-        return { program, verb: second, after: rest };
-    return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+    return { program, ...(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .verbIn */ .Po)(words, groups) };
 }
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word, next) {
     return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
-}
-/** Flags of the program itself come before its verb. */
-function withoutGlobals(words) {
-    let at = 0;
-    while (words[at]?.startsWith('-') === true)
-        at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
-    return words.slice(at);
 }
 function firstArgument(words) {
     for (let i = 0; i < words.length; i++) {
@@ -8636,7 +10866,7 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
 function* commandsOf(script) {
     yield* commandsWithin(script, 0);
 }
@@ -8644,12 +10874,48 @@ function* commandsOf(script) {
 const maxDepth = 4;
 function* commandsWithin(script, depth) {
     for (const words of plainCommands(script)) {
-        if (depth < maxDepth)
+        if (depth < maxDepth) {
             for (const word of words)
                 for (const inner of substitutionsIn(word))
                     yield* commandsWithin(inner, depth + 1);
+            const inner = scriptWithin(words);
+            if (inner !== undefined)
+                yield* commandsWithin(inner, depth + 1);
+        }
         yield words;
     }
+}
+const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
+/** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "\u2026"`, `ssh host "\u2026"`, and as a here-document. */
+function scriptWithin(words) {
+    const [program = '', ...given] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .startedProgram */ .se)(words, () => undefined);
+    const document = given.find((word) => word.startsWith(documentMark));
+    const isRemote = program === 'ssh';
+    if (document !== undefined)
+        return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
+    if (program === 'eval')
+        return given.map(bare).join(' ');
+    const at = given.findIndex((word) => /^-[a-zA-Z]{0,8}c$|^-Command$/.test(word));
+    if (shells.test(program) || program === 'su')
+        return at < 0 ? undefined : bare(given[at + 1] ?? '');
+    return isRemote ? remoteScript(given) : undefined;
+}
+/** What ssh runs on the host: the words behind it. */
+function remoteScript(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-') === true)
+        at += /^-[bcDeFIiJLlmOoPpRSWw]$/.test(words[at]) ? 2 : 1;
+    return words
+        .slice(at + 1)
+        .map(bare)
+        .join(' ');
+}
+/** What stands within the quotes of a word. */
+function bare(word) {
+    const inner = /^(["'])(.*)\1$/s.exec(word);
+    if (inner === null)
+        return word;
+    return inner[1] === '"' ? inner[2].replace(/\\(["\\$`])/g, '$1') : inner[2];
 }
 /** What stands in `$(\u2026)` of a word; in single quotes it is text, and `$((\u2026))` is arithmetic. */
 function* substitutionsIn(word) {
@@ -8689,6 +10955,7 @@ function* plainCommands(script) {
     const open = { word: '', quote: '', depth: 0 };
     let count = 0;
     const documents = [];
+    const waiting = [];
     let unclosed = false;
     for (let i = 0; i <= script.length && count < maxWords; i++) {
         const skipped = skippedAt(script, i, open);
@@ -8706,21 +10973,39 @@ function* plainCommands(script) {
             continue;
         open.depth = 0;
         count += words.length;
-        documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
-        if (words.length > 0)
+        const opened = words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []);
+        documents.push(...opened);
+        // A command with a document is told of when that has been read.
+        if (opened.length > 0)
+            waiting.push(words);
+        else if (words.length > 0)
             yield words;
         words = [];
-        if (char !== '\n')
+        if (char !== '\n' && i < script.length)
             continue;
-        for (const name of documents.splice(0)) {
-            const end = unclosed ? undefined : endOfDocument(script, i, name);
-            if (end === undefined)
-                unclosed = true;
-            else
-                i = end;
-        }
+        const read = readDocuments(script, i, unclosed ? [] : documents.splice(0));
+        unclosed ||= read.unclosed;
+        i = read.end;
+        for (const command of waiting.splice(0))
+            yield [...command, ...read.bodies.splice(0, 1)];
     }
 }
+/** Here-documents that begin behind the line that ends at an offset. */
+function readDocuments(script, from, names) {
+    const bodies = [];
+    let at = from;
+    for (const name of names) {
+        const end = endOfDocument(script, at, name);
+        // Of documents without end every other would be looked for anew.
+        if (end === undefined)
+            return { bodies, end: at, unclosed: true };
+        bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+        at = end;
+    }
+    return { bodies, end: at, unclosed: false };
+}
+/** Before the text of a here-document, which a command is given as one more word. */
+const documentMark = '\0<<';
 /** How many letters from here belong to nothing: a carriage return, a break that continues the line, a comment. */
 function skippedAt(script, at, { word, quote }) {
     const char = script[at];
@@ -11810,8 +14095,8 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
         named,
         roleOf,
         toldOf: (name) => {
-            const [targets, given] = [sorted(told.get(name)?.targets), sorted(told.get(name)?.given)];
-            return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
+            const { targets, given, frontends } = told.get(name) ?? {};
+            return { ...listed('targets', targets), ...listed('given', given), ...listed('frontends', frontends) };
         },
         files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
         skipped: [
@@ -12197,12 +14482,8 @@ var refuseMissing = (function refuseMissing(missing) {
         remedy: 'Correct the path; it starts at the root of the workspace.',
     });
 });
-var settingsOf = (function settingsOf(blocks, values) {
-    const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
-    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
-});
 var namingHosts = (function namingHosts(holding) {
-    return buildSources
+    return builds/* buildSources */.jU
         .filter(({ id }) => !holding.has(id))
         .map((source) => ({
         id: source.id,
@@ -12214,10 +14495,13 @@ var namingHosts = (function namingHosts(holding) {
     }));
 });
 var buildSource = (function buildSource(id) {
-    return buildSources.find((source) => source.id === id);
+    return builds/* buildSources */.jU.find((source) => source.id === id);
 });
 var namesBy = (function namesBy(source) {
     return async ({ text, path }, { workspace, files, maxBytes }) => {
+        // `Dockerfile.sh` is a script only where it does not begin as a Dockerfile does.
+        if (isDockerfileByText(path, text))
+            return { files: [{ as: 'dockerfile', paths: [path] }], unknown: [] };
         const around = nearbyFiles(workspace, files, maxBytes);
         const isVendored = vendored.test(path);
         const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
@@ -12231,8 +14515,12 @@ var namesBy = (function namesBy(source) {
             else
                 named.push(found);
             // A target is of the file that is named, not of all that may be meant.
-            const { targets, given } = one;
-            const told = { ...(targets === undefined ? {} : { targets }), ...(given === undefined ? {} : { given }) };
+            const { targets, given, frontends } = one;
+            const told = {
+                ...(targets === undefined ? {} : { targets }),
+                ...(given === undefined ? {} : { given }),
+                ...(frontends === undefined ? {} : { frontends }),
+            };
             if (Object.keys(told).length > 0)
                 named.push({ as: 'dockerfile', paths: one.candidates.filter(isKnown), ...told });
         }
@@ -12393,7 +14681,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "b16d62a6d68e3e97a852cf10b8eef699268c900e5455a1b6387aaf4152321cdd",
+  "digest": "1b6616e60d77b07bce35483aad44e4d9d431ceb60cbd6383feb7ebaf0d937cf7",
   "count": 148
  },
  "image-verify": {
@@ -12409,7 +14697,7 @@ const ruleSets = {
   "count": 2207
  },
  "workflow-audit": {
-  "digest": "0b479fb5f78226a2db6a82c7f7fa37a4fde9e45f16a24d264d205b3a77e09331",
+  "digest": "2375a5a2bf99e0b1dc46962285c126331c8e92b7242244e15e962500cebb1b10",
   "count": 91
  }
 };
@@ -12819,6 +15107,7 @@ async function held(host, kind, file, beside) {
             ...(embedded.fragment ? { fragment: true } : {}),
             ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
             ...(embedded.given === undefined ? {} : { given: embedded.given }),
+            ...(embedded.frontends === undefined ? {} : { frontends: embedded.frontends }),
         };
         const document = await kind.parse(inner, beside);
         if (document !== undefined)
@@ -12849,8 +15138,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** A file may be named by one that is only a host because a third one names it. */
 
-function withMore(known, { targets = [], given = [] }) {
-    return { targets: new Set([...(known?.targets ?? []), ...targets]), given: new Set([...(known?.given ?? []), ...given]) };
+function withMore(known, { targets = [], given = [], frontends = [] }) {
+    return {
+        targets: new Set([...(known?.targets ?? []), ...targets]),
+        given: new Set([...(known?.given ?? []), ...given]),
+        frontends: new Set([...(known?.frontends ?? []), ...frontends]),
+    };
 }
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
@@ -12912,8 +15205,9 @@ function isLostFolder({ path, reason }, kinds) {
 function holdsDocuments(host) {
     return host.documents !== undefined;
 }
-function sorted(names = new Set()) {
-    return [...names].sort(finding/* compareText */.n);
+/** Nothing where there is none. */
+function listed(key, names = new Set()) {
+    return names.size === 0 ? {} : { [key]: [...names].sort(finding/* compareText */.n) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/settings.js
@@ -13026,7 +15320,7 @@ var rule_ids = __nccwpck_require__(886);
 
 
 
-function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([229], 1229); } // at first use
+function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([945, 204], 2204); } // at first use
 const looseningRule = {
     id: 'lint-configuration-loosened',
     aliases: [],
@@ -13206,7 +15500,7 @@ const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.y
 
 /** @returns undefined where a file that holds all policies says nothing of Dockerfiles. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(946), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818));
+    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(946), __nccwpck_require__.e(947), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818));
     const part = await readDockerfilePart(text, file);
     if (part === undefined)
         return undefined;
@@ -13304,1681 +15598,8 @@ function indentOf(line) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/names.js
 var names = __nccwpck_require__(2354);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/frontend.js
-// Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
-
-/** `# syntax=`, `// syntax=`, or the key `syntax` of a JSON object at the start. */
-function frontendOf(text) {
-    return inComments(text, '#') ?? inComments(text, '//') ?? inJson(text);
-}
-function inComments(text, comment) {
-    const directive = new RegExp(`^(\\s{0,20}${comment}\\s{0,200}([A-Za-z][A-Za-z0-9]{0,60})\\s{0,200}=\\s{0,200})(\\S.{0,2000}?)\\s*$`);
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
-    for (let line = 1; line <= lines.lineCount; line++) {
-        const start = lines.offsetAt(line, 1) ?? text.length;
-        const content = text.slice(start, Math.min(lines.offsetAt(line + 1, 1) ?? text.length, start + 3000)).replace(/\r?\n$/, '');
-        // A file may be a script: its first line then counts for nothing.
-        if (line === 1 && content.startsWith('#!'))
-            continue;
-        const match = directive.exec(content);
-        if (match === null)
-            return undefined;
-        const [, before = '', key = '', value = ''] = match;
-        // What follows a space is for the frontend, not its name.
-        const [reference = ''] = value.split(/\s/);
-        const at = start + before.length;
-        if (key.toLowerCase() === 'syntax')
-            return { reference, start: at, end: at + reference.length };
-    }
-    return undefined;
-}
-const maxJson = 1024 * 1024;
-function inJson(text) {
-    const head = text.slice(0, maxJson);
-    if (!/^\s*\{/.test(head))
-        return undefined;
-    const match = /"syntax"\s{0,20}:\s{0,20}"((?:[^"\\\n]|\\.){1,2000})"/.exec(head);
-    if (match === null)
-        return undefined;
-    const [all, written = ''] = match;
-    let value;
-    try {
-        value = JSON.parse(`"${written}"`);
-    }
-    catch {
-        return undefined;
-    }
-    const [reference = ''] = String(value).trim().split(/\s/);
-    const start = match.index + all.lastIndexOf(written);
-    return reference === '' ? undefined : { reference, start, end: start + written.length };
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/variables.js
-var named_variables = __nccwpck_require__(8458);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/dockerfile.js
-// Dockerfiles: FROM, COPY --from, RUN --mount=from, and the frontend that builds the file. Which instructions there are is
-// formats' to say; only what names an image is read here, and rules about Dockerfiles are another engine's.
-
-
-
-
-// What only a Dockerfile needs.
-function dockerfile_atFirstUse0() { return dockerfile_atFirstUse0.made ??= __nccwpck_require__.now([], 5610); } // at first use
-const dockerfiles = {
-    id: 'dockerfile',
-    title: 'Dockerfile',
-    byName: true,
-    matches: (path) => (0,names/* isDockerfileName */.S2)(path) || (0,names/* mayBeDockerfileName */.yx)(path),
-    read: async (text, path) => ({
-        uses: (0,names/* isDockerfileName */.S2)(path) || !(0,names/* mayBeDockerfileName */.yx)(path) || (0, dockerfile_atFirstUse0().beginsAsDockerfile)(text) ? readDockerfile(text, path) : [],
-    }),
-};
-/**
- * @param args values that a build gives: they stand over the defaults of ARG.
- * @throws PortcullisError `heredoc-unterminated`.
- */
-function readDockerfile(text, path, args = new Map()) {
-    const document = (0, dockerfile_atFirstUse0().parseDockerfile)(text);
-    for (const instruction of document.instructions)
-        refuseOpenHeredoc(instruction, path);
-    const globals = globalsOf(document, args);
-    const stages = new Set();
-    const uses = document.instructions.flatMap((instruction) => {
-        const own = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
-        if (own === undefined)
-            return [];
-        // A trigger is no FROM: Docker refuses such a file.
-        const named = own.keyword !== 'FROM' ? copied(own, document, stages) : own.onbuild ? [] : base(own, document, globals, stages);
-        return named.map(({ start, end, ...use }) => ({ path, region: document.index.region(start, end), ...use }));
-    });
-    return [...frontendUse(document, path, args), ...uses];
-}
-/** The image of a FROM, unless it is an earlier stage; the stage's own name is noted for those that follow. */
-function base({ image, alias }, document, globals, stages) {
-    if (image === undefined)
-        return [];
-    const reference = (0,named_variables/* expandWord */.Vo)(image.text, (name) => globals.get(name), document.escape);
-    const role = alias === undefined ? 'base' : `base of stage ${alias.text.slice(0, 60)}`;
-    const named = isEarlier(reference, stages) ? [] : [{ ...namedAt(document, image, image.text, reference), role }];
-    if (alias !== undefined)
-        stages.add(alias.text.toLowerCase());
-    return named;
-}
-/** What COPY, ADD and RUN take from images that are no stages. */
-function copied(instruction, document, stages) {
-    return sourcesOf(instruction, document)
-        .filter(({ text }) => text !== '' && !/^\d{1,6}$/.test(text) && !isEarlier(text, stages))
-        .map((source) => ({ ...source, role: `source of ${instruction.keyword}` }));
-}
-/** Whether a name means an earlier stage, whose names have no case, or nothing at all. */
-function isEarlier(name, stages) {
-    const lower = name?.toLowerCase();
-    return lower !== undefined && (lower === 'scratch' || stages.has(lower));
-}
-function refuseOpenHeredoc({ heredocs }, path) {
-    const open = heredocs.find(({ end }) => end === undefined);
-    if (open === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'heredoc-unterminated',
-        message: `expected the here-document ${open.name.slice(0, 60)} to end, got the end of the file`,
-        where: { file: path },
-        remedy: 'End it with a line of its name alone.',
-    });
-}
-function frontendUse({ text, index }, path, args) {
-    const forced = args.get('BUILDKIT_SYNTAX');
-    if (forced !== undefined)
-        return [{ path, reference: forced, text: forced, role: 'frontend that builds the file, by BUILDKIT_SYNTAX', pinnable: false }];
-    const frontend = frontendOf(text);
-    if (frontend === undefined)
-        return [];
-    const { start, end, reference } = frontend;
-    const isPlain = text.slice(start, end) === reference && !reference.includes('$');
-    return [
-        {
-            path,
-            region: index.region(start, end),
-            reference: reference.includes('$') ? undefined : reference,
-            text: reference,
-            role: 'frontend that builds the file',
-            pinnable: isPlain,
-        },
-    ];
-}
-/** BuildKit sets these; which platform a build is for changes the variant of an image, hardly ever its name. */
-const platformArguments = [
-    ['TARGETPLATFORM', 'linux/amd64'],
-    ['TARGETOS', 'linux'],
-    ['TARGETARCH', 'amd64'],
-    ['TARGETVARIANT', ''],
-    ['BUILDPLATFORM', 'linux/amd64'],
-    ['BUILDOS', 'linux'],
-    ['BUILDARCH', 'amd64'],
-    ['BUILDVARIANT', ''],
-];
-/** What FROM may use: the ARGs before the first one, in their order. */
-function globalsOf({ preamble, escape: escapeLetter }, args) {
-    const globals = new Map(platformArguments);
-    for (const instruction of preamble) {
-        if (instruction.keyword !== 'ARG')
-            continue;
-        for (const { name, value } of instruction.pairs) {
-            if (args.has(name.value))
-                globals.set(name.value, args.get(name.value));
-            else if (value !== undefined)
-                globals.set(name.value, (0,named_variables/* expandWord */.Vo)(value.text, (other) => globals.get(other), escapeLetter));
-            else if (!globals.has(name.value))
-                globals.set(name.value, undefined);
-        }
-    }
-    return globals;
-}
-/** @param text as it is written, line breaks left out. */
-function namedAt(document, { start, end }, text, reference) {
-    return { start, end, text, reference, pinnable: reference === text && document.text.slice(start, end) === text };
-}
-/** The images of `--from=IMAGE`, and of `--mount=type=bind,from=IMAGE`, whose keys have no case. */
-function sourcesOf({ keyword, flags }, document) {
-    return flags.flatMap((flag) => {
-        // The quotes of a flag are taken away wherever they stand.
-        const name = flag.name.replace(/["'\\`]/g, '');
-        if (keyword === 'RUN')
-            return name === 'mount' ? mountSources(flag).map((image) => sourceAt(document, flag, image)) : [];
-        return (keyword === 'COPY' || keyword === 'ADD') && name === 'from' ? [sourceAt(document, flag, (flag.value ?? '').trim())] : [];
-    });
-}
-function mountSources({ value = '' }) {
-    return value.split(',').flatMap((part) => {
-        const from = /^\s{0,20}"?from"?=(.*)$/is.exec(part)?.[1];
-        return from === undefined ? [] : [from.replace(/["']/g, '').trim()];
-    });
-}
-/** Variables are not expanded here (docker build reference, COPY --from). */
-function sourceAt(document, { valueSpan, start, end }, image) {
-    const whole = valueSpan ?? { start, end };
-    const raw = document.text.slice(whole.start, whole.end);
-    const at = raw.indexOf(image, Math.max(0, raw.search(/(?:^|,)\s{0,20}["']{0,2}from["']?=/i)));
-    const place = at < 0 ? whole : { start: whole.start + at, end: whole.start + at + image.length };
-    return namedAt(document, place, image, image.includes('$') ? undefined : image);
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/paths.js
-var named_paths = __nccwpck_require__(8043);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/build.js
-// A build that another file describes: its Dockerfile read with the arguments and contexts that it is given there.
-
-
-
-const imageContext = 'docker-image://';
-/** @throws PortcullisError when the Dockerfile cannot be understood. */
-function readBuild(build, files) {
-    const { path, owner, args } = build;
-    if (build.inline !== undefined) {
-        const uses = readDockerfile(build.inline.value, path, args);
-        return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} in the Dockerfile of ${owner}`)), also: [], elsewhere: [] };
-    }
-    const context = build.context ?? '.';
-    if ((0,named_paths/* isRemote */.Vx)(context))
-        return { uses: [], also: [], elsewhere: [`the build context ${context.slice(0, 120)} of ${owner} in ${path}`] };
-    const folder = (0,named_paths/* resolvePath */.o1)(build.folder, context);
-    const file = folder === undefined ? undefined : (0,named_paths/* resolvePath */.o1)(folder, build.dockerfile ?? 'Dockerfile');
-    if (file === undefined)
-        return { uses: [], also: [], elsewhere: [`the Dockerfile of ${owner} in ${path}, outside the workspace`] };
-    const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
-    if (text === undefined)
-        return { uses: [], also: [], elsewhere: [`${file}, the Dockerfile of ${owner} in ${path}, which is not there`] };
-    const also = (0,names/* isDockerfileName */.S2)(file) ? [] : [{ path: file, as: 'dockerfile' }];
-    const named = (use) => `${use.role} ${use.reference ?? `? ${use.text}`}`;
-    const plain = new Set(args.size === 0 ? [] : readDockerfile(text, file).map(named));
-    const given = args.size === 0 ? [] : readDockerfile(text, file, args);
-    const uses = given.filter((use) => !plain.has(named(use)));
-    return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} of ${file} as ${owner} builds it`)), also, elsewhere: [] };
-}
-/** The place is the file that gives the value: the Dockerfile itself names something else. */
-function elsewhereSeen(use, path, role) {
-    const { reference, text } = use;
-    return { path, reference, text, role, pinnable: false };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/gathering.js
-// What reading one file brings together: the images it names, other files that it makes its own, and what lies elsewhere.
-class Gathering {
-    uses = [];
-    elsewhere = [];
-    /** By path: a file is read once, whoever names it. */
-    #also = new Map();
-    also(path, as) {
-        this.#also.set(path, { path, as });
-    }
-    add({ uses, also = [], elsewhere = [] }) {
-        this.uses.push(...uses);
-        for (const { path, as } of also)
-            this.also(path, as);
-        this.elsewhere.push(...elsewhere);
-    }
-    reading() {
-        return { uses: this.uses, also: [...this.#also.values()], elsewhere: this.elsewhere };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/bake.js
-// Bake files: targets with their Dockerfile, arguments and named contexts. Where a function decides on an image, the image is
-// unknown, which is said.
-
-function bake_atFirstUse0() { return bake_atFirstUse0.made ??= __nccwpck_require__.now([312], 8312); } // at first use
-
-
-
-const bake_names = /(?:^|\/)(?:[^/]{1,100}[._-])?bake(?:[._-][^/]{1,100})?\.(?:hcl|json)$/i;
-function isBakeName(path) {
-    return bake_names.test(path);
-}
-const bakeFiles = {
-    id: 'bake',
-    title: 'Bake file',
-    byName: true,
-    matches: isBakeName,
-    async read(text, path, files) {
-        const file = (0, bake_atFirstUse0().readBakeFile)(text, path);
-        const values = (0, bake_atFirstUse0().bakeValues)(file);
-        const found = new Gathering();
-        const bases = (0, bake_atFirstUse0().baseTargets)(file);
-        for (const name of file.targets.keys()) {
-            const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
-            const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
-            for (const each of (0, bake_atFirstUse0().matrixValues)(values, matrix)) {
-                const settings = settingsOf(blocks, each);
-                const owner = `target ${name}`;
-                found.uses.push(...contextImages(settings, path, owner));
-                const read = readFromEither(buildOf(settings, path, owner), files);
-                found.add(bases.has(name) ? { ...read, elsewhere: [] } : read);
-            }
-        }
-        return found.reading();
-    },
-};
-
-function contextImages({ entries, values }, path, owner) {
-    return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
-        const role = `build context ${context} of ${owner}`;
-        const written = (0, bake_atFirstUse0().bakeText)(given, values);
-        if (written === undefined)
-            return [unknownImage(path, role, given)];
-        if (!written.startsWith(imageContext))
-            return [];
-        const reference = written.slice(imageContext.length);
-        return [{ path, reference, text: reference, role, pinnable: false }];
-    });
-}
-/** @throws PortcullisError `bake-computed` where nobody can say which Dockerfile is built. */
-function buildOf({ entries, last, values }, path, owner) {
-    const text = (key) => (0, bake_atFirstUse0().bakeText)(last(key), values);
-    const required = (key) => {
-        const value = text(key);
-        if (value === undefined && last(key) !== undefined)
-            throw computed(path, `${key} of ${owner}`);
-        return value;
-    };
-    const inline = required('dockerfile-inline');
-    const dockerfile = required('dockerfile');
-    return {
-        path,
-        folder: (0,named_paths/* folderOf */.yS)(path),
-        owner,
-        // A variable without a value leaves its argument out, and the Dockerfile's default counts.
-        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, (0, bake_atFirstUse0().bakeText)(given, values)]]))),
-        contexts: [],
-        context: text('context') ?? '.',
-        ...(dockerfile === undefined ? {} : { dockerfile }),
-        ...(inline === undefined ? {} : { inline: { value: inline } }),
-    };
-}
-/** Paths are those of the directory where bake is called, for most the root; the file's own folder is tried as well. */
-function readFromEither(build, files) {
-    const read = readBuild(build, files);
-    if (read.elsewhere.length === 0 || build.folder === '')
-        return read;
-    const fromRoot = readBuild({ ...build, folder: '' }, files);
-    return fromRoot.elsewhere.length === 0 ? fromRoot : read;
-}
-function computed(path, what) {
-    return new errors/* PortcullisError */.SO({
-        code: 'bake-computed',
-        message: `expected ${what.slice(0, 120)} as text, got something that is computed`,
-        where: { file: path },
-        remedy: 'Write it out.',
-    });
-}
-function unknownImage(path, role, given) {
-    return { path, reference: undefined, text: given.kind === 'text' ? writtenOf(given.parts) : 'a computed value', role, pinnable: false };
-}
-/** As it is written, with a sign for what is put in. */
-function writtenOf(parts) {
-    return parts
-        .map((part) => (part.kind === 'letters' ? part.text : part.value.kind === 'name' ? `\${${part.value.path.join('.')}}` : '\u2026'))
-        .join('');
-}
-/** A variable without a value, or none at all. */
-function isUnset(value, { variables, matrix }) {
-    if (value.kind === 'literal')
-        return value.text === 'null';
-    return value.kind === 'name' && !variables.has(value.path[0] ?? '') && !matrix.has(value.path[0] ?? '');
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/builds/places.js
-var places = __nccwpck_require__(8461);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/bake.js
-// Bake files: `dockerfile` of every target, with the contexts and variables that files beside it give.
-
-function builds_bake_atFirstUse0() { return builds_bake_atFirstUse0.made ??= __nccwpck_require__.now([312], 8312); } // at first use
-
-
-
-const bakeBuilds = {
-    id: 'bake',
-    title: 'bake file',
-    matches: isBakeName,
-    async read(text, path, files) {
-        const own = (0, builds_bake_atFirstUse0().readBakeFile)(text, path);
-        const file = (0, builds_bake_atFirstUse0().joinBakeFiles)([...besides(path, files), own]);
-        // What stands last counts, and which file that is the command says.
-        const values = [(0, builds_bake_atFirstUse0().bakeValues)(file), (0, builds_bake_atFirstUse0().bakeValues)((0, builds_bake_atFirstUse0().joinBakeFiles)([own, ...besides(path, files)]))];
-        const bases = (0, builds_bake_atFirstUse0().baseTargets)(file);
-        const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path).map((one) => (bases.has(name) ? { ...one, optional: true } : one))));
-        return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
-    },
-};
-/** Other bake files of the folder; one that cannot be read is a gap of its own. */
-function besides(path, files) {
-    return (0,places/* siblingsOf */.DG)(path, files.paths, isBakeName).flatMap((other) => {
-        try {
-            return [(0, builds_bake_atFirstUse0().readBakeFile)(files.read(other) ?? '', other)];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-function ofTarget(name, file, values, path) {
-    const blocks = (0, builds_bake_atFirstUse0().inheritedBlocks)(name, file);
-    const last = (key) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
-    const written = last('dockerfile');
-    if (written?.kind === 'literal' && written.text === 'null')
-        return [];
-    const noImage = (0,places/* makesNoImage */.iq)(outputsOf(last('output'), values));
-    return (0, builds_bake_atFirstUse0().matrixValues)(values, last('matrix')).flatMap((each) => {
-        const partly = (value) => ((0, builds_bake_atFirstUse0().bakeStretches)(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? named_variables/* unknownPart */.QH).join('');
-        const target = last('target');
-        const further = blocks.flatMap((block) => block.get('contexts') ?? []);
-        const told = {
-            ...(0,places/* targetsIn */.A6)(noImage || target === undefined ? [] : [partly(target)]),
-            ...(0,places/* givenIn */.JS)(further.flatMap((one) => (one.kind === 'object' ? one.entries.flatMap(({ key }) => key ?? []) : []))),
-        };
-        const context = last('context');
-        // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
-        const folders = (0,places/* contextFolders */.XR)(['', (0,named_paths/* folderOf */.yS)(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
-        if (folders === undefined || (0, builds_bake_atFirstUse0().bakeText)(last('dockerfile-inline'), each) !== undefined)
-            return [];
-        const owner = `target ${name}`;
-        if (written === undefined)
-            return (0,places/* unnamedDockerfile */.pY)(owner, folders, told);
-        const text = partly(written).replace(/^cwd:\/\//, '');
-        const candidates = (0,places/* placesIn */.yN)([...folders, '', (0,named_paths/* folderOf */.yS)(path)], text);
-        return [{ owner, text: text.replaceAll(named_variables/* unknownPart */.QH, '\u2026'), candidates, ...told }];
-    });
-}
-/** `output = ["type=cacheonly"]`, or objects with the same keys. */
-function outputsOf(output, values) {
-    return (output?.kind === 'list' ? output.items : []).map((item) => {
-        const type = item.kind === 'object' ? item.entries.find(({ key }) => key === 'type')?.value : undefined;
-        return type === undefined ? ((0, builds_bake_atFirstUse0().bakeText)(item, values) ?? '') : `type=${(0, builds_bake_atFirstUse0().bakeText)(type, values) ?? ''}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/image-use.js
-// What a text of a YAML file says of an image.
-/** A reference where no variables are known. */
-function use(path, found, role) {
-    return expandedUse(path, found, role, found.value !== '' && !/[${}]/.test(found.value) ? found.value : undefined);
-}
-/** @param reference the text with its variables replaced; undefined when a value is not known before the run. */
-function expandedUse(path, found, role, reference) {
-    const { region, value: text } = found;
-    return {
-        path,
-        ...(region === undefined ? {} : { region }),
-        reference,
-        text,
-        role,
-        pinnable: region !== undefined && reference === text,
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/yaml-text.js
-var yaml_text = __nccwpck_require__(3926);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/compose.js
-// Compose files: services that run an image, or build one, whatever their profiles; files that they include or extend; and
-// the values that a `.env` beside them gives to their variables.
-
-
-
-
-
-
-const compose_names = /(?:^|\/)(?:docker-|podman-|container-)?compose(?:[._-][^/]{1,100})?\.ya?ml$|(?:^|\/)[^/]{1,100}\.(?:docker-)?compose\.ya?ml$/i;
-function isComposeName(path) {
-    return compose_names.test(path);
-}
-/** What a text in a Compose file comes to by the `.env` beside it, `unknownPart` in the place of what is not known. */
-function composeValue(path, files) {
-    const variables = dotEnvOf((0,named_paths/* folderOf */.yS)(path), files);
-    return (text) => (0,named_variables/* interpolatePartly */.ip)(text, (name) => variables.get(name));
-}
-function dotEnvOf(folder, files) {
-    return readDotEnv(files.read(folder === '' ? '.env' : `${folder}/.env`) ?? '');
-}
-const composeFiles = {
-    id: 'compose',
-    title: 'Compose file',
-    byName: true,
-    matches: isComposeName,
-    async read(text, path, files) {
-        const file = openFile(path, files);
-        for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
-            for (const entry of document.map?.get('include')?.list ?? [])
-                for (const written of [...(0,yaml_text.textsOf)(entry), ...(0,yaml_text.textsOf)(entry.map?.get('path'))])
-                    include(file, written);
-            for (const [name, map] of servicesOf(document))
-                readService(file, name, map);
-        }
-        return file.found.reading();
-    },
-};
-/** The services of a document; before version 2 of the format they stood at its top. */
-function servicesOf({ map }) {
-    const listed = map?.get('services');
-    const isFirst = listed === undefined && map?.get('version') === undefined && map?.get('include') === undefined;
-    const found = [...(listed?.map?.entries() ?? (isFirst ? map?.entries() : undefined) ?? [])];
-    return found.flatMap(([name, { map: service }]) => service === undefined || (isFirst && !runs.some((key) => service.get(key) !== undefined)) ? [] : [[name, service]]);
-}
-/** What makes a mapping a service. */
-const runs = ['image', 'build', 'extends'];
-function openFile(path, files) {
-    const folder = (0,named_paths/* folderOf */.yS)(path);
-    const variables = dotEnvOf(folder, files);
-    const value = (text) => (0,named_variables/* interpolate */.GW)(text.value, (name) => variables.get(name));
-    return { path, folder, files, value, found: new Gathering() };
-}
-/** Another Compose file, by its path as written. */
-function include({ path, folder, files, value, found }, written) {
-    const name = value(written);
-    const target = name === undefined || (0,named_paths/* isRemote */.Vx)(name) ? undefined : (0,named_paths/* resolvePath */.o1)(folder, name);
-    if (target === undefined || files.read(target) === undefined)
-        found.elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
-    else if (!compose_names.test(target))
-        found.also(target, 'compose');
-}
-function readService(file, name, map) {
-    const { path, value, found } = file;
-    const add = (written, role) => {
-        found.uses.push(expandedUse(path, written, role, value(written)));
-    };
-    const build = map.get('build');
-    const image = map.get('image')?.text;
-    // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
-    const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
-    if (image !== undefined && !isBuilt) {
-        if (build === undefined)
-            add(image, `service ${name}`);
-        else
-            found.uses.push({ ...expandedUse(path, image, `service ${name}, unless it is built`, value(image)), unlessBuilt: true });
-    }
-    const extended = map.get('extends')?.map?.get('file')?.text;
-    if (extended !== undefined)
-        include(file, extended);
-    for (const volume of map.get('volumes')?.list ?? []) {
-        const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
-        if (source !== undefined)
-            add(source, `volume of service ${name}`);
-    }
-    if (build === undefined)
-        return;
-    const described = compose_buildOf(build, file, `service ${name}`);
-    for (const [context, source] of described.contexts)
-        if (source.value.startsWith(imageContext))
-            add((0,yaml_text/* partOf */.B)(source, imageContext), `build context ${context} of service ${name}`);
-    found.add(readBuild(described, file.files));
-}
-function compose_buildOf(node, { path, folder, value }, owner) {
-    const map = node.map;
-    const written = (key) => {
-        const found = map?.get(key)?.text;
-        return found === undefined ? undefined : (value(found) ?? found.value);
-    };
-    const context = node.text === undefined ? written('context') : (value(node.text) ?? node.text.value);
-    const dockerfile = written('dockerfile');
-    const inline = map?.get('dockerfile_inline')?.text;
-    return {
-        path,
-        folder,
-        owner,
-        // A name alone has its value from the environment, where there is one; the Dockerfile's default counts otherwise.
-        args: new Map(pairsOf(map?.get('args')).flatMap(([name, given]) => (given === undefined ? [] : [[name, value(given)]]))),
-        contexts: pairsOf(map?.get('additional_contexts')).flatMap(([name, given]) => (given === undefined ? [] : [[name, given]])),
-        ...(context === undefined ? {} : { context }),
-        ...(dockerfile === undefined ? {} : { dockerfile }),
-        ...(inline === undefined ? {} : { inline: { ...inline, value: inline.value.replaceAll('$$', '$') } }),
-    };
-}
-/** A mapping, or a list of `NAME=VALUE`; a name alone takes its value from the environment. */
-function pairsOf(node) {
-    const map = [...(node?.map?.entries() ?? [])].map(([name, { text }]) => [name, text]);
-    const list = (node?.list ?? []).flatMap(({ text }) => {
-        if (text === undefined)
-            return [];
-        const equals = text.value.indexOf('=');
-        return [equals < 0 ? [text.value, undefined] : [text.value.slice(0, equals), (0,yaml_text/* partOf */.B)(text, text.value.slice(0, equals + 1))]];
-    });
-    return [...map, ...list];
-}
-const maxLines = 5000;
-/** `NAME=VALUE` lines, quoted or not. */
-function readDotEnv(text) {
-    const variables = new Map();
-    for (const line of text.split(/\r?\n/, maxLines)) {
-        const match = /^\s{0,20}(?:export\s{1,20})?([A-Za-z_][\w.]{0,199})\s{0,20}[=:]\s{0,20}(.{0,4000})$/.exec(line);
-        if (match === null)
-            continue;
-        const [, name = '', raw = ''] = match;
-        const quoted = /^(["'])(.{0,4000}?)\1/.exec(raw);
-        const value = quoted === null ? raw.replace(/\s{1,200}#.*$/, '').trim() : (quoted[2] ?? '');
-        variables.set(name, quoted?.[1] === "'" ? value : ((0,named_variables/* interpolate */.GW)(value, (other) => variables.get(other)) ?? value));
-    }
-    return variables;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/compose.js
-// Compose files: `build.dockerfile` of every service, with the contexts that files beside it, extended or including ones give.
-
-
-function compose_atFirstUse0() { return compose_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
-
-const composeBuilds = {
-    id: 'compose',
-    title: 'Compose file',
-    matches: isComposeName,
-    async read(text, path, files) {
-        const own = await readServices(text, path, files);
-        const others = await compose_besides(path, own, files);
-        const dockerfiles = own.services.flatMap((service) => ofService(service, [...own.services, ...others], path));
-        return { dockerfiles, also: own.also.map((other) => ({ path: other, as: 'compose' })) };
-    },
-};
-async function readServices(text, path, files) {
-    const services = [];
-    const also = [];
-    const value = composeValue(path, files);
-    const folder = (0,named_paths/* folderOf */.yS)(path);
-    const fileAt = (written) => {
-        const target = (0,named_paths/* resolvePath */.o1)(folder, value(written));
-        return target === undefined || (0,named_paths/* isRemote */.Vx)(written) ? undefined : target;
-    };
-    for (const document of await (0, compose_atFirstUse0().readYamlNodes)(text, path)) {
-        for (const entry of listOf(document.map?.get('include')))
-            for (const { value: written } of [...(0, compose_atFirstUse0().textsOf)(entry), ...(0, compose_atFirstUse0().textsOf)(entry.map?.get('path'))])
-                also.push(...listed(fileAt(written)));
-        for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? []) {
-            if (map === undefined)
-                continue;
-            const extended = extendedBy(map, path, fileAt);
-            if (extended !== undefined && extended.file !== path)
-                also.push(extended.file);
-            services.push({ name, ...builds_compose_buildOf(map.get('build'), folder, value), extended });
-        }
-    }
-    return { services, also };
-}
-function listOf(node) {
-    return node === undefined ? [] : (node.list ?? [node]);
-}
-function listed(text) {
-    return text === undefined ? [] : [text];
-}
-function extendedBy(map, path, fileAt) {
-    const given = map.get('extends');
-    const service = given?.text?.value ?? given?.map?.get('service')?.text?.value;
-    if (service === undefined)
-        return undefined;
-    const written = given?.map?.get('file')?.text?.value;
-    const file = written === undefined ? path : fileAt(written);
-    return file === undefined ? undefined : { file, service };
-}
-function builds_compose_buildOf(build, folder, value) {
-    const context = build?.text?.value ?? build?.map?.get('context')?.text?.value;
-    const written = build?.map?.get('dockerfile')?.text?.value;
-    const target = build?.map?.get('target')?.text?.value;
-    const further = build?.map?.get('additional_contexts');
-    return {
-        builds: build !== undefined,
-        given: [
-            ...[...(further?.map?.entries() ?? [])].map(([name]) => name),
-            ...(0,places/* contextNames */.Mv)((further?.list ?? []).flatMap(({ text }) => text?.value ?? [])),
-        ],
-        inline: build?.map?.get('dockerfile_inline') !== undefined,
-        target: target === undefined ? undefined : value(target),
-        context: context === undefined ? undefined : { folders: (0,places/* contextFolders */.XR)([folder], value(context)) },
-        dockerfile: written === undefined ? undefined : { text: value(written), written },
-    };
-}
-/** Services of the files that Compose may read together with this one. */
-async function compose_besides(path, own, files) {
-    const paths = new Set([...(0,places/* siblingsOf */.DG)(path, files.paths, isComposeName), ...own.also]);
-    const found = [];
-    for (const other of paths) {
-        try {
-            found.push(...(await readServices(files.read(other) ?? '', other, files)).services);
-        }
-        catch {
-            // It is a gap of its own.
-        }
-    }
-    return found;
-}
-/** What a service builds: of its own Dockerfile in any of its contexts, or of another file's in its own. */
-function ofService(service, all, path) {
-    if (!service.builds)
-        return [];
-    const alike = new Set([service.name, ...listed(service.extended?.service)]);
-    const others = all.filter(({ name, extended }) => alike.has(name) || extended?.service === service.name);
-    const contexts = service.context === undefined ? others.flatMap(({ context }) => context ?? []) : [service.context];
-    // In another repository lies another Dockerfile.
-    if (contexts.length > 0 && contexts.every(({ folders }) => folders === undefined))
-        return [];
-    const folders = [...contexts.flatMap((context) => context.folders ?? []), ...(service.context === undefined ? [(0,named_paths/* folderOf */.yS)(path)] : [])];
-    const owner = `service ${service.name}`;
-    const both = [service, ...others];
-    const told = { ...(0,places/* targetsIn */.A6)(both.map(({ target }) => target)), ...(0,places/* givenIn */.JS)(both.flatMap(({ given }) => given)) };
-    if (service.dockerfile !== undefined) {
-        const { text, written } = service.dockerfile;
-        return [{ owner, text: written, candidates: (0,places/* placesIn */.yN)(folders, text), ...told }];
-    }
-    const elsewhere = others.flatMap(({ dockerfile }) => dockerfile === undefined
-        ? []
-        : [{ owner, text: dockerfile.written, candidates: (0,places/* placesIn */.yN)(folders, dockerfile.text), optional: true, ...told }]);
-    return elsewhere.length > 0 || service.inline ? elsewhere : (0,places/* unnamedDockerfile */.pY)(owner, folders, told);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/devcontainer.js
-// Development containers: `image`, a build with its arguments, and the Compose files that take their place.
-
-
-
-
-
-function isDevcontainerName(path) {
-    return /(?:^|\/)\.?devcontainer\.json$/i.test(path);
-}
-const devcontainers = {
-    id: 'devcontainer',
-    title: 'Development container',
-    byName: true,
-    matches: isDevcontainerName,
-    async read(text, path, files) {
-        const uses = [];
-        const also = [];
-        const elsewhere = [];
-        const folder = (0,named_paths/* folderOf */.yS)(path);
-        for (const document of await (0,yaml_text.readYamlNodes)(jsonFromComments(text), path)) {
-            const { map } = document;
-            const image = map?.get('image')?.text;
-            if (image !== undefined)
-                uses.push(use(path, withDefaults(image), 'development container'));
-            for (const { value } of (0,yaml_text.textsOf)(map?.get('dockerComposeFile'))) {
-                const target = (0,named_paths/* resolvePath */.o1)(folder, value);
-                if (target !== undefined)
-                    also.push({ path: target, as: 'compose' });
-            }
-            const build = map?.get('build')?.map;
-            const dockerfile = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
-            if (dockerfile !== undefined) {
-                const file = (0,named_paths/* resolvePath */.o1)(folder, dockerfile);
-                const args = new Map(pairsOf(build?.get('args')).map(([name, given]) => [name, given === undefined || /\$\{/.test(given.value) ? undefined : given.value]));
-                const read = readBuild({ path, folder: '', owner: 'the development container', args, contexts: [], context: '.', dockerfile: file ?? dockerfile }, files);
-                uses.push(...read.uses);
-                also.push(...read.also);
-                elsewhere.push(...read.elsewhere);
-            }
-            for (const [name] of map?.get('features')?.map?.entries() ?? [])
-                if (!name.startsWith('.'))
-                    elsewhere.push(`the feature ${name.slice(0, 120)} of ${path}, which is no image`);
-        }
-        return { uses, also, elsewhere };
-    },
-};
-/** `${localEnv:NAME:default}` has its default where nothing else is known. */
-function withDefaults(text) {
-    const value = text.value.replace(/\$\{(?:localEnv|containerEnv):\w{1,100}:([^${}]{1,300})\}/g, '$1');
-    return value === text.value ? text : { value };
-}
-/** Comments and tabs become spaces, so that places stay; what is left is JSON, and so YAML. */
-function jsonFromComments(text) {
-    let result = '';
-    let start = 0;
-    const blank = (from, to) => {
-        result += text.slice(start, from) + text.slice(from, to).replace(/[^\n\r]/g, ' ');
-        start = to;
-    };
-    for (let i = 0; i < text.length; i++) {
-        if (text[i] === '\t')
-            blank(i, i + 1);
-        else if (text[i] === '"')
-            i = closingQuote(text, i);
-        else if (text.startsWith('//', i) || text.startsWith('/*', i)) {
-            const end = endOfComment(text, i);
-            blank(i, end);
-            i = end - 1;
-        }
-    }
-    return result + text.slice(start);
-}
-/** Of the text that opens at an offset; the end of the line where it is not closed. */
-function closingQuote(text, open) {
-    let at = open + 1;
-    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
-        at += text[at] === '\\' ? 2 : 1;
-    return at;
-}
-/** A comment of a line leaves its break. */
-function endOfComment(text, start) {
-    const isLine = text[start + 1] === '/';
-    const close = text.indexOf(isLine ? '\n' : '*/', start + 2);
-    if (close < 0)
-        return text.length;
-    return isLine ? close : close + 2;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/types.js
-// What files of a repository say about builds: which Dockerfile one is made of, wherever that lies and whatever it is called.
-const noBuilds = { dockerfiles: [], also: [] };
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/deployments.js
-// Files of deployment and release tools that name Dockerfiles by a key of their own, each as a row of data.
-function deployments_atFirstUse0() { return deployments_atFirstUse0.made ??= __nccwpck_require__.now([264], 264); } // at first use
-
-
-
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([], 3926); } // at first use
-
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([737], 3737); } // at first use
-
-/** From the tools' own references of their files. */
-const rows = [
-    {
-        id: 'skaffold',
-        title: 'Skaffold configuration',
-        matches: /(?:^|\/)skaffold[^/]{0,60}\.ya?ml$/i,
-        keys: ['docker.dockerfile', 'kaniko.dockerfile'],
-        context: ['context'],
-        target: ['docker.target', 'kaniko.target'],
-    },
-    {
-        id: 'goreleaser',
-        title: 'GoReleaser configuration',
-        matches: /(?:^|\/)\.?goreleaser[^/]{0,60}\.ya?ml$/i,
-        keys: ['dockerfile'],
-        root: true,
-    },
-    {
-        id: 'fly',
-        title: 'Fly configuration',
-        matches: /(?:^|\/)fly(?:\.[^/]{1,60})?\.toml$/i,
-        keys: ['build.dockerfile'],
-        target: ['build.build-target'],
-    },
-    { id: 'railway', title: 'Railway configuration', matches: /(?:^|\/)railway\.(?:toml|json)$/i, keys: ['dockerfilePath'], root: true },
-    { id: 'render', title: 'Render blueprint', matches: /(?:^|\/)render\.ya?ml$/i, keys: ['dockerfilePath'], root: true },
-    {
-        id: 'digitalocean',
-        title: 'App Platform specification',
-        matches: /(?:^|\/)\.do\/[^/]{1,100}\.ya?ml$/i,
-        keys: ['dockerfile_path'],
-        root: true,
-    },
-    {
-        id: 'okteto',
-        title: 'Okteto manifest',
-        matches: /(?:^|\/)okteto[^/]{0,60}\.ya?ml$/i,
-        keys: ['dockerfile'],
-        context: ['context'],
-        target: ['target'],
-    },
-    { id: 'azd', title: 'Azure Developer project', matches: /(?:^|\/)azure\.ya?ml$/i, keys: ['docker.path'], context: ['project'] },
-    { id: 'heroku', title: 'Heroku manifest', matches: /(?:^|\/)heroku\.ya?ml$/i, keys: ['build.docker.*'] },
-    {
-        id: 'werf',
-        title: 'werf configuration',
-        matches: /(?:^|\/)werf[^/]{0,60}\.ya?ml$/i,
-        keys: ['dockerfile'],
-        context: ['context'],
-        target: ['target'],
-    },
-    {
-        id: 'copilot',
-        title: 'Copilot manifest',
-        matches: /(?:^|\/)copilot\/(?:[^/]{1,100}\/)*manifest\.ya?ml$/i,
-        keys: ['build.dockerfile'],
-        root: true,
-        target: ['build.target'],
-    },
-    { id: 'devfile', title: 'devfile', matches: /(?:^|\/)\.?devfile\.ya?ml$/i, keys: ['dockerfile.uri'] },
-    { id: 'captain', title: 'CapRover definition', matches: /(?:^|\/)captain-definition$/, keys: ['dockerfilePath'] },
-    {
-        id: 'circleci',
-        title: 'CircleCI configuration',
-        matches: /(?:^|\/)\.circleci\/[^/]{1,100}\.ya?ml$/,
-        keys: ['dockerfile'],
-        context: ['path', 'docker-context', 'build-context'],
-        root: true,
-        commands: ['command', 'run'],
-    },
-    {
-        id: 'azure-pipelines',
-        title: 'Azure pipeline',
-        matches: /(?:^|\/)\.?azure-pipelines[^/]{0,100}\.ya?ml$|(?:^|\/)\.azure-pipelines\/[^/]{1,100}\.ya?ml$/,
-        keys: ['dockerfile', 'Dockerfile', 'dockerFile'],
-        root: true,
-        commands: ['script', 'bash'],
-    },
-    {
-        id: 'bitbucket',
-        title: 'Bitbucket pipeline',
-        matches: /(?:^|\/)bitbucket-pipelines\.ya?ml$/,
-        keys: [],
-        root: true,
-        commands: ['script', 'after-script'],
-    },
-    {
-        id: 'drone',
-        title: 'Drone pipeline',
-        matches: /(?:^|\/)\.(?:drone|woodpecker)(?:\/[^/]{1,100})?\.ya?ml$/,
-        keys: ['settings.dockerfile'],
-        target: ['settings.target'],
-        context: ['context'],
-        root: true,
-        commands: ['commands'],
-    },
-    {
-        id: 'cloudbuild',
-        title: 'Cloud Build configuration',
-        matches: /(?:^|\/)cloudbuild[^/]{0,60}\.(?:ya?ml|json)$/i,
-        keys: [],
-        root: true,
-        commands: ['args', 'script'],
-    },
-    {
-        id: 'buildkite',
-        title: 'Buildkite pipeline',
-        matches: /(?:^|\/)\.buildkite\/[^/]{1,100}\.ya?ml$/,
-        keys: ['dockerfile'],
-        root: true,
-        commands: ['command', 'commands'],
-    },
-];
-const deploymentBuilds = rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    matches: (path) => row.matches.test(path),
-    async read(text, path) {
-        // Files of these names hold much else, and some of them are templates that no YAML reader takes.
-        if (!/dockerfile|docker|target|\/executor|podman|buildah/i.test(text))
-            return noBuilds;
-        const found = [];
-        for (const root of await nodesOf(text, path))
-            for (const [map, around] of mapsWithParents(root))
-                found.push(ofMap(map, around, row, path));
-        return { dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles), also: found.flatMap(({ also }) => also) };
-    },
-}));
-async function nodesOf(text, path) {
-    if (path.endsWith('.toml'))
-        return [fromValue((await (0, deployments_atFirstUse0().parseToml)(text, path)).value)];
-    const isJson = path.endsWith('.json') || path.endsWith('captain-definition');
-    return (0, atFirstUse1().readYamlNodes)(isJson ? jsonFromComments(text) : text, path);
-}
-function fromValue(value) {
-    if (typeof value === 'string')
-        return { text: { value } };
-    if (Array.isArray(value))
-        return { list: value.map(fromValue) };
-    if (typeof value !== 'object' || value === null)
-        return {};
-    const entries = new Map(Object.entries(value).map(([key, inner]) => [key, fromValue(inner)]));
-    return { map: { get: (key) => entries.get(key), entries: () => entries } };
-}
-/** Every map with the one that it stands in. */
-function mapsWithParents(root) {
-    const parents = new Map();
-    const maps = (0, atFirstUse1().everyMap)(root);
-    for (const map of maps)
-        for (const [, value] of map.entries())
-            for (const inner of [value, ...(value.list ?? [])])
-                if (inner.map !== undefined)
-                    parents.set(inner.map, map);
-    return maps.map((map) => [map, parents.get(map)]);
-}
-function ofMap(map, around, row, path) {
-    const bases = row.root === true ? ['', (0,named_paths/* folderOf */.yS)(path)] : [(0,named_paths/* folderOf */.yS)(path)];
-    const contexts = (row.context ?? [])
-        .flatMap((key) => map.get(key)?.text ?? around?.get(key)?.text ?? [])
-        .map(({ value }) => known(value));
-    const folders = contexts.length === 0 ? bases : contexts.flatMap((context) => (0,places/* contextFolders */.XR)(bases, context) ?? []);
-    const targets = (0,places/* targetsIn */.A6)((row.target ?? []).flatMap((key) => textsAt(map, key.split('.'))).map(known));
-    const dockerfiles = row.keys
-        .flatMap((key) => textsAt(map, key.split('.')))
-        .flatMap((written) => {
-        if ((0,named_paths/* isRemote */.Vx)(written) ||
-            written === '' ||
-            /[\n{[]/.test(written.replace(/\{\{[^}]{0,200}\}\}|\$\{[^}]{0,200}\}|\$\([^)]{0,200}\)|<<[^>]{0,200}>>/g, '')))
-            return [];
-        const text = known(written).replaceAll('*', named_variables/* unknownPart */.QH);
-        return [
-            { owner: row.title, text: (0, atFirstUse2().shown)(text), candidates: (0,places/* placesIn */.yN)([...folders, ...(row.root === true ? bases : [])], text), ...targets },
-        ];
-    });
-    const named = dockerfiles.length > 0 ? dockerfiles : (0,places/* unnamedDockerfile */.pY)(row.title, folders, targets);
-    const commands = (row.commands ?? []).flatMap((key) => commandAt(map.get(key)));
-    const scripts = commands.map((text) => (0, atFirstUse2().buildsInScript)({ text, owner: row.title, lookUp: () => undefined }));
-    return { dockerfiles: [...named, ...scripts.flatMap((one) => one.dockerfiles)], also: scripts.flatMap(({ also }) => also) };
-}
-function textsAt(map, [key = '', ...rest]) {
-    const nodes = key === '*' ? [...map.entries()].map(([, value]) => value) : [map.get(key)];
-    return nodes.flatMap((node) => {
-        if (rest.length > 0)
-            return node?.map === undefined ? [] : textsAt(node.map, rest);
-        return node?.text?.value ?? [];
-    });
-}
-/** A command as a text, lines of a list, or the words of one: those of Cloud Build leave out `docker`. */
-function commandAt(node) {
-    if (node?.text !== undefined)
-        return [node.text.value];
-    const words = (node?.list ?? []).flatMap(({ text }) => text?.value ?? []);
-    if (words.length === 0)
-        return [];
-    return /^(?:build|buildx|compose|bake)$/.test(words[0] ?? '') ? [`docker ${words.map(quotedWord).join(' ')}`] : [words.join('\n')];
-}
-function quotedWord(word) {
-    return /\s/.test(word) ? `'${word.replaceAll("'", '')}'` : word;
-}
-/** Signs of templates in place of what they come to. */
-function known(text) {
-    return (0,named_variables/* interpolatePartly */.ip)(text.slice(0, 4096).replace(/\{\{[^}]{0,200}\}\}|\$\([^)]{0,200}\)|<<[^>]{0,200}>>|\$\[\[[^\]]{0,200}\]\]/g, named_variables/* unknownPart */.QH), () => undefined);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/devcontainer.js
-// Development containers: `build.dockerfile`, and the Compose files that take its place (Development Container specification).
-
-
-
-function devcontainer_atFirstUse0() { return devcontainer_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
-
-const devcontainerBuilds = {
-    id: 'devcontainer',
-    title: 'development container',
-    matches: isDevcontainerName,
-    async read(text, path) {
-        const dockerfiles = [];
-        const also = [];
-        const folder = (0,named_paths/* folderOf */.yS)(path);
-        for (const { map } of await (0, devcontainer_atFirstUse0().readYamlNodes)(jsonFromComments(text), path)) {
-            const build = map?.get('build')?.map;
-            const written = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
-            if (written !== undefined) {
-                const owner = 'the development container';
-                dockerfiles.push({ owner, text: written, candidates: (0,places/* placesIn */.yN)([folder], withVariables(written)) });
-            }
-            for (const { value } of (0, devcontainer_atFirstUse0().textsOf)(map?.get('dockerComposeFile'))) {
-                const target = (0,named_paths/* resolvePath */.o1)(folder, withVariables(value));
-                if (target !== undefined)
-                    also.push({ path: target, as: 'compose' });
-            }
-        }
-        return { dockerfiles, also };
-    },
-};
-/** `${localEnv:NAME:default}` has its default; the workspace's folder is the root. */
-function withVariables(text) {
-    return text.slice(0, 4096).replace(/\$\{([^${}]{0,300})\}/g, (_, inner) => {
-        if (/^(?:localWorkspaceFolder|containerWorkspaceFolder)$/.test(inner))
-            return '';
-        return /^(?:localEnv|containerEnv):\w{1,100}:(.+)$/.exec(inner)?.[1] ?? named_variables/* unknownPart */.QH;
-    });
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/built-images.js
-var built_images = __nccwpck_require__(5102);
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/shell-images.js
-var shell_images = __nccwpck_require__(3752);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/pipeline-scripts.js
-// Scripts of a pipeline's file: the images that they pull, less those that the same job built before, and the builds' arguments.
-
-
-
-
-function readScripts(scripts, path, files) {
-    const ofJob = new Map();
-    const found = [];
-    const builds = [];
-    const gathered = new Gathering();
-    for (const script of scripts) {
-        const built = ofJob.get(script.job) ?? new built_images/* BuiltImages */.F();
-        ofJob.set(script.job, built);
-        for (const name of script.builds ?? []) {
-            const text = withExpressions(name, script.lookUp);
-            built.add({ text, reference: text.includes('$') ? undefined : text });
-        }
-        if (!/docker|podman|nerdctl/.test(script.text.value) && !shell_images/* deployPrograms */.N9.test(script.text.value))
-            continue;
-        const text = withExpressions(script.text.value, script.lookUp);
-        const read = (0,shell_images/* readShell */.lu)(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
-        found.push(...read.images.map((image) => ({ script, image })));
-        builds.push(...read.builds.map((build) => ({ script, build })));
-        gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
-        for (const { chart, command } of read.charts)
-            if (!isChartHere(chart, files))
-                gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
-    }
-    const everyBuilt = [...ofJob.values()];
-    for (const { script, image } of found) {
-        // What one job built and saved, another one loads and runs.
-        const { reference, identity, isPulled, afterLoad } = image;
-        if (afterLoad && !isPulled && everyBuilt.some((built) => built.has({ text: identity, reference })))
-            continue;
-        gathered.uses.push(pulledImage(image, script, path));
-    }
-    for (const { script, build } of builds) {
-        gathered.uses.push(...pipeline_scripts_contextImages(build, script, path));
-        const described = describedBuild(build, script, path);
-        // A command's paths start where nobody knows, so that a Dockerfile that is not found is nothing to tell.
-        if (described !== undefined)
-            gathered.add({ ...readBuild(described, files), elsewhere: [] });
-    }
-    return gathered.reading();
-}
-/** Whether a chart is a folder of the workspace, wherever the command runs. */
-function isChartHere(chart, { paths }) {
-    const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
-    return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
-}
-function pulledImage(image, script, path) {
-    const { region } = script.text;
-    return {
-        path,
-        ...(region === undefined ? {} : { region }),
-        reference: image.reference,
-        text: asWritten(image.text).slice(0, 300),
-        role: `${image.command} in ${script.owner}`,
-        pinnable: false,
-    };
-}
-/** Images that take the place of a build's named contexts. */
-function pipeline_scripts_contextImages(build, { owner }, path) {
-    return build.contexts.flatMap(([name, value]) => {
-        if (!value.startsWith(imageContext))
-            return [];
-        const text = value.slice(imageContext.length);
-        const reference = text.includes('$') ? undefined : text;
-        return [{ path, reference, text, role: `build context ${name} in ${owner}`, pinnable: false }];
-    });
-}
-/** Undefined where a path is not known before the run, or the Dockerfile comes from a pipe. */
-function describedBuild(build, { owner }, path) {
-    if (build.dockerfile?.includes('$') === true || build.context?.includes('$') === true || build.context === '-')
-        return undefined;
-    const contexts = build.contexts.map(([name, value]) => [name, { value }]);
-    const common = { path, folder: '', owner, args: build.args, contexts };
-    // The command takes its Dockerfile from the working directory, the other ways from the context.
-    if (build.dockerfile !== undefined)
-        return { ...common, context: '.', dockerfile: build.dockerfile };
-    return { ...common, context: build.context ?? '.' };
-}
-function asWritten(text) {
-    return text.replace(/\$\{__expression_([0-9a-f]{1,150})\}/g, (_, hex) => `\${{ ${Buffer.from(hex, 'hex').toString('utf8')} }}`);
-}
-/** `${{ env.NAME }}` is replaced where its value is known; what is not becomes a variable that nobody knows. */
-function withExpressions(text, lookUp) {
-    return text.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
-        const name = /^env\.(\w{1,200})$/.exec(inner)?.[1];
-        const value = name === undefined ? undefined : lookUp(name);
-        if (value !== undefined)
-            return value;
-        // Names stay alike for alike expressions, so that a build and a run of it are seen to be one.
-        return `\${__expression_${Buffer.from(inner).toString('hex').slice(0, 150)}}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/gitlab.js
-// GitLab pipelines: `image` and `services` of the defaults and of every job, local includes, and the commands of scripts.
-
-
-
-
-
-const gitlab_names = /(?:^|\/)(?:[^/]{1,100})?\.gitlab-ci\.ya?ml$/i;
-const scriptKeys = ['before_script', 'script', 'after_script'];
-function isGitlabName(path) {
-    return gitlab_names.test(path);
-}
-const gitlabPipelines = {
-    id: 'gitlab',
-    title: 'GitLab pipeline',
-    byName: true,
-    matches: isGitlabName,
-    async read(text, path, files) {
-        const uses = [];
-        const also = [];
-        const elsewhere = [];
-        const scripts = [];
-        for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
-            const global = variablesOf(document.map?.get('variables'));
-            for (const entry of includesOf(document.map?.get('include'))) {
-                if (entry.kind === 'elsewhere')
-                    elsewhere.push(`${entry.value.slice(0, 120)}, which ${path} includes`);
-                else
-                    for (const target of matching(entry.value, files.paths))
-                        if (!gitlab_names.test(target))
-                            also.push({ path: target, as: 'gitlab' });
-            }
-            for (const [name, job] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
-                if (job.map === undefined || name === 'variables' || name === 'include')
-                    continue;
-                const own = variablesOf(job.map.get('variables'));
-                const lookUp = (variable) => own.get(variable) ?? global.get(variable);
-                addJob(job.map, name, lookUp);
-            }
-        }
-        const read = readScripts(scripts, path, files);
-        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere };
-        function addJob(job, name, lookUp) {
-            add(nameOf(job.get('image')), name === 'default' || name === 'the pipeline' ? `image of ${name}` : `image of job ${name}`, lookUp);
-            for (const service of job.get('services')?.list ?? [])
-                add(nameOf(service), `service of ${name}`, lookUp);
-            for (const key of scriptKeys) {
-                const lines = textsIn(job.get(key));
-                if (lines.length > 0)
-                    scripts.push({ text: { value: lines.join('\n') }, job: name, owner: `${key} of ${name}`, lookUp });
-            }
-        }
-        function add(found, role, lookUp) {
-            if (found === undefined || found.value === '')
-                return;
-            uses.push(expandedUse(path, found, role, (0,named_variables/* interpolate */.GW)(found.value, lookUp)));
-        }
-    },
-};
-function nameOf(node) {
-    return node?.text ?? node?.map?.get('name')?.text;
-}
-/** Scripts may hold lists within lists, by their anchors. */
-function textsIn(node, depth = 0) {
-    if (node?.text !== undefined)
-        return [node.text.value];
-    return depth > 10 ? [] : (node?.list ?? []).flatMap((item) => textsIn(item, depth + 1));
-}
-function variablesOf(node) {
-    const variables = new Map();
-    for (const [name, { text, map }] of node?.map?.entries() ?? []) {
-        const value = text ?? map?.get('value')?.text;
-        if (value !== undefined)
-            variables.set(name, (0,named_variables/* interpolate */.GW)(value.value, (other) => variables.get(other)) ?? value.value);
-    }
-    return variables;
-}
-function includesOf(node) {
-    const entries = node === undefined ? [] : (node.list ?? [node]);
-    return entries.flatMap((entry) => {
-        const [short] = (0,yaml_text.textsOf)(entry);
-        if (short !== undefined)
-            return [{ kind: /^https?:/.test(short.value) ? 'elsewhere' : 'local', value: short.value }];
-        const local = entry.map?.get('local')?.text?.value;
-        if (local !== undefined)
-            return [{ kind: 'local', value: local }];
-        const other = ['remote', 'template', 'component', 'project']
-            .map((key) => entry.map?.get(key)?.text?.value)
-            .find((value) => value !== undefined);
-        return other === undefined ? [] : [{ kind: 'elsewhere', value: other }];
-    });
-}
-/** Local includes start from the root, and may have asterisks. */
-function matching(written, paths) {
-    const path = (0,named_paths/* resolvePath */.o1)('', written);
-    if (path === undefined || path.includes('$'))
-        return [];
-    if (!path.includes('*'))
-        return [path];
-    const source = path
-        .split(/(\*\*\/?|\*)/)
-        .map((part) => (part.startsWith('**') ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
-        .join('')
-        .replace(/(?:\.\*|\[\^\/\]\*){3,}/g, '.*');
-    const pattern = new RegExp(`^${source}$`);
-    return paths.filter((other) => pattern.test(other));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/pipelines.js
-// GitLab pipelines: the commands of scripts, and local includes.
-
-function pipelines_atFirstUse0() { return pipelines_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
-function pipelines_atFirstUse1() { return pipelines_atFirstUse1.made ??= __nccwpck_require__.now([737], 3737); } // at first use
-const gitlabBuilds = {
-    id: 'gitlab',
-    title: 'GitLab pipeline',
-    matches: isGitlabName,
-    async read(text, path, files) {
-        const dockerfiles = [];
-        const also = [];
-        for (const document of await (0, pipelines_atFirstUse0().readYamlNodes)(text, path)) {
-            const global = variablesOf(document.map?.get('variables'));
-            for (const entry of includesOf(document.map?.get('include')))
-                if (entry.kind === 'local')
-                    also.push(...matching(entry.value, files.paths).map((target) => ({ path: target, as: 'gitlab' })));
-            for (const [name, { map }] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
-                const own = variablesOf(map?.get('variables'));
-                const lines = scriptKeys.flatMap((key) => textsIn(map?.get(key)));
-                const found = (0, pipelines_atFirstUse1().buildsInScript)({
-                    text: lines.join('\n'),
-                    owner: name === 'the pipeline' ? name : `job ${name}`,
-                    lookUp: (variable) => own.get(variable) ?? global.get(variable),
-                });
-                dockerfiles.push(...found.dockerfiles);
-                also.push(...found.also);
-            }
-        }
-        return { dockerfiles, also };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/programs.js
-// Programs that describe builds: Tiltfiles, Earthfiles and Jenkinsfiles, of which only what is written out is known; and scripts,
-// recipes and package scripts, whose commands name Dockerfiles.
-
-
-
-function programs_atFirstUse0() { return programs_atFirstUse0.made ??= __nccwpck_require__.now([737], 3737); } // at first use
-const programs_rows = [
-    { id: 'tilt', title: 'Tiltfile', matches: /(?:^|\/)(?:Tiltfile|[^/]{1,100}\.tiltfile)$/i, before: /\bdockerfile\s{0,20}=(?!=)\s{0,20}/g },
-    {
-        id: 'earthly',
-        title: 'Earthfile',
-        matches: /(?:^|\/)Earthfile$/,
-        before: /^[ \t]{0,100}FROM[ \t]{1,20}DOCKERFILE[ \t](?:[^\n]{0,500}?[ \t])??-f[ \t=]{1,20}/gm,
-    },
-    {
-        id: 'jenkins',
-        title: 'Jenkinsfile',
-        matches: /(?:^|\/)Jenkinsfile(?:\.[^/]{1,60})?$/,
-        before: /\bdockerfile\s{0,20}\{\s{0,100}filename\s{1,20}|-f\s{1,20}(?=[^\s'"]{1,300}ockerfile)/g,
-    },
-];
-const programBuilds = programs_rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    matches: (path) => row.matches.test(path),
-    async read(text, path) {
-        const dockerfiles = [];
-        const folders = [(0,named_paths/* folderOf */.yS)(path), ''];
-        for (const match of text.matchAll(row.before)) {
-            const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 1000);
-            const [, , quoted, bare] = /^(?:(["'])([^"'\n]{1,500})\1(?=\s{0,20}[,)\n}]|$)|([\w./@-]{1,500})(?=\s|$))/.exec(behind) ?? [];
-            // A name without quotes is a variable of the program, but for words of a command.
-            const written = quoted ?? (row.id === 'tilt' ? undefined : bare);
-            if (written === '' || /^None\b/.test(behind))
-                continue;
-            const value = (written ?? named_variables/* unknownPart */.QH).replace(/\$\{[^}]{0,300}\}|\$\w{1,200}/g, named_variables/* unknownPart */.QH);
-            dockerfiles.push({ owner: row.title, text: (0, programs_atFirstUse0().shown)(value), candidates: (0,places/* placesIn */.yN)(folders, value) });
-        }
-        return { dockerfiles, also: [] };
-    },
-}));
-/** Nothing in these is a gap: a script's variables are anybody's. */
-const scriptBuilds = {
-    id: 'scripts',
-    title: 'script',
-    matches: (path) => /\.(?:sh|bash|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile(?:\.[^/]{1,60})?$|(?:^|\/)[Jj]ustfile$|(?:^|\/)package\.json$|(?:^|\/)Taskfile\.ya?ml$/.test(path),
-    async read(text, path) {
-        if (!/docker|podman|buildah|nerdctl|executor/.test(text))
-            return { dockerfiles: [], also: [] };
-        // In JSON a command ends where its text does, and a recipe may begin with signs.
-        const commands = path.endsWith('.json')
-            ? text.replace(/"\s{0,20}[,:}]/g, '\n').replace(/["\\]/g, '')
-            : text.replace(/^[\t ]{1,100}[-@]{1,2}/gm, '');
-        const found = (0, programs_atFirstUse0().buildsInScript)({ text: commands, owner: 'a command', lookUp: () => undefined, folder: (0,named_paths/* folderOf */.yS)(path) });
-        return {
-            dockerfiles: found.dockerfiles.map((one) => ({ ...one, optional: true })),
-            also: found.also,
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
-// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
-/**
- * A group in a group is none of GitHub's, and hides nothing here: all levels are looked through, which the reader of YAML bounds.
- *
- * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
- * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
- */
-function withGrouped(steps, groupOf) {
-    return steps.flatMap((step) => {
-        const group = groupOf(step);
-        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf)];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/workflow.js
-// GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
-// pull one.
-
-
-
-
-
-
-const prefix = 'docker://';
-function isWorkflowName(path) {
-    return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
-}
-/** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
-function stepsOf(node) {
-    return withGrouped(node?.list ?? [], ({ map }) => map?.get('parallel')?.list);
-}
-const workflows = {
-    id: 'workflow',
-    title: 'Workflow',
-    byName: true,
-    matches: isWorkflowName,
-    async read(text, path, files) {
-        const uses = [];
-        const scripts = [];
-        const also = [];
-        const image = (node, role, matrix) => {
-            const found = node?.text ?? node?.map?.get('image')?.text;
-            // An empty name means "no container"; GitHub allows it.
-            if (found === undefined || found.value === '')
-                return;
-            const named = found.value.startsWith(prefix) ? (0,yaml_text/* partOf */.B)(found, prefix) : found;
-            for (const value of matrix(named.value))
-                uses.push(value === named.value ? use(path, named, role) : { ...use(path, { ...named, value }, role), text: named.value, pinnable: false });
-        };
-        for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
-            const { map } = document;
-            const workflowEnv = textsOfVariables(map?.get('env'));
-            for (const [name, job] of map?.get('jobs')?.map?.entries() ?? []) {
-                const matrix = matrixOf(job.map);
-                image(job.map?.get('container'), `container of job ${name}`, matrix);
-                for (const [service, node] of job.map?.get('services')?.map?.entries() ?? [])
-                    image(node, `service ${service} of job ${name}`, matrix);
-                const jobEnv = textsOfVariables(job.map?.get('env'));
-                for (const step of stepsOf(job.map?.get('steps')))
-                    addStep(step.map, name, `a step of job ${name}`, [workflowEnv, jobEnv]);
-            }
-            const runs = map?.get('runs')?.map;
-            for (const step of stepsOf(runs?.get('steps')))
-                addStep(step.map, '', 'a step of the action', []);
-            for (const inner of (0,yaml_text.everyMap)(document)) {
-                const step = inner.get('uses')?.text;
-                if (step?.value.startsWith(prefix))
-                    uses.push(use(path, (0,yaml_text/* partOf */.B)(step, prefix), 'step'));
-            }
-            const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
-            // Anything without the prefix is a Dockerfile of the action's own.
-            if (own?.value.startsWith(prefix))
-                uses.push(use(path, (0,yaml_text/* partOf */.B)(own, prefix), 'image of the action'));
-        }
-        const read = readScripts(scripts, path, files);
-        return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
-        function addStep(step, job, owner, environments) {
-            if (step === undefined)
-                return;
-            const all = [...environments, textsOfVariables(step.get('env'))].reverse();
-            const rawOf = (name) => all.find((values) => values.has(name))?.get(name);
-            const lookUp = (name) => {
-                const value = rawOf(name);
-                return value?.includes('${{') === true ? undefined : value;
-            };
-            const builds = /^docker\/build-push-action@/.test(step.get('uses')?.text?.value ?? '')
-                ? buildAndPush(step.get('with')?.map, owner)
-                : [];
-            scripts.push({ text: step.get('run')?.text ?? { value: '' }, job, owner, lookUp, rawOf, builds });
-        }
-        /** @returns the names of what it builds. */
-        function buildAndPush(given, owner) {
-            const text = (key) => given?.get(key)?.text?.value;
-            const lines = (key) => (text(key) ?? '')
-                .split('\n')
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            const pairs = (key) => lines(key).map((line) => [line.slice(0, Math.max(0, line.indexOf('='))), line.slice(line.indexOf('=') + 1)]);
-            const names = lines('tags').flatMap((line) => line.split(','));
-            const contexts = pairs('build-contexts').map(([name, value]) => [name, { value }]);
-            for (const [name, { value }] of contexts)
-                if (value.startsWith(imageContext))
-                    uses.push({ ...use(path, { value: value.slice(imageContext.length) }, `build context ${name} of ${owner}`) });
-            const [context = '.', file] = [text('context'), text('file')];
-            if ([context, file ?? ''].some((value) => value.includes('${{')))
-                return names;
-            const args = new Map(pairs('build-args').map(([name, value]) => [name, value.includes('${{') ? undefined : value]));
-            // `file` is a path from the workspace, not from the context.
-            const read = readBuild({
-                path,
-                folder: '',
-                owner,
-                args,
-                contexts,
-                context: file === undefined ? context : '.',
-                ...(file === undefined ? {} : { dockerfile: file }),
-            }, files);
-            uses.push(...read.uses);
-            also.push(...read.also);
-            return names;
-        }
-    },
-};
-const maxCombinations = 256;
-function matrixOf(job) {
-    const matrix = job?.get('strategy')?.map?.get('matrix')?.map;
-    const valuesOf = (key) => {
-        const [name = '', ...rest] = key.split('.');
-        const items = [
-            ...(matrix?.get(name)?.list ?? []),
-            ...(matrix?.get('include')?.list ?? []).flatMap((entry) => entry.map?.get(name) ?? []),
-        ];
-        const texts = items.flatMap((item) => {
-            let node = item;
-            for (const part of rest)
-                node = node?.map?.get(part);
-            return node?.text?.value ?? [];
-        });
-        return texts.length === items.length ? [...new Set(texts)] : [];
-    };
-    return (text) => {
-        let results = [text];
-        for (const expression of text.match(/\$\{\{\s{0,20}matrix\.[\w.-]{1,100}\s{0,20}\}\}/g) ?? []) {
-            const key = /matrix\.([\w.-]{1,100})/.exec(expression)?.[1] ?? '';
-            const values = valuesOf(key);
-            if (values.length === 0 || values.length * results.length > maxCombinations)
-                return [text];
-            results = results.flatMap((result) => values.map((value) => result.replaceAll(expression, value)));
-        }
-        return [...new Set(results)];
-    };
-}
-function textsOfVariables(node) {
-    return new Map(pairsOf(node).flatMap(([name, text]) => (text === undefined ? [] : [[name, text.value]])));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/workflow.js
-// GitHub workflows and actions: `file` of docker/build-push-action, `files` of docker/bake-action, an action's own Dockerfile, and
-// the commands of steps.
-
-
-
-function workflow_atFirstUse0() { return workflow_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
-
-function workflow_atFirstUse1() { return workflow_atFirstUse1.made ??= __nccwpck_require__.now([737], 3737); } // at first use
-const workflowBuilds = {
-    id: 'workflow',
-    title: 'workflow',
-    matches: isWorkflowName,
-    async read(text, path) {
-        const dockerfiles = [];
-        const also = [];
-        const add = (found) => {
-            dockerfiles.push(...found.dockerfiles);
-            also.push(...found.also);
-        };
-        for (const document of await (0, workflow_atFirstUse0().readYamlNodes)(text, path)) {
-            const { map } = document;
-            const inputs = inputDefaults(document.map === undefined ? [] : (0, workflow_atFirstUse0().everyMap)(document));
-            const common = { inputs, variables: textsOfVariables(map?.get('env')), matrix: (one) => [one] };
-            for (const [name, { map: job }] of map?.get('jobs')?.map?.entries() ?? []) {
-                const values = { ...common, variables: joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
-                const folder = workingDirectory(job?.get('defaults')?.map?.get('run')?.map) ?? workingDirectory(map?.get('defaults')?.map?.get('run')?.map);
-                for (const { map: step } of stepsOf(job?.get('steps')))
-                    add(ofStep(step, `a step of job ${name}`, values, folder));
-            }
-            const runs = map?.get('runs')?.map;
-            for (const { map: step } of stepsOf(runs?.get('steps')))
-                add(ofStep(step, 'a step of the action', common, undefined));
-            const image = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text?.value : undefined;
-            if (image !== undefined && !(0,named_paths/* isRemote */.Vx)(image))
-                dockerfiles.push({ owner: 'the action', text: image, candidates: (0,places/* placesIn */.yN)([(0,named_paths/* folderOf */.yS)(path)], image) });
-        }
-        return { dockerfiles, also };
-    },
-};
-function joined(variables, env) {
-    return new Map([...variables, ...textsOfVariables(env)]);
-}
-/** `inputs: { file: { default: x } }`, of actions, called workflows and those that are started by hand. */
-function inputDefaults(maps) {
-    const found = new Map();
-    for (const map of maps)
-        for (const [name, { map: input }] of map.get('inputs')?.map?.entries() ?? []) {
-            const value = input?.get('default')?.text?.value;
-            if (value !== undefined && value !== '')
-                found.set(name, value);
-        }
-    return found;
-}
-function workingDirectory(run) {
-    return run?.get('working-directory')?.text?.value;
-}
-function ofStep(step, owner, values, folder) {
-    if (step === undefined)
-        return { dockerfiles: [], also: [] };
-    const own = { ...values, variables: joined(values.variables, step.get('env')) };
-    const uses = step.get('uses')?.text?.value ?? '';
-    const given = step.get('with')?.map;
-    const texts = (key) => allTexts(given?.get(key)?.text?.value ?? '', own);
-    if (/^docker\/bake-action(?:@|\/)/.test(uses)) {
-        const files = texts('files')
-            .flatMap((text) => text.split(/[\n,]/).map((line) => line.trim()))
-            .filter((line) => line !== '');
-        return {
-            dockerfiles: [],
-            also: files.flatMap((file) => (0,places/* placesIn */.yN)(texts('workdir').length > 0 ? ['', ...texts('workdir')] : [''], file).map((path) => ({
-                path,
-                as: 'bake',
-                optional: true,
-            }))),
-        };
-    }
-    const run = step.get('run')?.text?.value;
-    if (run !== undefined)
-        return ofCommands(run, owner, own, workingDirectory(step) ?? folder);
-    // Whoever builds by an action calls the input one of these.
-    const builds = buildActions.test(uses);
-    const targets = builds && !(0,places/* makesNoImage */.iq)(texts('outputs')) ? (0,places/* targetsIn */.A6)(texts('target')) : {};
-    const told = { ...targets, ...(builds ? (0,places/* givenIn */.JS)((0,places/* contextNames */.Mv)(texts('build-contexts'))) : {}) };
-    const dockerfiles = (builds
-        ? ['file', 'dockerfile', 'containerfiles', 'dockerfiles']
-        : ['dockerfile', 'dockerfile-path', 'dockerfile_path', 'docker-file', 'docker_file', 'containerfile'])
-        .flatMap(texts)
-        .flatMap((text) => text.split('\n').map((line) => line.trim()))
-        .filter((text) => text !== '' && !(0,named_paths/* isRemote */.Vx)(text))
-        .map((text) => ({ owner, text: (0, workflow_atFirstUse1().shown)(text), candidates: (0,places/* placesIn */.yN)(['', ...contexts(texts('context'))], text), ...told }));
-    if (dockerfiles.length > 0 || given?.get('context')?.text?.value.includes('://') === true)
-        return { dockerfiles, also: [] };
-    const folders = contexts(texts('context'));
-    return { dockerfiles: (0,places/* unnamedDockerfile */.pY)(owner, folders.length === 0 ? [''] : folders, told), also: [] };
-}
-const buildActions = /^(?:docker\/build-push-action|depot\/build-push-action|redhat-actions\/buildah-build|useblacksmith\/build-push-action|[^/]{1,100}\/build-push-action)@/;
-function contexts(texts) {
-    return texts.flatMap((text) => (0,places/* contextFolders */.XR)([''], text.trim()) ?? []);
-}
-function ofCommands(run, owner, values, folder) {
-    // Each combination of the matrix is a script of its own.
-    const scripts = run.length > maxScript ? [run] : values.matrix(run);
-    const found = scripts.map((text) => {
-        const folders = folder === undefined ? [''] : allTexts(folder, values);
-        const lookUp = (name) => {
-            const value = values.variables.get(name);
-            return value === undefined ? undefined : allTexts(value, values)[0];
-        };
-        return (0, workflow_atFirstUse1().buildsInScript)({ text: expressionsOf(text, values), owner, lookUp, folder: folders[0] ?? '' });
-    });
-    return {
-        dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles),
-        also: found.flatMap(({ also }) => also).filter(({ path }) => (0,places/* isKnown */.qE)(path)),
-    };
-}
-const maxScript = 64 * 1024;
-/** All that a text comes to, one for each combination of the matrix. */
-function allTexts(text, values) {
-    return text === '' ? [] : values.matrix(text).map((each) => expressionsOf(each, values));
-}
-/** Expressions by their values, twice, as a variable's value may hold one. */
-function expressionsOf(text, values) {
-    const once = (given, deep) => given.replace(/\$\{\{\s{0,20}([^}]{1,300}?)\s{0,20}\}\}/g, (_, inner) => {
-        const [, kind, name = ''] = /^(env|inputs|github\.event\.inputs|github)\.([\w-]{1,200})$/.exec(inner) ?? [];
-        const value = kind === 'env'
-            ? values.variables.get(name)
-            : kind === 'github'
-                ? name === 'workspace' || name === 'action_path'
-                    ? '.'
-                    : undefined
-                : values.inputs.get(name);
-        if (value === undefined)
-            return named_variables/* unknownPart */.QH;
-        return deep ? once(value, false) : value.includes('${{') ? named_variables/* unknownPart */.QH : value;
-    });
-    return once(text, true);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/index.js
-// All kinds of files that name Dockerfiles.
-
-
-
-
-
-
-
-/** The first that matches a path reads it. */
-const buildSources = [
-    composeBuilds,
-    bakeBuilds,
-    devcontainerBuilds,
-    workflowBuilds,
-    gitlabBuilds,
-    ...deploymentBuilds,
-    ...programBuilds,
-    scriptBuilds,
-];
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/builds/index.js + 20 modules
+var builds = __nccwpck_require__(5201);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/nearby.js
@@ -15035,20 +15656,33 @@ function readNamed(workspace, path, maxBytes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/variables.js
+var variables = __nccwpck_require__(8458);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/hosts/named.js
 // Which Dockerfiles, and which other files about builds, a file names: what the readers of builds know, as the driver asks for it.
 
 
 
+// What few files need.
+function named_atFirstUse0() { return named_atFirstUse0.made ??= __nccwpck_require__.now([], 5610); } // at first use
 /** `web-dockerfile`, `Dockerfile.py`: a file whose name speaks of Dockerfiles is one where it begins as one does. */
 const dockerfileByText = {
     id: 'dockerfile-by-text',
     of: 'dockerfile',
     readable: 'a text',
     loose: true,
-    matches: names/* mayBeDockerfileName */.yx,
-    names: async ({ text, path }) => ({ files: (0,names/* beginsAsDockerfile */.$B)(text) ? [{ as: 'dockerfile', paths: [path] }] : [], unknown: [] }),
+    matches: (path) => (0,names/* mayBeDockerfileName */.yx)(path) || (0,names/* mayBeDockerfileCopy */.Cy)(path),
+    names: async ({ text, path }) => ({ files: isDockerfileByText(path, text) ? [{ as: 'dockerfile', paths: [path] }] : [], unknown: [] }),
 };
+/** Of a name that says something else, too, all of the text must be a Dockerfile's. */
+function isDockerfileByText(path, text) {
+    if ((0,names/* mayBeDockerfileName */.yx)(path))
+        return (0, named_atFirstUse0().beginsAsDockerfile)(text);
+    if (!(0,names/* mayBeDockerfileCopy */.Cy)(path) || !(0, named_atFirstUse0().beginsAsDockerfile)(text))
+        return false;
+    const { stages, instructions } = (0, named_atFirstUse0().parseDockerfile)(text);
+    return stages.length > 0 && instructions.every(({ keyword }) => keyword !== 'UNKNOWN');
+}
 /** Hosts that hold no Dockerfiles of their own. @param holding ids of those that do. */
 
 
@@ -15073,8 +15707,8 @@ async function readBuilds(source, text, path, around, isVendored) {
 }
 /** Undefined where nobody can say which file is meant, and it is told. */
 function resolved({ candidates, owner, text, anywhere, optional }, paths) {
-    const plain = candidates.filter((path) => !path.includes(named_variables/* unknownPart */.QH));
-    const patterns = candidates.filter((path) => path.includes(named_variables/* unknownPart */.QH));
+    const plain = candidates.filter((path) => !path.includes(variables/* unknownPart */.QH));
+    const patterns = candidates.filter((path) => path.includes(variables/* unknownPart */.QH));
     const found = patterns.length === 0 ? [] : paths.filter((path) => patterns.some((pattern) => fits(path, pattern)));
     const isOwn = candidates.some((path) => isOwnByName(path));
     if (patterns.length > 0 && plain.length === 0 && !isOwn && optional !== true)
@@ -15087,15 +15721,15 @@ function resolved({ candidates, owner, text, anywhere, optional }, paths) {
     return { as: 'dockerfile', paths: [...plain, ...matched, ...below], ...(isTold || candidates.length === 0 ? missing : {}) };
 }
 function isKnown(path) {
-    return !path.includes(named_variables/* unknownPart */.QH);
+    return !path.includes(variables/* unknownPart */.QH);
 }
 /** Whether each file that it may stand for is a Dockerfile by its name, and so read whoever names it. */
 function isOwnByName(path) {
-    return (0,names/* isDockerfileName */.S2)(path.slice(path.lastIndexOf('/') + 1).replaceAll(named_variables/* unknownPart */.QH, 'x'));
+    return (0,names/* isDockerfileName */.S2)(path.slice(path.lastIndexOf('/') + 1).replaceAll(variables/* unknownPart */.QH, 'x'));
 }
 /** Each unknown part stands for any letters. */
 function fits(path, pattern) {
-    const [first = '', ...rest] = pattern.split(named_variables/* unknownPart */.QH);
+    const [first = '', ...rest] = pattern.split(variables/* unknownPart */.QH);
     if (!path.startsWith(first))
         return false;
     const last = rest.pop();
@@ -15112,7 +15746,7 @@ function fits(path, pattern) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/hosts/bake.js
 // Bake files: `dockerfile-inline` of targets, as a here-document or a string, with the variables whose defaults are known.
 
-function hosts_bake_atFirstUse0() { return hosts_bake_atFirstUse0.made ??= __nccwpck_require__.now([312], 8312); } // at first use
+function bake_atFirstUse0() { return bake_atFirstUse0.made ??= __nccwpck_require__.now([948, 427], 2427); } // at first use
 
 
 
@@ -15129,25 +15763,26 @@ const bake = {
     names: namesBy(source),
 };
 function inlineDockerfiles({ text, path, lines }) {
-    const file = (0, hosts_bake_atFirstUse0().readBakeFile)(text, path);
-    const values = (0, hosts_bake_atFirstUse0().bakeValues)(file);
+    const file = (0, bake_atFirstUse0().readBakeFile)(text, path);
+    const values = (0, bake_atFirstUse0().bakeValues)(file);
     /** By place and text: what many targets take from one is one. */
     const found = new Map();
     const unknown = new Set();
     for (const name of file.targets.keys()) {
-        const blocks = (0, hosts_bake_atFirstUse0().inheritedBlocks)(name, file);
+        const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
         const last = (key) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
         const inline = last('dockerfile-inline');
         if (inline === undefined || (inline.kind === 'literal' && inline.text === 'null'))
             continue;
-        for (const each of (0, hosts_bake_atFirstUse0().matrixValues)(values, last('matrix'))) {
-            const stretches = (0, hosts_bake_atFirstUse0().bakeStretches)(inline, each);
+        for (const each of (0, bake_atFirstUse0().matrixValues)(values, last('matrix'))) {
+            const stretches = (0, bake_atFirstUse0().bakeStretches)(inline, each);
             if (stretches === undefined || !stretches.every(bake_isKnown))
                 unknown.add(inline.at.start);
             else {
                 const key = `${inline.at.start} ${stretches.map((one) => one.text).join('')}`;
-                const target = (0, hosts_bake_atFirstUse0().bakeText)(last('target'), each);
-                const told = toldOf(found.get(key), target, blocks);
+                const target = (0, bake_atFirstUse0().bakeText)(last('target'), each);
+                const frontends = (0, bake_atFirstUse0().frontendValues)(blocks).flatMap((value) => (0, bake_atFirstUse0().bakeText)(value, each) ?? []);
+                const told = { ...toldOf(found.get(key), target, blocks), ...(frontends.length === 0 ? {} : { frontends }) };
                 found.set(key, { ...embeddedStretches(stretches, lines), ...told });
             }
         }
@@ -15157,7 +15792,7 @@ function inlineDockerfiles({ text, path, lines }) {
 /** What a target says of its Dockerfile, beside what others said. */
 function toldOf(before, target, blocks) {
     const targets = [...(before?.targets ?? []), ...(target === undefined ? [] : [target])];
-    const contexts = blocks.flatMap((block) => (0, hosts_bake_atFirstUse0().entriesOf)(block.get('contexts')).map(([name]) => name));
+    const contexts = blocks.flatMap((block) => (0, bake_atFirstUse0().entriesOf)(block.get('contexts')).map(([name]) => name));
     const given = [...new Set([...(before?.given ?? []), ...contexts])];
     return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
 }
@@ -15165,9 +15800,11 @@ function bake_isKnown(stretch) {
     return stretch.text !== undefined;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/builds/places.js
+var places = __nccwpck_require__(8461);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/hosts/compose.js
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
-function hosts_compose_atFirstUse0() { return hosts_compose_atFirstUse0.made ??= __nccwpck_require__.now([217], 3217); } // at first use
+function compose_atFirstUse0() { return compose_atFirstUse0.made ??= __nccwpck_require__.now([217], 3217); } // at first use
 
 
 
@@ -15181,13 +15818,14 @@ const compose = {
     async documents(file) {
         const found = [];
         let keys = 0;
-        for (const { value, targets, given } of inlineValues(await (0, hosts_compose_atFirstUse0().readYaml)(file.text, file.path))) {
+        for (const { value, targets, given, frontends } of inlineValues(await (0, compose_atFirstUse0().readYaml)(file.text, file.path))) {
             keys++;
             if (value.kind === 'scalar')
                 found.push({
                     ...embedded(value, file),
                     ...(targets.size === 0 ? {} : { targets: [...targets] }),
                     ...(given.size === 0 ? {} : { given: [...given] }),
+                    ...(frontends.size === 0 ? {} : { frontends: [...frontends] }),
                 });
         }
         return lines_held(found, keys);
@@ -15220,7 +15858,7 @@ function inlineValues(roots) {
 }
 /** @param build the mapping that holds the text. */
 function noteBuild(found, value, build) {
-    const inline = found.get(value.at.start) ?? { value, targets: new Set(), given: new Set() };
+    const inline = found.get(value.at.start) ?? { value, targets: new Set(), given: new Set(), frontends: new Set() };
     found.set(value.at.start, inline);
     const target = scalarOf(build, 'target');
     if (target !== undefined)
@@ -15231,6 +15869,12 @@ function noteBuild(found, value, build) {
         : (further?.kind === 'map' ? further.entries : []).map(({ name }) => name);
     for (const name of names)
         inline.given.add(name);
+    const args = build.entries.find(({ name }) => name === 'args')?.value;
+    const frontend = args?.kind === 'map' ? scalarOf(args, places/* frontendArgument */.qV) : undefined;
+    const listed = args?.kind === 'list' ? args.items.flatMap((item) => (item.kind === 'scalar' ? item.text : [])) : [];
+    for (const image of [...(frontend === undefined ? [] : [frontend]), ...(0,places/* frontendArguments */.H_)(listed)])
+        if (!image.includes('$'))
+            inline.frontends.add(image);
 }
 function scalarOf({ entries }, key) {
     const value = entries.find(({ name }) => name === key)?.value;
@@ -15328,7 +15972,7 @@ var formats = __nccwpck_require__(7203);
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([229], 1229); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([945, 204], 2204); } // at first use
 
 const inputs = {
     docs: {
@@ -15393,8 +16037,8 @@ const engine = driver_scanner({
 
 
 
-function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([229, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
-function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([229], 1229); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([945, 204, 60], 1060); } const runLikeHadolint = (...given) => atFirstUse1().runLikeHadolint(...given); // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([945, 204], 2204); } const dockerfileRules = (...given) => atFirstUse2().dockerfileRules(...given); // at first use
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/dockerfile-lint/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.

@@ -9,7 +9,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deploying: () => (/* binding */ deploying)
+  deploying: () => (/* binding */ deploying),
+  imagesInText: () => (/* binding */ imagesInText)
 });
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/flags.js
@@ -33,52 +34,137 @@ var helm_values = __webpack_require__(1610);
  * @param value what a word comes to; undefined where that is not known before the run.
  */
 function deploying(program, words, value) {
-    const verb = words.find((word) => /^[a-z][a-z-]*$/.test(word)) ?? '';
-    if (program === 'kubectl' || program === 'oc')
-        return ofCluster(program, words);
-    if (program === 'skopeo' && (verb === 'copy' || verb === 'sync')) {
-        const source = words.find((word) => /^["']?docker:\/\//.test(word));
-        return source === undefined ? undefined : { command: `skopeo ${verb}`, images: [source.replace('docker://', '')] };
+    switch (program) {
+        case 'kubectl':
+        case 'oc':
+            return ofCluster(program, words);
+        case 'skopeo':
+            return ofSkopeo(words);
+        case 'crane':
+            return ofCrane(words);
+        case 'helm':
+            return ofHelm(words, value);
+        default:
+            return undefined;
     }
-    if (program === 'crane')
-        return ofCrane(verb, words);
-    if (program === 'helm' && /^(?:install|upgrade|template)$/.test(verb))
-        return ofHelm(verb, words, value);
-    return undefined;
 }
-/** Flags and their values may stand before the verb. */
+const clusterSwitches = /^(?:-[itqwRAh]{1,3}|--(?:rm|dry-run|record|local|all|all-namespaces|force|wait|overwrite|server-side|quiet|tty|stdin|attach|expose|prune|validate|watch|insecure-skip-tls-verify|recursive|leave-stdin-open|privileged|command|share-processes|copy-to|replace|keep-annotations|insecure|confirm|scheduled|reference-policy))$/;
 function ofCluster(program, words) {
-    if (words.slice(0, 8).some((word, at) => word === 'set' && words[at + 1] === 'image')) {
-        const images = words.flatMap((word) => /^["']?(?:[\w.*-]{1,200})=(.{1,4000})$/s.exec(word)?.[1] ?? []);
-        return { command: `${program} set image`, images: images.map(unclosed) };
+    const operands = operandsOf(words, clusterSwitches);
+    const [verb = '', what = ''] = operands;
+    const command = `${program} ${verb}`;
+    switch (verb) {
+        case 'set':
+            // `container=image`; a flag may have the same form.
+            return what === 'image'
+                ? {
+                    command: `${command} image`,
+                    images: operands
+                        .slice(2)
+                        .flatMap((word) => pair.exec(word)?.[1] ?? [])
+                        .map(unclosed),
+                }
+                : undefined;
+        case 'run':
+        case 'create':
+        case 'debug':
+            return { command, images: valuesOfFlags(words, ['image']) };
+        case 'patch':
+            return { command, images: valuesOfFlags(words, ['p', 'patch']).flatMap(imagesInText) };
+        case 'new-app':
+            return { command, images: valuesOfFlags(words, ['image', 'docker-image']) };
+        case 'import-image':
+            return { command, images: valuesOfFlags(words, ['from']) };
+        default:
+            return undefined;
     }
-    const verb = words.slice(0, 8).find((word) => /^(?:run|create|debug)$/.test(word));
-    return verb !== undefined ? { command: `${program} ${verb}`, images: valuesOfFlags(words, ['image']) } : undefined;
+}
+const pair = /^["']?(?:[\w.*-]{1,200})=(.{1,4000})$/s;
+/** Images that a patch or a manifest within a script names: by a key, or by the path that JSON Patch puts them at. */
+function imagesInText(text) {
+    const plain = text.replace(/\\(["'])/g, '$1');
+    return [
+        ...[...plain.matchAll(/(?:^|[\s{,"'])image["']?[ \t]{0,4}:[ \t]{0,4}["']?([^\s"',{}]{1,300})/g)],
+        ...[...plain.matchAll(/\/image["'],[ \t\n]{0,20}["']value["'][ \t]{0,4}:[ \t]{0,4}["']([^\s"']{1,300})/g)],
+        ...[
+            ...plain.matchAll(/["']value["'][ \t]{0,4}:[ \t]{0,4}["']([^\s"']{1,300})["'],[ \t\n]{0,20}["']path["'][ \t]{0,4}:[ \t]{0,4}["'][^\s"']{0,200}\/image["']/g),
+        ],
+    ].flatMap(([, image]) => image ?? []);
+}
+function ofSkopeo(words) {
+    const operands = operandsOf(words, /^(?:-a|--(?:all|debug|preserve-digests|quiet|scoped|keep-going|src-no-creds|dest-no-creds|insecure-policy))$/);
+    const [verb, source] = operands;
+    if (source === undefined || (verb !== 'copy' && verb !== 'sync'))
+        return undefined;
+    const images = verb === 'sync' && !valuesOfFlags(words, ['s', 'src']).includes('docker') ? [] : [source];
+    const remote = verb === 'copy' ? images.filter((image) => /^["']?docker:\/\//.test(image)) : images;
+    return { command: `skopeo ${verb}`, images: remote.map((image) => image.replace('docker://', '')) };
 }
 /** A quote that was opened before the part. */
 function unclosed(text) {
     return /^[^"']*["']$/.test(text) ? text.slice(0, -1) : text;
 }
-function ofCrane(verb, words) {
+const craneSwitches = /^(?:--allow-nondistributable-artifacts|--insecure|-v|--verbose|-a|--all-tags|-n|--no-clobber|--annotate-ref)$/;
+function ofCrane(words) {
+    const operands = operandsOf(words, craneSwitches);
+    const [verb = ''] = operands;
     if (verb === 'append')
         return { command: 'crane append', images: valuesOfFlags(words, ['b', 'base']) };
     if (!/^(?:pull|copy|cp|export|mutate|flatten)$/.test(verb))
         return undefined;
-    const operands = operandsOf(words, /^(?:--allow-nondistributable-artifacts|--insecure|-v|--verbose|-a|--all-tags|-n|--no-clobber|--annotate-ref)$/);
     return { command: `crane ${verb}`, images: operands.slice(1, 2) };
 }
-function ofHelm(verb, words, value) {
-    const given = valuesOfFlags(words, ['set', 'set-string'])
-        .flatMap((text) => value(text)?.split(/(?<!\\),/) ?? [])
-        .flatMap((pair) => {
-        const equals = pair.indexOf('=');
-        return equals <= 0 ? [] : [[pair.slice(0, equals), { value: pair.slice(equals + 1) }]];
-    });
+function ofHelm(words, value) {
+    const [verb = '', first, second] = operandsOf(words, helmSwitches);
+    if (!/^(?:install|upgrade|template)$/.test(verb))
+        return undefined;
+    const given = [
+        ...valuesOfFlags(words, ['set', 'set-string', 'set-literal'])
+            .flatMap((text) => value(text)?.split(/(?<!\\),/) ?? [])
+            .flatMap(named),
+        ...valuesOfFlags(words, ['set-json'])
+            .flatMap((text) => named(literal(text) ?? value(text) ?? ''))
+            .flatMap(([name, { value: json }]) => flattened(name, json)),
+    ];
     const images = (0,helm_values/* readImageGroups */.E)((0,helm_values/* valuesByWay */.$)(given), '', undefined).flatMap(({ reference }) => reference ?? []);
     // The name of the release stands before it, unless helm makes one up.
-    const [, first, second] = operandsOf(words, helmSwitches);
     const chart = second ?? first;
-    return { command: `helm ${verb}`, images, ...(chart === undefined ? {} : { chart }) };
+    return { command: `helm ${verb}`, images, values: valuesOfFlags(words, ['f', 'values']), ...(chart === undefined ? {} : { chart }) };
+}
+/** What stands in single quotes, where quotes are letters. */
+function literal(text) {
+    return /^'([^']{0,8000})'$/s.exec(text)?.[1];
+}
+function named(text) {
+    const equals = text.indexOf('=');
+    return equals <= 0 ? [] : [[text.slice(0, equals), { value: text.slice(equals + 1) }]];
+}
+/** Values that are deeper or more than this are not told apart. */
+const [maxDepth, maxValues] = [20, 1000];
+/** Texts in a value that is written as JSON, by their ways: `image={"tag":"1"}` is `image.tag=1`. */
+function flattened(name, json) {
+    let root;
+    try {
+        root = JSON.parse(json);
+    }
+    catch {
+        return [];
+    }
+    const found = [];
+    const visit = (way, at, depth) => {
+        if (depth > maxDepth || found.length >= maxValues)
+            return;
+        if (typeof at === 'string' || typeof at === 'number')
+            found.push([way, { value: String(at) }]);
+        else if (Array.isArray(at))
+            for (const [index, item] of at.entries())
+                visit(`${way}[${index}]`, item, depth + 1);
+        else if (at !== null && typeof at === 'object')
+            for (const [key, item] of Object.entries(at))
+                visit(`${way}.${key}`, item, depth + 1);
+    };
+    visit(name, root, 0);
+    return found;
 }
 const helmSwitches = /^(?:-i|--install|--atomic|--wait|--wait-for-jobs|--create-namespace|--dry-run|--debug|--devel|--force|--cleanup-on-fail|--reset-values|--reuse-values|--reset-then-reuse-values|-g|--generate-name|--no-hooks|--dependency-update|--skip-crds|--include-crds|--verify|--replace|--render-subchart-notes|--disable-openapi-validation|--pass-credentials|--insecure-skip-tls-verify|--plain-http)$/;
 /** Words that are no flags and no values of flags, the verb first. @param switches flags without a value */

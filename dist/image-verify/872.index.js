@@ -9,19 +9,21 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readResource: () => (/* binding */ readResource)
 /* harmony export */ });
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3860);
-/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1610);
-/* harmony import */ var _image_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3860);
+/* harmony import */ var _helm_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1610);
+/* harmony import */ var _image_use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
+/* harmony import */ var _kustomize_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7687);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
 // Resources of operators and deployment tools that name images otherwise than by a list of containers: values for a chart, packages
 // of Crossplane, nodes of kind, what an operator runs, and `image` of any custom resource.
 
 
 
 
+
 /** @throws PortcullisError when the values that a resource holds as a text are no YAML. */
-async function readResource(document, path) {
-    const found = { path, uses: [], elsewhere: [], seen: new Set() };
+async function readResource(document, path, files) {
+    const found = { path, files, uses: [], elsewhere: [], seen: new Set() };
     // An alias may stand for an item many times.
     const items = document.map?.get('items')?.list;
     for (const one of items === undefined ? [document] : new Set(items))
@@ -39,11 +41,13 @@ async function readOne(document, gathered) {
         await ofRelease(kind, spec, found);
     else if (version.startsWith('argoproj.io/') && /^Application(?:Set)?$/.test(kind))
         await ofApplication(document, found);
+    else if (version.startsWith('kustomize.toolkit.fluxcd.io/'))
+        await ofKustomization(spec, found);
     else if (/^(?:meta\.)?pkg\.crossplane\.io\//.test(version))
         ofPackage(spec, found);
     // A definition's images are examples and defaults of a schema.
     if (kind !== 'CustomResourceDefinition')
-        found.uses.push(...namedImages(document, found));
+        found.uses.push(...namedImages(document, found), ...imagesInParts(document, found));
     if (/^(?:kind\.x-k8s|k3d)\.io\//.test(version))
         found.uses.push(...nodeImages(document, found));
 }
@@ -58,10 +62,28 @@ async function ofRelease(kind, spec, found) {
         addChart(found, name);
     addValues(spec?.get('values'), found);
     await addWrittenValues(spec?.get('valuesContent'), found);
+    for (const { map } of spec?.get('valuesFrom')?.list ?? []) {
+        const [from, called = ''] = ['kind', 'name'].map((key) => map?.get(key)?.text?.value);
+        found.elsewhere.push(`the values that ${from ?? 'a resource'} ${called.slice(0, 120)} gives to ${found.owner} in ${found.path}`);
+    }
+}
+/** Flux's Kustomization: what it replaces and patches in the manifests that it deploys. */
+async function ofKustomization(spec, found) {
+    for (const entry of spec?.get('images')?.list ?? [])
+        found.uses.push(...(0,_kustomize_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(entry, found.path));
+    await addPatches(spec, ['patches', 'patchesStrategicMerge', 'patchesJson6902'], found);
+}
+async function addPatches(map, keys, { uses, path, files }) {
+    for (const entry of keys.flatMap((key) => map?.get(key)?.list ?? []))
+        for (const written of entry.text === undefined ? (0,_kustomize_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .patchTexts */ .pJ)(entry) : [entry.text])
+            uses.push(...(await (0,_kustomize_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readPatch */ .Hx)(written, path, files)));
 }
 /** Argo CD's Application, and the same within the template of an ApplicationSet. */
 async function ofApplication(document, found) {
-    for (const map of (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .everyMap */ .mt)(document)) {
+    const written = document.map?.get('spec')?.map?.get('templatePatch')?.text;
+    if (written !== undefined)
+        found.elsewhere.push(`what the template's patch of ${found.owner} in ${found.path} makes of it`);
+    for (const map of (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .everyMap */ .mt)(document)) {
         const source = map.get('repoURL') === undefined ? undefined : map;
         if (source === undefined)
             continue;
@@ -74,10 +96,11 @@ async function ofApplication(document, found) {
         addValues(helm?.get('valuesObject'), found);
         await addWrittenValues(helm?.get('values'), found);
         addParameters(helm?.get('parameters')?.list ?? [], found);
+        await addPatches(source.get('kustomize')?.map, ['patches'], found);
         for (const { text } of source.get('kustomize')?.map?.get('images')?.list ?? []) {
             const value = text?.value.slice(text.value.indexOf('=') + 1);
             if (text !== undefined && value !== undefined && isImage(value))
-                found.uses.push({ ...(0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(found.path, { ...text, value }, `image of ${found.owner}`), pinnable: false });
+                found.uses.push({ ...(0,_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .use */ .Y)(found.path, { ...text, value }, `image of ${found.owner}`), pinnable: false });
         }
     }
 }
@@ -89,7 +112,7 @@ function addValues(values, { uses, path, owner, seen }) {
     if (values === undefined || seen.has(values))
         return;
     seen.add(values);
-    const groups = (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageGroups */ .E)(values, path, undefined).filter(({ reference }) => reference !== undefined);
+    const groups = (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readImageGroups */ .E)(values, path, undefined).filter(({ reference }) => reference !== undefined);
     uses.push(...groups.map((one) => ({ ...one, role: `${one.role} of ${owner}` })));
 }
 async function addWrittenValues(values, found) {
@@ -103,7 +126,7 @@ async function addWrittenValues(values, found) {
         return;
     }
     const inner = { ...found, uses: [] };
-    for (const document of await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlNodes */ .fY)(text.value, found.path))
+    for (const document of await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlNodes */ .fY)(text.value, found.path))
         addValues(document, inner);
     // Places in the text are none in the file.
     for (const { region: _, ...one } of inner.uses)
@@ -115,13 +138,14 @@ function addParameters(parameters, found) {
         const [name, value] = ['name', 'value'].map((key) => map?.get(key)?.text);
         return name === undefined || value === undefined ? [] : [[name.value, value]];
     });
-    addValues((0,_helm_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesByWay */ .$)(given), found);
+    addValues((0,_helm_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesByWay */ .$)(given), found);
 }
 /** Packages of Crossplane are images. Of what one depends on only a range of versions is said. */
 function ofPackage(spec, { uses, elsewhere, path, owner }) {
     const own = spec?.get('package')?.text;
-    if (own !== undefined && isImage(own.value))
-        uses.push((0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, own, `package of ${owner}`));
+    // Without a tag it is the latest.
+    if (own !== undefined && isPackage(own.value))
+        uses.push((0,_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .use */ .Y)(path, own, `package of ${owner}`));
     for (const { map } of spec?.get('dependsOn')?.list ?? []) {
         const name = ['provider', 'configuration', 'function', 'package']
             .map((key) => map?.get(key)?.text?.value)
@@ -135,32 +159,41 @@ function ofPackage(spec, { uses, elsewhere, path, owner }) {
  * virtual machines say: what has no tag and no digest is none of them.
  */
 function namedImages(document, { path, owner }) {
-    return (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .everyMap */ .mt)(document).flatMap((map) => {
+    return (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .everyMap */ .mt)(document).flatMap((map) => {
         const image = map.get('image')?.text;
-        const found = image !== undefined && isImage(image.value) ? [(0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, image, `image of ${owner}`)] : [];
+        const found = image !== undefined && isImage(image.value) ? [(0,_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .use */ .Y)(path, image, `image of ${owner}`)] : [];
         const annotated = map.get('containerImage')?.text;
         if (annotated !== undefined && isImage(annotated.value))
-            found.push((0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, annotated, `image of ${owner}`));
+            found.push((0,_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .use */ .Y)(path, annotated, `image of ${owner}`));
         const variable = map.get('name')?.text?.value;
         const value = map.get('value')?.text;
         if (variable?.startsWith('RELATED_IMAGE_') === true && value !== undefined && isImage(value.value))
-            found.push((0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, value, `${variable.slice(0, 80)} of ${owner}`));
+            found.push((0,_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .use */ .Y)(path, value, `${variable.slice(0, 80)} of ${owner}`));
         return found;
     });
 }
 /** Nodes of a cluster in containers: there the word means an image, whether or not it has a tag. */
 function nodeImages(document, { path, owner }) {
-    return (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .everyMap */ .mt)(document).flatMap((map) => {
+    return (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .everyMap */ .mt)(document).flatMap((map) => {
         const image = map.get('image')?.text;
-        return image === undefined || isImage(image.value) ? [] : [(0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, image, `node of ${owner}`)];
+        return image === undefined || isImage(image.value) ? [] : [(0,_image_use_js__WEBPACK_IMPORTED_MODULE_2__/* .use */ .Y)(path, image, `node of ${owner}`)];
     });
+}
+/** `image: {registry, repository, tag}` of any resource, as charts have it in their values. */
+function imagesInParts(document, { path, owner }) {
+    return (0,_helm_values_js__WEBPACK_IMPORTED_MODULE_3__/* .readImageGroups */ .E)(document, path, undefined)
+        .filter(({ reference, role }) => reference !== undefined && isImage(reference) && /image$/i.test(role))
+        .map((one) => ({ ...one, role: `image of ${owner}` }));
+}
+function isPackage(value) {
+    return isImage(value) || (/^[\w.:-]+\/[\w./-]+$/.test(value) && isImage(`${value}:latest`));
 }
 /** A name with a tag or a digest. */
 function isImage(value) {
     if (value.length > 1000 || /[\s${}<>]|:\/\//.test(value))
         return false;
     try {
-        const { tag, digest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(value);
+        const { tag, digest } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(value);
         return digest !== undefined || (tag !== undefined && value.endsWith(`:${tag}`));
     }
     catch {

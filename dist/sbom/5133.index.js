@@ -383,6 +383,7 @@ var isDockerfileName = (function isDockerfileName(path) {
 /* harmony export */   S2: () => (/* binding */ isDockerfileName),
 /* harmony export */   yx: () => (/* binding */ mayBeDockerfileName)
 /* harmony export */ });
+/* unused harmony export mayBeDockerfileCopy */
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
@@ -395,6 +396,13 @@ function mayBeDockerfileName(path) {
     const name = nameOf(path);
     return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
 }
+/** Endings of data and of what tools leave beside a file. */
+const laidBeside = /(?:\.(?:ya?ml|json[5c]?|hcl|tf|tpl|toml|xml|ini|cfg|orig|rej|bak|save)|~)$/;
+/**
+ * A Dockerfile's name with the ending of data, or of a copy that was left: `Dockerfile.yaml`, `Dockerfile.bak`, `Dockerfile~`. Nearly all
+ * of these are what they end in, so that all of the text must be a Dockerfile's for it to be one.
+ */
+
 /** `FROM image`, `FROM --platform=\u2026 image AS name`, `ARG NAME`: `from x import y` is Python. */
 const firstInstruction = /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;
 /** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */

@@ -3,7 +3,7 @@ exports.id = 6756;
 exports.ids = [6756];
 exports.modules = {
 
-/***/ 2510:
+/***/ 7991:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -99,11 +99,103 @@ class Assignments {
 
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/named/gathering.js
 var gathering = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/commands.js
+// What a command of a script starts, behind the programs that start another; and the verb of a container program, behind the flags of
+// the program itself.
+/** What may stand before the program that a command starts, with the flags of each that take the next word. */
+const wrappers = new Map([
+    ...[
+        ...['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(', 'export', 'readonly', 'local', 'declare'],
+        ...['nohup', 'command', 'builtin', 'setsid', 'chronic', 'unbuffer', 'eatmydata', 'travis_retry', 'travis_wait', 'retry'],
+    ].map((name) => [name, /^$/]),
+    ['sudo', /^-(?:[A-Za-z]{0,8}[ugpChrtTUDR]|-(?:user|group|host|prompt|chdir|chroot|close-from|role|type|command-timeout|other-user))$/],
+    ['doas', /^-[uC]$/],
+    ['env', /^-(?:[uC]|-unset|-chdir)$/],
+    ['exec', /^-a$/],
+    ['nice', /^-n$/],
+    ['ionice', /^-[cnp]$/],
+    ['stdbuf', /^-[ioe]$/],
+    ['time', /^-[fo]$/],
+    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
+    ['xargs', /^-[adEILnPs]$/],
+]);
+/** A duration or a number that a wrapper takes: `timeout 5m`, `retry 3`. */
+const number = /^\d{1,6}(?:\.\d{1,3})?[smhd]?$/;
+/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
+function startedProgram(words, assign) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+        if (name !== undefined)
+            assign(name, text);
+        else if (wrappers.has(programName(word)))
+            at = endOfFlags(words, at, wrappers.get(programName(word)));
+        else if (!number.test(word))
+            return [programName(word), ...words.slice(at + 1)];
+    }
+    return [];
+}
+/** The name without its folder, as the shell takes it. */
+function programName(word) {
+    return unquoted(word)
+        .replace(/^["'`]|["'`]$/g, '')
+        .replace(/^.*\//, '');
+}
+/** A word as the shell gives it to a program, where nothing is expanded in it: `"docker"`, `\\docker`. */
+function unquoted(word) {
+    return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
+}
+/**
+ * The program that a word names, with the words that a variable gives it: by the variable's value, or where nobody knows that by its name,
+ * `$DOCKER run`, `$(CONTAINER_TOOL) build`. @param value what the word comes to, where that is known
+ */
+function programBehind(word, value) {
+    const name = /^\$[({]?([A-Za-z_]\w{0,100})[)}]?$/.exec(word)?.[1];
+    if (name === undefined)
+        return [word];
+    const [first = '', ...more] = startedProgram((value ?? '').split(/\s+/).filter((part) => part !== ''), () => undefined);
+    if (first !== '')
+        return [first, ...more];
+    if (/kaniko/i.test(name))
+        return ['executor'];
+    return [/docker|podman|buildah|nerdctl|container|engine|runtime/i.test(name) ? 'docker' : word];
+}
+/** The last of a wrapper's own words. */
+function endOfFlags(words, from, takes) {
+    let at = from;
+    for (let next = words[at + 1]; next?.startsWith('-') === true; next = words[at + 1]) {
+        at += takes.test(next) ? 2 : 1;
+        if (next === '--')
+            break;
+    }
+    return at;
+}
+/** Flags of container programs themselves, and of their groups, that take no value; every other one without `=` takes the next word. */
+const switches = /^(?:-[DrvVh]|--(?:debug|debug-full|tls|tlsverify|remote|syslog|noout|transient-store|trace|experimental|insecure-registry|kube-hide-dupe|version|help))$/;
+/** The words of a container program from its verb on. */
+function withoutGlobals(words) {
+    let at = 0;
+    // A variable holds flags, if anything: `docker $DOCKER_OPTS build`.
+    for (let word = words[at]; word !== undefined && /^(?:-|["']?\$)/.test(word); word = words[at])
+        at += !word.startsWith('-') || word.includes('=') || switches.test(word) ? 1 : 2;
+    return words.slice(at);
+}
+/** The verb of a container program, that of a group without the group's name, and the words behind it. */
+function verbIn(words, groups) {
+    const [one = '', ...rest] = withoutGlobals(words);
+    const first = unquoted(one);
+    // `docker buildx --builder b build`.
+    const [two = '', ...after] = groups.has(first) ? withoutGlobals(rest) : [];
+    const second = unquoted(two);
+    return groups.get(first)?.includes(second) === true ? { verb: second, after } : { verb: first, after: rest };
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/named/variables.js
 var variables = __webpack_require__(8458);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-images.js
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
+
 
 function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([6457], 6457); } // at first use
 
@@ -119,7 +211,7 @@ const groups = new Map([
 ]);
 const running = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
-const switches = new Set([
+const shell_images_switches = new Set([
     'all-tags',
     'detach',
     'disable-content-trust',
@@ -170,6 +262,7 @@ function readShell(script, { lookUp, rawOf }, built) {
     const builds = [];
     const unknown = [];
     const charts = [];
+    const values = [];
     const own = new Map();
     const assignments = new Assignments(rawOf);
     const value = (text) => text.includes('$(') || text.includes('`') ? undefined : (0,variables/* expandWord */.Vo)(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
@@ -182,10 +275,13 @@ function readShell(script, { lookUp, rawOf }, built) {
         assignments.assign(name, text);
     };
     for (const words of commandsOf(script)) {
-        const [start = '', ...rest] = startedProgram(words, assign);
+        const [named = '', ...given] = startedProgram(words, assign);
+        const [start = '', ...rest] = [...programBehind(named, value(named)), ...given];
         const deployed = deployPrograms.test(start) ? (0, atFirstUse0().deploying)(start, rest, value) : undefined;
-        if (deployed !== undefined)
-            addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
+        const manifest = manifestIn(words);
+        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse0().imagesInText)(manifest) }];
+        for (const one of [deployed ?? [], written].flat())
+            addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
         if (!programs.has(start))
             continue;
         const called = calledProgram(start, rest);
@@ -199,7 +295,12 @@ function readShell(script, { lookUp, rawOf }, built) {
         else
             noteName(madeBy(verb, after));
     }
-    return { images, builds, unknown, charts };
+    return { images, builds, unknown, charts, values };
+}
+/** The text of a here-document that is a manifest of Kubernetes or a file of Compose, whatever the command does with it. */
+function manifestIn(words) {
+    const document = words.find((word) => word.startsWith(documentMark))?.slice(documentMark.length);
+    return document !== undefined && /^[ \t]*(?:apiVersion|services):/m.test(document) ? document : undefined;
 }
 /** What a command runs or pulls, less what the job built itself. */
 function pulledBy({ program, verb, after }, namedIn, built) {
@@ -211,9 +312,11 @@ function pulledBy({ program, verb, after }, namedIn, built) {
         .filter((image) => !isBuilt(image, isPulled ? undefined : built))
         .map((image) => ({ ...image, isPulled, afterLoad: built.hasLoaded }));
 }
-function addDeployed({ chart, command }, named, reading, built, value) {
+function addDeployed({ chart, command, values = [] }, named, reading, built, value) {
     if (chart !== undefined)
         reading.charts.push({ chart: value(chart) ?? '', command });
+    for (const file of values)
+        reading.values.push({ file: value(file) ?? '', command });
     for (const image of named.filter((one) => !isBuilt(one, built))) {
         if (image.reference === undefined)
             reading.unknown.push(command);
@@ -235,36 +338,13 @@ function isBuilt({ text, identity, reference }, built) {
     return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
 }
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
-/** What may stand before the program that a command starts. */
-const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words, assign) {
-    for (const [at, word] of words.entries()) {
-        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-        if (name !== undefined)
-            assign(name, text);
-        else if (!prefix.test(word))
-            return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
-    }
-    return [];
-}
 /** A call of a container program. */
 function calledProgram(program, words) {
-    const [first = '', second = '', ...rest] = withoutGlobals(words);
-    if (groups.get(first)?.includes(second) === true)
-        return { program, verb: second, after: rest };
-    return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+    return { program, ...verbIn(words, groups) };
 }
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word, next) {
     return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
-}
-/** Flags of the program itself come before its verb. */
-function withoutGlobals(words) {
-    let at = 0;
-    while (words[at]?.startsWith('-') === true)
-        at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
-    return words.slice(at);
 }
 function firstArgument(words) {
     for (let i = 0; i < words.length; i++) {
@@ -281,7 +361,7 @@ function firstArgument(words) {
 /** Whether the value of a flag is the next word. */
 function takesNext(flag) {
     if (flag.startsWith('--'))
-        return !flag.includes('=') && !switches.has(flag.slice(2));
+        return !flag.includes('=') && !shell_images_switches.has(flag.slice(2));
     return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
 }
 function readBuildCommand(words, value, noteName) {
@@ -316,7 +396,7 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
 function* commandsOf(script) {
     yield* commandsWithin(script, 0);
 }
@@ -324,12 +404,48 @@ function* commandsOf(script) {
 const maxDepth = 4;
 function* commandsWithin(script, depth) {
     for (const words of plainCommands(script)) {
-        if (depth < maxDepth)
+        if (depth < maxDepth) {
             for (const word of words)
                 for (const inner of substitutionsIn(word))
                     yield* commandsWithin(inner, depth + 1);
+            const inner = scriptWithin(words);
+            if (inner !== undefined)
+                yield* commandsWithin(inner, depth + 1);
+        }
         yield words;
     }
+}
+const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
+/** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "\u2026"`, `ssh host "\u2026"`, and as a here-document. */
+function scriptWithin(words) {
+    const [program = '', ...given] = startedProgram(words, () => undefined);
+    const document = given.find((word) => word.startsWith(documentMark));
+    const isRemote = program === 'ssh';
+    if (document !== undefined)
+        return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
+    if (program === 'eval')
+        return given.map(bare).join(' ');
+    const at = given.findIndex((word) => /^-[a-zA-Z]{0,8}c$|^-Command$/.test(word));
+    if (shells.test(program) || program === 'su')
+        return at < 0 ? undefined : bare(given[at + 1] ?? '');
+    return isRemote ? remoteScript(given) : undefined;
+}
+/** What ssh runs on the host: the words behind it. */
+function remoteScript(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-') === true)
+        at += /^-[bcDeFIiJLlmOoPpRSWw]$/.test(words[at]) ? 2 : 1;
+    return words
+        .slice(at + 1)
+        .map(bare)
+        .join(' ');
+}
+/** What stands within the quotes of a word. */
+function bare(word) {
+    const inner = /^(["'])(.*)\1$/s.exec(word);
+    if (inner === null)
+        return word;
+    return inner[1] === '"' ? inner[2].replace(/\\(["\\$`])/g, '$1') : inner[2];
 }
 /** What stands in `$(\u2026)` of a word; in single quotes it is text, and `$((\u2026))` is arithmetic. */
 function* substitutionsIn(word) {
@@ -369,6 +485,7 @@ function* plainCommands(script) {
     const open = { word: '', quote: '', depth: 0 };
     let count = 0;
     const documents = [];
+    const waiting = [];
     let unclosed = false;
     for (let i = 0; i <= script.length && count < maxWords; i++) {
         const skipped = skippedAt(script, i, open);
@@ -386,21 +503,39 @@ function* plainCommands(script) {
             continue;
         open.depth = 0;
         count += words.length;
-        documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
-        if (words.length > 0)
+        const opened = words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []);
+        documents.push(...opened);
+        // A command with a document is told of when that has been read.
+        if (opened.length > 0)
+            waiting.push(words);
+        else if (words.length > 0)
             yield words;
         words = [];
-        if (char !== '\n')
+        if (char !== '\n' && i < script.length)
             continue;
-        for (const name of documents.splice(0)) {
-            const end = unclosed ? undefined : endOfDocument(script, i, name);
-            if (end === undefined)
-                unclosed = true;
-            else
-                i = end;
-        }
+        const read = readDocuments(script, i, unclosed ? [] : documents.splice(0));
+        unclosed ||= read.unclosed;
+        i = read.end;
+        for (const command of waiting.splice(0))
+            yield [...command, ...read.bodies.splice(0, 1)];
     }
 }
+/** Here-documents that begin behind the line that ends at an offset. */
+function readDocuments(script, from, names) {
+    const bodies = [];
+    let at = from;
+    for (const name of names) {
+        const end = endOfDocument(script, at, name);
+        // Of documents without end every other would be looked for anew.
+        if (end === undefined)
+            return { bodies, end: at, unclosed: true };
+        bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+        at = end;
+    }
+    return { bodies, end: at, unclosed: false };
+}
+/** Before the text of a here-document, which a command is given as one more word. */
+const documentMark = '\0<<';
 /** How many letters from here belong to nothing: a carriage return, a break that continues the line, a comment. */
 function skippedAt(script, at, { word, quote }) {
     const char = script[at];
@@ -472,16 +607,13 @@ function readScripts(scripts, path, files) {
             const text = withExpressions(name, script.lookUp);
             built.add({ text, reference: text.includes('$') ? undefined : text });
         }
-        if (!/docker|podman|nerdctl/.test(script.text.value) && !deployPrograms.test(script.text.value))
+        if (!/docker|podman|nerdctl|\$\{?\w*(?:container|engine|runtime)/i.test(script.text.value) && !deployPrograms.test(script.text.value))
             continue;
         const text = withExpressions(script.text.value, script.lookUp);
         const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
         found.push(...read.images.map((image) => ({ script, image })));
         builds.push(...read.builds.map((build) => ({ script, build })));
-        gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
-        for (const { chart, command } of read.charts)
-            if (!isChartHere(chart, files))
-                gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
+        gathered.elsewhere.push(...saidOf(read, script, path, files));
     }
     const everyBuilt = [...ofJob.values()];
     for (const { script, image } of found) {
@@ -504,6 +636,22 @@ function readScripts(scripts, path, files) {
 function isChartHere(chart, { paths }) {
     const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
     return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
+}
+/** What a script takes from elsewhere: names that are not known before the run, charts, and values for charts. */
+function saidOf({ unknown, charts, values }, { owner }, path, files) {
+    return [
+        ...unknown.map((command) => `what \`${command}\` in ${owner} of ${path} takes from the run`),
+        ...charts.filter(({ chart }) => !isChartHere(chart, files)).map(({ command }) => `the chart of \`${command}\` in ${owner} of ${path}`),
+        ...values
+            .filter(({ file }) => !isValuesHere(file, files))
+            .map(({ file, command }) => `the values that \`${command}\` in ${owner} of ${path} takes from ${file.slice(0, 120) || 'the run'}`),
+    ];
+}
+/** Whether a file lies beside a chart of the workspace, whose values are read. */
+function isValuesHere(file, { paths }) {
+    const name = file.replace(/^(?:\.{0,2}\/)+/, '');
+    const folders = paths.filter((path) => path === name || path.endsWith(`/${name}`)).map((path) => path.replace(/[^/]{0,255}$/, ''));
+    return name !== '' && /(?:^|\/)values[^/]{0,100}\.ya?ml$/i.test(name) && folders.some((folder) => paths.includes(`${folder}Chart.yaml`));
 }
 function pulledImage(image, script, path) {
     const { region } = script.text;
@@ -561,7 +709,7 @@ function withExpressions(text, lookUp) {
 
 
 
-const workflow_prefix = 'docker://';
+const prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
@@ -583,7 +731,7 @@ const workflows = {
             // An empty name means "no container"; GitHub allows it.
             if (found === undefined || found.value === '')
                 return;
-            const named = found.value.startsWith(workflow_prefix) ? (0,yaml_text/* partOf */.BU)(found, workflow_prefix) : found;
+            const named = found.value.startsWith(prefix) ? (0,yaml_text/* partOf */.BU)(found, prefix) : found;
             for (const value of matrix(named.value))
                 uses.push(value === named.value ? (0,image_use/* use */.Y)(path, named, role) : { ...(0,image_use/* use */.Y)(path, { ...named, value }, role), text: named.value, pinnable: false });
         };
@@ -604,13 +752,13 @@ const workflows = {
                 addStep(step.map, '', 'a step of the action', []);
             for (const inner of (0,yaml_text/* everyMap */.mt)(document)) {
                 const step = inner.get('uses')?.text;
-                if (step?.value.startsWith(workflow_prefix))
-                    uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(step, workflow_prefix), 'step'));
+                if (step?.value.startsWith(prefix))
+                    uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(step, prefix), 'step'));
             }
             const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
             // Anything without the prefix is a Dockerfile of the action's own.
-            if (own?.value.startsWith(workflow_prefix))
-                uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(own, workflow_prefix), 'image of the action'));
+            if (own?.value.startsWith(prefix))
+                uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(own, prefix), 'image of the action'));
         }
         const read = readScripts(scripts, path, files);
         return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };

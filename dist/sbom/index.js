@@ -7014,15 +7014,6 @@ var takeRepository = (async function takeRepository(inputs, context, maxBytes) {
         reference: '',
     };
 });
-var saidOf = (function saidOf(values) {
-    const { product, 'product-version': version, supplier, author } = values;
-    return {
-        ...(product ? { name: product } : {}),
-        ...(version ? { version } : {}),
-        ...(supplier ? { supplier } : {}),
-        ...(author ? { author: (0, src_atFirstUse3().readAuthor)(author) } : {}),
-    };
-});
 var readFormat = (function readFormat(name) {
     if (isDocumentFormat(name))
         return name;
@@ -8193,7 +8184,15 @@ function pathOutputs(files) {
     return Object.fromEntries([...files].reverse().map(({ key, path }) => [key, path]));
 }
 /** What a person says of the product; empty and absent is not said. */
-
+function saidOf(values) {
+    const { product, 'product-version': version, supplier, author } = values;
+    return {
+        ...(product ? { name: product } : {}),
+        ...(version ? { version } : {}),
+        ...(supplier ? { supplier } : {}),
+        ...(author ? { author: (0, src_atFirstUse3().readAuthor)(author) } : {}),
+    };
+}
 /** Each document, and beside it what an attestation of it signs. */
 function documentFiles(formats, described, file, document) {
     const subject = described === '' ? undefined : readSubject(described);

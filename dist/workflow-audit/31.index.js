@@ -1518,7 +1518,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(983), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 2599))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));

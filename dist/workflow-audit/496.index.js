@@ -104,8 +104,9 @@ function isFalse(text) {
 /* harmony export */ });
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2790);
 /* harmony import */ var _taint_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
+/* harmony import */ var _taint_step_script_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7915);
 /* harmony import */ var _taint_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
-/* harmony import */ var _uses_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(166);
+/* harmony import */ var _uses_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(166);
 // An artifact that takes the checkout's `.git/config` along, in which its token lies.
 function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([981, 440], 3440); } // at first use
 function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([245], 5245); } // at first use
@@ -113,24 +114,99 @@ function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([24
 
 
 
-/** Place of the `path` with which a later step of the job uploads the checkout's `.git/config`. */
+
+/** Place of the `path` with which a later step of the job uploads the checkout's `.git/config`, or a copy of it. */
 function uploadOfConfig(step, context) {
     const folder = (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)((0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(step, 'path') ?? '');
-    const config = folder === '' ? '.git/config' : `${folder}/.git/config`;
+    const git = folder === '' ? '.git' : `${folder}/.git`;
+    // Files in which the token lies: the first is the checkout's own.
+    let files = [`${git}/config`];
     const steps = step.owner.steps;
     for (const later of steps.slice(steps.indexOf(step) + 1)) {
-        const place = takesHidden(later, context) ? (0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfUpload */ .EL)(later, config) : undefined;
-        if (place !== undefined)
-            return place;
+        if (later.run !== undefined)
+            files = afterScript(later, files, git);
+        for (const file of files) {
+            const place = isHidden(file) && !takesHidden(later, context) ? undefined : (0,_taint_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfUpload */ .EL)(later, file);
+            if (place !== undefined)
+                return place;
+        }
     }
     return undefined;
+}
+function isHidden(file) {
+    return /(?:^|\/)\./.test(file);
+}
+/** Copies of one file that are followed. */
+const maxCopies = 20;
+/** Where the token lies once a script has run: it may be taken out of the file, the file away, or copies of it made. */
+function afterScript(step, files, git) {
+    let left = files;
+    for (const command of (0,_taint_step_script_js__WEBPACK_IMPORTED_MODULE_3__/* .stepScript */ .M)(step)?.facts.commands ?? []) {
+        if (takesTokenAway(command, git))
+            left = left.filter((file) => !file.startsWith(`${git}/`));
+        else if (left.length < maxCopies)
+            left = [...left, ...left.flatMap((file) => copyOf(command, file) ?? [])];
+    }
+    return left;
+}
+/** `rm -rf .git`, `git config --unset-all http.https://github.com/.extraheader`. */
+function takesTokenAway({ name, words }, git) {
+    const args = words.slice(1).map(({ value }) => value);
+    if (name === 'git')
+        return args.includes('config') && args.some((arg) => /^--(?:unset(?:-all)?|remove-section)$/.test(arg));
+    return name === 'rm' && args.some((arg) => /^-[a-z]*r|^-[a-z]*R|^--recursive$/.test(arg)) && args.some((arg) => (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(arg) === git);
+}
+/** What leaves files out of a copy or an archive. */
+const leavesOut = /^(?:--exclude|-x$|-X$|--filter|--exclude-vcs)/;
+/** Where a command puts a copy of a file, or an archive that holds it; undefined where it makes none. */
+function copyOf({ name, words }, file) {
+    const args = words.slice(1).map(({ value }) => value);
+    if (args.some((arg) => leavesOut.test(arg)))
+        return undefined;
+    const plain = args.filter((arg) => !arg.startsWith('-'));
+    const holds = (path) => {
+        const folder = (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(path);
+        return folder === '' || file === folder || file.startsWith(`${folder}/`);
+    };
+    switch (name) {
+        case 'cp':
+        case 'rsync': {
+            if (!args.some((arg) => /^-[a-zA-Z]*[rRa]|^--(?:recursive|archive)$/.test(arg)))
+                return undefined;
+            const target = plain.at(-1) ?? '';
+            const from = plain.slice(0, -1).find((path) => holds(path));
+            return from === undefined || /[$`*]|XXXX/.test(target + from) ? undefined : copied(file, from, target);
+        }
+        case 'tar': {
+            const at = args.findIndex((arg) => /^-?[a-zA-Z]*c[a-zA-Z]*f$|^-f$/.test(arg));
+            const archive = args[at + 1];
+            const makes = args.some((arg) => /^-?[a-zA-Z]*c|^--create$/.test(arg));
+            return at >= 0 && makes && archive !== undefined && args.slice(at + 2).some((path) => !path.startsWith('-') && holds(path))
+                ? (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(archive)
+                : undefined;
+        }
+        case 'zip':
+            return args.some((arg) => /^-[a-zA-Z0-9]*r/.test(arg)) && plain.slice(1).some(holds) ? (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(plain[0] ?? '') : undefined;
+        default:
+            return undefined;
+    }
+}
+/** A folder whose name ends in a slash or a dot gives what is in it, every other itself, into a folder that is there. */
+function copied(file, from, to) {
+    const folder = (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(from);
+    const rest = folder === '' ? file : file.slice(folder.length + 1);
+    const isContent = /(?:^|\/)\.?$|\/\.?$/.test(from);
+    const inside = isContent ? rest : `${folder.split('/').at(-1)}/${rest}`;
+    // `cp -r .git out/git` makes the folder; with a slash behind it, or by rsync, it lies in that.
+    const renamed = !isContent && !to.endsWith('/') && (0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(to) !== '' ? rest : inside;
+    return [(0,_taint_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(to), renamed].filter((part) => part !== '').join('/');
 }
 /** actions/upload-artifact leaves out what is hidden since v4.4, unless it is told to take it; v3 no longer runs. */
 function takesHidden(upload, { file }) {
     const setting = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(upload, 'include-hidden-files');
     if (setting !== undefined)
         return setting.trim().toLowerCase() === 'true';
-    const version = upload.uses === undefined ? undefined : (0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOfUse */ .y)(upload.uses, file)?.version;
+    const version = upload.uses === undefined ? undefined : (0,_uses_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOfUse */ .y)(upload.uses, file)?.version;
     return version?.[0] === 4 && version[1] !== undefined && version[1] < 4;
 }
 /** A token that may write, or one that outlives the job, in what others download. */

@@ -158,7 +158,7 @@ const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,va
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/judging.js
-var judging = __webpack_require__(7837);
+var judging = __webpack_require__(2599);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/sbom.js
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
 

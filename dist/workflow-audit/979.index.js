@@ -670,6 +670,7 @@ function failsFor(lookup, words) {
 /* harmony export */   D: () => (/* binding */ meets),
 /* harmony export */   VO: () => (/* binding */ wayOf),
 /* harmony export */   VR: () => (/* binding */ showWay),
+/* harmony export */   eC: () => (/* binding */ wayOfCopy),
 /* harmony export */   iA: () => (/* binding */ anyPart),
 /* harmony export */   ig: () => (/* binding */ isWay)
 /* harmony export */ });
@@ -708,6 +709,15 @@ function rootOfWay(node) {
     while (at.kind === 'property' || at.kind === 'star' || at.kind === 'index')
         at = at.object;
     return at;
+}
+/** The way to what is only written and read again: `fromJSON(toJSON(github.event))`. */
+function wayOfCopy(node) {
+    const written = argumentOf(node, 'fromjson');
+    const copied = written === undefined ? undefined : argumentOf(written, 'tojson');
+    return copied === undefined ? undefined : wayOf(copied);
+}
+function argumentOf(node, name) {
+    return node.kind === 'call' && node.name.toLowerCase() === name && node.arguments.length === 1 ? node.arguments[0] : undefined;
 }
 /** What is taken out of what a way begins with, in small letters: of `fromJSON(\u2026).head.sha` `head` and `sha`. */
 function partsBelowRoot(node) {

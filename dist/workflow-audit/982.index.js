@@ -3,263 +3,202 @@ exports.id = 982;
 exports.ids = [982];
 exports.modules = {
 
-/***/ 205:
+/***/ 2599:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var mapped = (function mapped(parts, change) {
-    return {
-        ...parts,
-        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
-    };
-});
 
-
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ isEmpty),
-/* harmony export */   Jl: () => (/* binding */ ofWay),
-/* harmony export */   K_: () => (/* binding */ noParts),
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   P1: () => (/* binding */ ofReads),
-/* harmony export */   Qn: () => (/* binding */ ofVariable),
-/* harmony export */   UU: () => (/* binding */ eventWay),
-/* harmony export */   UX: () => (/* binding */ inOneLine),
-/* harmony export */   W7: () => (/* binding */ answerWay),
-/* harmony export */   eP: () => (/* binding */ ofOwnFile),
-/* harmony export */   fQ: () => (/* binding */ narrowed),
-/* harmony export */   m9: () => (/* binding */ ofFile),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   tj: () => (/* binding */ belowWorkspace),
-/* harmony export */   un: () => (/* binding */ jsonMark),
-/* harmony export */   vA: () => (/* binding */ asJson),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   confidences: () => (/* binding */ confidences),
+/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
+/* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
-const nothing = new Set();
-const noParts = { variables: nothing, expressions: nothing, reads: nothing, ways: nothing };
-/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
-const eventWay = 'github.event';
-/** An answer of GitHub's API to a question for an issue or pull request. */
-const answerWay = 'answer';
-/** Ways of one value that are told apart, and how long one is. */
-const maxWays = 40;
-const maxWay = 300;
-function isEmpty(parts) {
-    if (parts === noParts)
-        return true;
-    const { variables, expressions, reads, ways } = parts;
-    return variables.size === 0 && expressions.size === 0 && reads.size === 0 && ways.size === 0;
-}
-/** Asked of every word: most are made of nothing, and most of the others of one thing. */
-function joined(all) {
-    let only;
-    for (let at = 0; at < all.length; at++) {
-        const parts = all[at];
-        if (isEmpty(parts))
-            continue;
-        if (only !== undefined)
-            return union(all);
-        only = parts;
-    }
-    return only ?? noParts;
-}
-function union(all) {
-    const variables = new Set();
-    const expressions = new Set();
-    const reads = new Set();
-    const ways = [];
-    for (const parts of all) {
-        for (const name of parts.variables)
-            variables.add(name);
-        for (const index of parts.expressions)
-            expressions.add(index);
-        for (const read of parts.reads)
-            reads.add(read);
-        for (const way of parts.ways)
-            if (ways.length < maxWays)
-                ways.push(way);
-    }
-    return { variables, expressions, reads, ways: new Set(ways) };
-}
-function ofVariable(name) {
-    return { ...noParts, variables: new Set([name]) };
-}
-function ofWay(...ways) {
-    return { ...noParts, ways: new Set(ways) };
-}
-function ofReads(...reads) {
-    return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
-}
-/** The same with names of files on one line: what else may have lines keeps them. */
-function inOneLine(parts) {
-    if (!parts.reads.has('names'))
-        return parts;
-    return { ...parts, reads: new Set([...parts.reads].map((read) => (read === 'names' ? 'line-of-names' : read))) };
-}
-/** What stands in a file of the workspace, by a path as it is written. */
-function ofFile(path) {
-    return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set(['files']) };
-}
-/** What the job itself wrote into a file that nobody else can have put there, by its path as it is written. */
-function ofOwnFile(path) {
-    return ofVariable(fileName(filePath(path)));
-}
-/** The name that stands for what is in a file. @param path as `filePath` gives it. */
-function fileName(path) {
-    return `file:${path.toLowerCase()}`;
-}
-/** One way to write a path: from the workspace on, or from a folder outside it. */
-function filePath(path) {
-    return folderOf(belowWorkspace(path.replace(/^["']|["']$/g, '')));
-}
-/** The workspace in front of a path, as shells, PowerShell, cmd and expressions name it. */
-const workspace = /^(?:\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?|\$\(pwd\)|%(?:GITHUB_WORKSPACE|CD)%|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\})["']?(?:[/\\]+|$)/i;
-/** A path from the workspace on, where it is written with the workspace in front. */
-function belowWorkspace(path) {
-    return /^[$%]/.test(path) ? path.replace(workspace, './') : path;
-}
-/** A path without parts that lead nowhere, and without a slash at its ends. */
-function folderOf(path) {
-    return path
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
-const jsonMark = 'json';
-/** Ways that lead on by keys. */
-function narrowed(parts, keys) {
-    if (parts.ways.size === 0 || keys.length === 0)
-        return parts;
-    return mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
-}
-/** The same as JSON. */
-function asJson(parts) {
-    return parts.ways.size === 0 ? parts : mapped(parts, (way) => `${way}.${jsonMark}`);
-}
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7085);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
+// Parts of the policy that the gate judges by.
 
+
+
+/** Lists of the policy are bounded like the file is. */
+const maxEntries = 10_000;
+const confidences = ['low', 'medium', 'high'];
+/**
+ * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
+ * nothing that a person could have meant: both are refused.
+ */
+const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
+const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
+/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
+function negates(given) {
+    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
+}
+const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
+    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
+    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+});
+const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
+    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
+    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
+});
+const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
+    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
+    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
+    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
+    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
+    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
+    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
+}), {
+    oneOf: [
+        { required: ['fingerprint'] },
+        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
+        { required: ['cve', 'package'] },
+    ],
+    dependentRequired: { versions: ['package'] },
+});
+const notAProbability = 'expected a probability above 0 and at most 1';
+/** All that an entry names must hold. */
+const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
+    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
+    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
+    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
+    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
+}), { minProperties: 1 });
+/** The longest time a finding may stand, for those of a severity. */
+const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
+const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
+const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
+    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
+});
+const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
+    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
+});
+const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
+    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
+    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
+    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
+});
+const judgingParts = {
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
+    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
+    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
+    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
+    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
+    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
+    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
+    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
+    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
+    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
+    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
+    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
+    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
+};
 
 
 /***/ }),
 
-/***/ 7169:
+/***/ 3155:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var list = (function list(item, atMost, atLeast = 1) {
+    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ placeOfUpload),
-/* harmony export */   Qt: () => (/* binding */ takesAlong),
-/* harmony export */   dB: () => (/* binding */ uploadedPaths),
-/* harmony export */   s1: () => (/* binding */ uploadsTaken)
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _3: () => (/* binding */ days),
+/* harmony export */   e4: () => (/* binding */ versions),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2790);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
-// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
+// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
-const known = new WeakMap();
-const none = [];
-/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
-function uploadsTaken(run) {
-    const before = taken.get(run);
-    if (before !== undefined)
-        return before;
-    const made = uploadsMeeting(run);
-    taken.set(run, made);
-    return made;
+
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
+const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
+const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
+const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
+function choice(options) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
 }
-/** By the step that takes them: every later step of its job asks. */
-const taken = new WeakMap();
-function uploadsMeeting(run) {
-    const wanted = run.job === undefined ? undefined : takes(run.step);
-    if (wanted === undefined || run.job === undefined)
-        return none;
-    return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
+/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
+
+const notAMapping = 'expected a mapping of keys';
+/** valibot takes a list for an object. */
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Paths of what a step puts up, as they are written. */
-function uploadedPaths(step) {
-    return ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'path') ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+/** A mapping with no other keys than these. */
+function mapping(entries) {
+    const known = Object.keys(entries);
+    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
+        const key = String(path?.at(-1)?.key ?? '');
+        if (expected === 'never')
+            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
+        return `expected \`${key}\`, got nothing`;
+    });
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
 }
-/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
-function takesAlong(paths, file) {
-    let taken = false;
-    for (const path of paths) {
-        const isLeftOut = path.startsWith('!');
-        const pattern = (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(isLeftOut ? path.slice(1) : path);
-        if (holdsFile(pattern, file))
-            taken = !isLeftOut;
-    }
-    return taken;
+/** A mapping of names that the user chooses. */
+function named(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
 }
-/** Place of the `path` with which a step uploads a file; undefined where it does not. */
-function placeOfUpload(step, file) {
-    const path = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .actionName */ .aM)(step) === 'actions/upload-artifact' ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(step, 'path') : undefined;
-    return path !== undefined && takesAlong(uploadedPaths(step), file) ? (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfPair */ .$H)(path) : undefined;
+/** What the JSON Schema says beside what the shape says: which keys go together. */
+function alsoInJsonSchema(schema, jsonSchema) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
 }
-/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
-function holdsFile(pattern, file) {
-    if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`))
-        return true;
-    const first = pattern.indexOf('*');
-    if (first < 0)
-        return false;
-    const last = pattern.slice(pattern.lastIndexOf('*') + 1);
-    const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
-    return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
+function described(schema, description) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
 }
-function uploadsOf(workflow) {
-    const before = known.get(workflow);
-    if (before !== undefined)
-        return before;
-    const found = [];
-    for (const job of workflow.jobs.values())
-        for (const run of job.steps) {
-            const name = gives(run.step);
-            if (name !== undefined)
-                found.push({ run, name });
-        }
-    known.set(workflow, found);
-    return found;
+function shown(value) {
+    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
 }
-/** Name of the artifact, or key of the cache, under which a step puts files up. */
-function gives(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/upload-artifact')
-        return `artifact ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'name') ?? 'artifact'}`;
-    if (target.slug === 'actions/cache' && target.path !== 'restore')
-        return `cache ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** The same of a step that takes some; a star for any letters. */
-function takes(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/download-artifact')
-        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'run-id') === undefined ? `artifact ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'name') ?? (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'pattern') ?? '*'}` : undefined;
-    if (target.slug === 'actions/cache' && target.path !== 'save')
-        return `cache ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
-function namesMeet(given, wanted) {
-    if (given === wanted)
-        return true;
-    const [a, b] = [fixedStart(given), fixedStart(wanted)];
-    if (a.length === given.length && b.length === wanted.length)
-        return false;
-    const length = Math.min(a.length, b.length);
-    if (a.slice(0, length) !== b.slice(0, length))
-        return false;
-    // A name without expression in it must hold all that the other begins with.
-    return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
-}
-function fixedStart(name) {
-    const end = name.search(/\$\{\{|[*?[{]/);
-    return end < 0 ? name : name.slice(0, end);
+const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(
+// Epochs of Debian, RPM and Python have `:` and `!`, and what comes before a version or after it `~` and `^`.
+/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*)(?:(?:[ ]*\|\|[ ]*|[\s,]+)(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
+/** A number of whole days. */
+function days(atMost) {
+    const wrong = `expected 1 to ${atMost} days`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
 }
 
 

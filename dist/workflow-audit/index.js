@@ -1090,7 +1090,7 @@ function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([38
 
 
 
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([982, 496], 496); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([565, 387, 496], 496); } // at first use
 const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
     id: 'artipacked',
     severity: 'medium',
@@ -3863,6 +3863,24 @@ function entryOf({ entries }, name) {
 
 /***/ }),
 
+/***/ 6402:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var sourceFile = (function sourceFile(path, text) {
+    return { path, text, lines: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(text) };
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sourceFile)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1001);
+// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
+
+
+
+
+/***/ }),
+
 /***/ 4246:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -6215,9 +6233,6 @@ var commonInputs = (function commonInputs(action) {
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
 });
-var sourceFile = (function sourceFile(path, text) {
-    return { path, text, lines: (0,src_text/* lineIndex */.Dp)(text) };
-});
 var problemsOf = (function problemsOf(rules, kind, document, context, more = [], stopped) {
     const { file, settings } = context;
     const all = askedOf(rules);
@@ -6350,7 +6365,7 @@ var runCanary = (async function runCanary(definition, judging, now, idle) {
     // A spread would read the getter of `rules`, and so load them all.
     const proving = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
     const kind = definition.kinds.find((candidate) => candidate.matches(path));
-    const file = sourceFile(path, text);
+    const file = (0,src_kind/* sourceFile */.s)(path, text);
     const document = await kind?.parse(file, { workspace: undefined, gap: () => { } });
     const settings = 'judge' in definition.settings ? definition.settings.canary : judging;
     const found = kind === undefined || document === undefined ? [] : problemsOf(proving, kind, document, { file, settings, now });
@@ -6436,7 +6451,7 @@ var namesIn = (async function namesIn(file, host, nearby, unread) {
         return nothing;
     }
     try {
-        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
+        return (await host.names?.((0,src_kind/* sourceFile */.s)(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
     }
     catch (error) {
         if (host.loose !== true)
@@ -6486,8 +6501,8 @@ var selectFiles = (async function selectFiles(walk, { kinds, hosts, workspace, p
         named,
         roleOf,
         toldOf: (name) => {
-            const [targets, given] = [sorted(told.get(name)?.targets), sorted(told.get(name)?.given)];
-            return { ...(targets.length === 0 ? {} : { targets }), ...(given.length === 0 ? {} : { given }) };
+            const { targets, given, frontends } = told.get(name) ?? {};
+            return { ...listed('targets', targets), ...listed('given', given), ...listed('frontends', frontends) };
         },
         files: [...walk.files.filter((file) => isOwn(file.path)), ...links].sort((a, b) => (0,finding/* compareText */.n)(a.path, b.path)),
         skipped: [
@@ -6727,104 +6742,6 @@ var rootOf = (function rootOf(path) {
     const at = path.search(/(?:^|\/)\.github\//i);
     return at < 0 ? '' : path.slice(0, at === 0 ? 0 : at + 1);
 });
-var repositoryAt = (function repositoryAt({ workspace, root, read, gap }, own) {
-    const tree = workspace === undefined ? undefined : (0,src_tree/* workingTree */.cn)(workspace);
-    const known = new Map();
-    const homes = new Map();
-    if (own !== undefined)
-        known.set(own.file.path, own);
-    const textAt = (path) => {
-        if (tree === undefined)
-            return undefined;
-        try {
-            const content = tree.peek(root + path, maxBytes);
-            return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PortcullisError */.SO))
-                throw error;
-            if (error.code === 'tree-unreadable' && (0,workflow_read/* pipelineFileKind */.lb)(root + path) !== undefined)
-                gap({ path: root + path, reason: 'unreadable', gap: true, detail: error.message });
-            return undefined;
-        }
-    };
-    /** The real path of an action, looked up once: every step that uses it asks. */
-    let base;
-    const homeOf = (path) => {
-        const before = homes.get(path);
-        if (before !== undefined)
-            return before;
-        base ??= realBase(workspace);
-        const home = realPath(workspace, base, path);
-        if (homes.size < maxFiles)
-            homes.set(path, home);
-        return home;
-    };
-    const fileAt = (path, as) => {
-        if (path.split('/').includes('..'))
-            return undefined;
-        // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
-        const full = as === 'action' ? homeOf(root + path) : root + path;
-        if (known.has(full))
-            return known.get(full);
-        if (known.size >= maxFiles) {
-            gap({ path: full, reason: 'too-many-files', gap: true, detail: `the pipeline has more than ${maxFiles} files` });
-            return undefined;
-        }
-        const text = textAt(path);
-        const file = text === undefined ? undefined : sourceFile(full, text);
-        const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
-        known.set(full, made);
-        return made;
-    };
-    let all;
-    return {
-        root,
-        adopt(file) {
-            const { path, text } = file.file;
-            const before = known.get(path);
-            if (before === undefined)
-                known.set(path, file);
-            if (before === undefined || before.document === file.document)
-                return file;
-            return before.file.text === text ? before : undefined;
-        },
-        workflows() {
-            all ??= workflowNames(tree, root, own).flatMap((name) => {
-                const file = fileAt(name, 'workflow');
-                // Its bytes cannot be asked for by that name, so that no run of it is gone through.
-                if (file === undefined && name.includes('\ufffd'))
-                    gap({ path: root + name, reason: 'unreadable', gap: true, detail: 'its name is no text in UTF-8' });
-                return file ?? [];
-            });
-            return all;
-        },
-        action: ({ path }) => {
-            const folder = path === '' ? '' : `${path}/`;
-            return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
-        },
-        workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
-        lock() {
-            const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
-            return document?.kind === 'lock' ? document : undefined;
-        },
-        lockIn(text) {
-            const document = read(text, `${root}.github/workflows/actions.lock`, 'lock');
-            return document.kind === 'lock' ? document : undefined;
-        },
-        list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
-        has(path) {
-            if (tree === undefined || path.split('/').includes('..'))
-                return undefined;
-            const at = path.lastIndexOf('/');
-            return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
-        },
-        incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
-        unread: ({ file }, { start }, detail) => gap({ path: file.path, reason: 'unread-step', gap: true, detail: `line ${file.lines.positionAt(start).line}: ${detail}` }),
-        uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
-        text: textAt,
-    };
-});
 var takenDocument = (function takenDocument(file, read) {
     const document = documentOf(file, read);
     if (documents.delete(file.path))
@@ -7062,13 +6979,8 @@ var finding = __nccwpck_require__(6694);
 var src_walk = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
 var src_settings = __nccwpck_require__(9233);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __nccwpck_require__(1001);
-;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/kind.js
-// A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
-
-
-
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/kind.js
+var src_kind = __nccwpck_require__(6402);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/comments.js
@@ -7179,7 +7091,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "b16d62a6d68e3e97a852cf10b8eef699268c900e5455a1b6387aaf4152321cdd",
+  "digest": "1b6616e60d77b07bce35483aad44e4d9d431ceb60cbd6383feb7ebaf0d937cf7",
   "count": 148
  },
  "image-verify": {
@@ -7195,7 +7107,7 @@ const ruleSets = {
   "count": 2207
  },
  "workflow-audit": {
-  "digest": "0b479fb5f78226a2db6a82c7f7fa37a4fde9e45f16a24d264d205b3a77e09331",
+  "digest": "2375a5a2bf99e0b1dc46962285c126331c8e92b7242244e15e962500cebb1b10",
   "count": 91
  }
 };
@@ -7479,6 +7391,8 @@ function repeatsSecret({ edits }, at, secrets) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/unreadable.js
 // What a kind or a host cannot make sense of.
 
@@ -7520,7 +7434,7 @@ async function readContent(bytes, path, { role, kinds, workspace, gap, told }) {
         return undefined;
     }
     const beside = { workspace, gap };
-    const file = { ...sourceFile(path, text), ...told };
+    const file = { ...(0,src_kind/* sourceFile */.s)(path, text), ...told };
     try {
         const documents = 'kind' in role ? await own(kind, file, beside) : await held(role.host, kind, file, beside);
         return { kind, bytes, documents };
@@ -7547,10 +7461,11 @@ async function held(host, kind, file, beside) {
     const documents = [];
     for (const embedded of texts) {
         const inner = {
-            ...sourceFile(file.path, embedded.text),
+            ...(0,src_kind/* sourceFile */.s)(file.path, embedded.text),
             ...(embedded.fragment ? { fragment: true } : {}),
             ...(embedded.targets === undefined ? {} : { targets: embedded.targets }),
             ...(embedded.given === undefined ? {} : { given: embedded.given }),
+            ...(embedded.frontends === undefined ? {} : { frontends: embedded.frontends }),
         };
         const document = await kind.parse(inner, beside);
         if (document !== undefined)
@@ -7581,8 +7496,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 /** A file may be named by one that is only a host because a third one names it. */
 
-function withMore(known, { targets = [], given = [] }) {
-    return { targets: new Set([...(known?.targets ?? []), ...targets]), given: new Set([...(known?.given ?? []), ...given]) };
+function withMore(known, { targets = [], given = [], frontends = [] }) {
+    return {
+        targets: new Set([...(known?.targets ?? []), ...targets]),
+        given: new Set([...(known?.given ?? []), ...given]),
+        frontends: new Set([...(known?.frontends ?? []), ...frontends]),
+    };
 }
 function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     const known = new Set([...files, ...skipped].map(({ path }) => path));
@@ -7644,8 +7563,9 @@ function isLostFolder({ path, reason }, kinds) {
 function holdsDocuments(host) {
     return host.documents !== undefined;
 }
-function sorted(names = new Set()) {
-    return [...names].sort(finding/* compareText */.n);
+/** Nothing where there is none. */
+function listed(key, names = new Set()) {
+    return names.size === 0 ? {} : { [key]: [...names].sort(finding/* compareText */.n) };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/settings.js
@@ -7806,7 +7726,104 @@ const maxFiles = 5000;
 /** Folder of the repository that a file of its pipeline belongs to. */
 
 /** @param own a file whose text holds whatever lies at its path: another version of it may be under judgement. */
-
+function repositoryAt({ workspace, root, read, gap }, own) {
+    const tree = workspace === undefined ? undefined : (0,src_tree/* workingTree */.cn)(workspace);
+    const known = new Map();
+    const homes = new Map();
+    if (own !== undefined)
+        known.set(own.file.path, own);
+    const textAt = (path) => {
+        if (tree === undefined)
+            return undefined;
+        try {
+            const content = tree.peek(root + path, maxBytes);
+            return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PortcullisError */.SO))
+                throw error;
+            if (error.code === 'tree-unreadable' && (0,workflow_read/* pipelineFileKind */.lb)(root + path) !== undefined)
+                gap({ path: root + path, reason: 'unreadable', gap: true, detail: error.message });
+            return undefined;
+        }
+    };
+    /** The real path of an action, looked up once: every step that uses it asks. */
+    let base;
+    const homeOf = (path) => {
+        const before = homes.get(path);
+        if (before !== undefined)
+            return before;
+        base ??= realBase(workspace);
+        const home = realPath(workspace, base, path);
+        if (homes.size < maxFiles)
+            homes.set(path, home);
+        return home;
+    };
+    const fileAt = (path, as) => {
+        if (path.split('/').includes('..'))
+            return undefined;
+        // The driver reads linked folders by the links' names; an action has one home, however many names lead there.
+        const full = as === 'action' ? homeOf(root + path) : root + path;
+        if (known.has(full))
+            return known.get(full);
+        if (known.size >= maxFiles) {
+            gap({ path: full, reason: 'too-many-files', gap: true, detail: `the pipeline has more than ${maxFiles} files` });
+            return undefined;
+        }
+        const text = textAt(path);
+        const file = text === undefined ? undefined : (0,src_kind/* sourceFile */.s)(full, text);
+        const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
+        known.set(full, made);
+        return made;
+    };
+    let all;
+    return {
+        root,
+        adopt(file) {
+            const { path, text } = file.file;
+            const before = known.get(path);
+            if (before === undefined)
+                known.set(path, file);
+            if (before === undefined || before.document === file.document)
+                return file;
+            return before.file.text === text ? before : undefined;
+        },
+        workflows() {
+            all ??= workflowNames(tree, root, own).flatMap((name) => {
+                const file = fileAt(name, 'workflow');
+                // Its bytes cannot be asked for by that name, so that no run of it is gone through.
+                if (file === undefined && name.includes('\ufffd'))
+                    gap({ path: root + name, reason: 'unreadable', gap: true, detail: 'its name is no text in UTF-8' });
+                return file ?? [];
+            });
+            return all;
+        },
+        action: ({ path }) => {
+            const folder = path === '' ? '' : `${path}/`;
+            return fileAt(`${folder}action.yml`, 'action') ?? fileAt(`${folder}action.yaml`, 'action');
+        },
+        workflow: ({ path }) => (/\.ya?ml$/i.test(path) ? fileAt(path, 'workflow') : undefined),
+        lock() {
+            const document = fileAt('.github/workflows/actions.lock', 'lock')?.document;
+            return document?.kind === 'lock' ? document : undefined;
+        },
+        lockIn(text) {
+            const document = read(text, `${root}.github/workflows/actions.lock`, 'lock');
+            return document.kind === 'lock' ? document : undefined;
+        },
+        list: (path) => (path.split('/').includes('..') ? [] : (tree?.list(root + path) ?? [])),
+        has(path) {
+            if (tree === undefined || path.split('/').includes('..'))
+                return undefined;
+            const at = path.lastIndexOf('/');
+            return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
+        },
+        incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
+        unread: ({ file }, { start }, detail) => gap({ path: file.path, reason: 'unread-step', gap: true, detail: `line ${file.lines.positionAt(start).line}: ${detail}` }),
+        uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
+        text: textAt,
+    };
+}
 /** Where the workspace itself lies; undefined where it is not there. */
 function realBase(workspace) {
     try {
@@ -8027,8 +8044,8 @@ function accessTable(rows) {
             peopleOf(row),
             events.map(markdown/* inlineCode */.ti).join(' '),
             (0,markdown/* inlineCode */.ti)(job.slice(0, 120)),
-            token === 'write' ? `write: ${listed(writes)}` : tokens[token],
-            secrets.includes('*') ? 'all' : listed(secrets),
+            token === 'write' ? `write: ${access_listed(writes)}` : tokens[token],
+            secrets.includes('*') ? 'all' : access_listed(secrets),
             environment === undefined ? '' : (0,markdown/* inlineCode */.ti)(environment.slice(0, 60)),
             `${(0,markdown/* escapeMarkdown */.FV)(runner.slice(0, 60))}${selfHosted ? ' (one\u2019s own)' : ''}`,
         ];
@@ -8046,7 +8063,7 @@ function accessTable(rows) {
         '',
     ].join('\n');
 }
-function listed(names) {
+function access_listed(names) {
     const left = names.length - 6;
     return `${names
         .slice(0, 6)
@@ -8466,7 +8483,7 @@ var audits = __nccwpck_require__(2398);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 982, 565, 38, 979, 723, 711], 1711); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 387, 723, 433], 7433); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -8860,7 +8877,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 982, 565, 38, 979, 723, 711], 1711); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([980, 981, 565, 38, 979, 387, 723, 433], 7433); } // at first use
 
 const inputs = {
     persona: {

@@ -57,7 +57,7 @@ function readCommands(reading: Reading): void {
     const [started = '', ...rest] = startedProgram(words, (name, given) => own.set(name, value(given)));
     if (started === '') continue;
     // Make writes its variables in brackets.
-    const known = value(started.replace(/^\$\((\w{1,100})\)$/, '${$1}'));
+    const known = value(started.replace(/^\$\((\w{1,100})\)$/, (_, name: string) => `\${${name}}`));
     const [name, ...more] = programBehind(started, isKnown(known) ? known : undefined);
     const fed = [...fedBy(rest), ...reading.printed];
     reading.printed = name === 'cat' ? rest.filter((word) => !/^[-<>]/.test(word)) : [];

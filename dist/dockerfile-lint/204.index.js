@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 229;
-exports.ids = [229];
+exports.id = 204;
+exports.ids = [204];
 exports.modules = {
 
-/***/ 1229:
+/***/ 2204:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var otherCasings = (function* otherCasings({ document }) {
     // What stands before the first FROM is nobody's, as BuildKit has it.
@@ -452,14 +452,40 @@ var execForm = (function execForm(instruction, context) {
 var decides = (function decides(stage, context) {
     return (0,stages/* shippedChains */.Q_)(context).some((chain) => chain.find(({ instructions }) => instructions.some(({ keyword }) => keyword === 'USER')) === stage);
 });
-var ssh_server_installed = (function ssh_server_installed(call) {
-    if (!ssh_server_managers.has(call.name))
+var installed_installed = (function installed_installed(call) {
+    const takes = installed_managers.get(call.name);
+    if (takes === undefined)
         return [];
-    const words = (0,src_calls/* operands */.bw)(call);
+    const words = packagesAmong(call.given, takes);
     if (call.name === 'pacman')
         return call.args.some(({ value }) => /^-S/.test(value)) ? words : [];
     const verb = words.findIndex(({ value }) => ['install', 'add', 'in', 'localinstall', 'reinstall', 'groupinstall'].includes(value));
     return verb < 0 ? [] : words.slice(verb + 1);
+});
+var packagesAmong = (function packagesAmong(words, takes) {
+    return words.filter(({ value }, at) => !value.startsWith('-') && !takes.test(words[at - 1]?.value ?? ''));
+});
+var installedOfLanguage = (function installedOfLanguage({ name, args, given }) {
+    const program = /^(pip|python)[\d.]{0,6}$/.exec(name)?.[1] ?? name;
+    const takes = languageManagers.get(program);
+    if (takes === undefined)
+        return [];
+    // `python -m pip install x`.
+    const module = program === 'python' ? args.findIndex(({ value }, at) => value === 'pip' && args[at - 1]?.value === '-m') : 0;
+    const verb = module < 0 ? -1 : given.findIndex(({ value }) => verbs.has(value));
+    return verb < 0 ? [] : packagesAmong(given.slice(verb), takes).slice(1);
+});
+var installedFiles = (function installedFiles(call) {
+    const isOne = call.name === 'dpkg'
+        ? (0,src_calls/* callHas */.Fn)(call, '--install', 'i', '--unpack')
+        : call.name === 'rpm' && call.args.some(({ value }) => /^(?:-[A-Za-pr-z]{0,8}[iUF]|--(?:install|upgrade|freshen)$)/.test(value));
+    return isOne ? packagesAmong(call.given, /^--(?:root|dbpath|prefix|admindir|instdir|force-\w{1,30})$/) : [];
+});
+var installedByAny = (function installedByAny(call) {
+    if (!src_calls/* installers */.Yd.test(call.name))
+        return [];
+    const byPacman = call.name === 'pacman' && (0,src_calls/* callHas */.Fn)(call, 'U', '--upgrade') ? call.given.filter(({ value }) => !value.startsWith('-')) : [];
+    return [...installed_installed(call), ...installedOfLanguage(call), ...installedFiles(call), ...byPacman];
 });
 var writtenIn = (function* writtenIn(instruction, context) {
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
@@ -509,6 +535,11 @@ var leftCaches = (function leftCaches(calls) {
             return [];
         return [{ call, what, cleaner: staysCallable(call, calls.slice(filling + 1)) ? cleaner?.(call) : undefined }];
     });
+});
+var leavesOut = (function leavesOut(copy, { options }) {
+    const { ignoreFile } = options.surroundings;
+    const matcher = ignoreFile === undefined || ignoreFile === 'none' ? undefined : (0,ignore_file/* ignoreMatcher */.NJ)(ignoreFile.text);
+    return (path) => matcher?.ignores(path) === true || isExcluded(copy, path);
 });
 var credentialArguments = (function* credentialArguments(call) {
     const key = credentialKeys.get(call.name);
@@ -603,6 +634,62 @@ var hasPassword = (function hasPassword(call) {
         return hash !== undefined && cryptHash.test(hash);
     });
 });
+var keptIn = (function keptIn(run, calls, context) {
+    const later = laterChecks(run, context);
+    return calls.flatMap((call) => {
+        if (!(0,downloads/* isDownload */.pc)(call) || !keeps(call))
+            return [];
+        const names = (0,download_piped_to_shell/* savedAs */.kR)(call).map(nameOf);
+        const [address] = (0,downloads/* addresses */.Nt)(call);
+        if (address === undefined || later.some((text) => names.some((name) => text.includes(name))))
+            return [];
+        const moving = /\/(?:latest|master|main|HEAD|nightly|snapshot|stable|current)(?:[/?._-]|$)/.test(address);
+        const open = isOpen(address);
+        const used = open && (unpacksOnTheWay(call) || opens(run, names, context));
+        const what = `${call.name} keeps ${address.slice(0, 120)}`;
+        const severity = used ? 'high' : open || moving ? 'medium' : undefined;
+        const message = used
+            ? `${what} without comparing it with a checksum, a step unpacks or installs it, and nobody checks who answers`
+            : `${what} ${moving ? 'whatever it is today, and compares it with nothing' : 'without comparing it with a checksum'}`;
+        return [{ at: call.at, message, ...(severity === undefined ? {} : { severity }) }];
+    });
+});
+var installedUnseen = (function installedUnseen(call) {
+    const word = installedByAny(call).find(({ value }) => packageAddress.test(value) && !(0,downloads/* isLocal */.IX)(value.replace(/^git\+/, '')) && !/#.{0,200}sha\d{3}=/.test(value));
+    if (word === undefined)
+        return [];
+    const message = `${call.name} installs ${word.value.slice(0, 120)}, and nobody checks who answers`;
+    return [{ at: call.at, message, severity: 'high' }];
+});
+var laterChecks = (function laterChecks(run, context) {
+    const stage = context.stageOf(run);
+    if (stage === undefined)
+        return [];
+    let all = checks.get(stage);
+    if (all === undefined) {
+        all = stage.instructions.flatMap((entry) => entry.keyword === 'RUN' ? wordsOfChecks(entry, context).map((word) => ({ word, at: entry.start })) : []);
+        checks.set(stage, all);
+    }
+    return behind(all, run.start);
+});
+var wordsOfChecks = (function wordsOfChecks(run, context) {
+    return (0,src_calls/* callsOf */.p9)(run, context)
+        .filter(download_piped_to_shell/* isVerification */.go)
+        .flatMap(({ args, feeders }) => [
+        ...args.map(({ value }) => value),
+        ...feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args.map(({ value }) => value)),
+    ]);
+});
+var unpacksOnTheWay = (function unpacksOnTheWay(call) {
+    return call.readers.flatMap(src_calls/* callsOfNode */.Lm).some(({ name }) => unverified_download_unpackers.has(name));
+});
+var keeps = (function keeps(call) {
+    if (unpacksOnTheWay(call))
+        return true;
+    if (call.readers.length > 0)
+        return false;
+    return (0,download_piped_to_shell/* savedAs */.kR)(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
+});
 var knownUser = (function knownUser(image, document, scope) {
     if (image === undefined)
         return undefined;
@@ -676,8 +763,8 @@ var modeOf = (function modeOf(program, args) {
         return args.find((value) => !/^-(?:[Rvcf]+$|-)/.test(value));
     if (program !== 'install' && program !== 'mkdir')
         return undefined;
-    const flag = args.findIndex((value) => value === '-m' || value.startsWith('--mode') || /^-m\d/.test(value));
-    const own = /^(?:--mode=|-m)(.+)$/.exec(args[flag] ?? '')?.[1];
+    const flag = args.findIndex((value) => value.startsWith('--mode') || /^-[A-Za-z]{0,8}m(?:[\dugoa]|$)/.test(value));
+    const own = /^(?:--mode=|-[A-Za-z]{0,8}?m(?=[\dugoa]))(.+)$/.exec(args[flag] ?? '')?.[1];
     return flag < 0 ? undefined : (own ?? args[flag + 1]);
 });
 var isRead = (function isRead(shell, instruction, context) {
@@ -690,7 +777,7 @@ var isRead = (function isRead(shell, instruction, context) {
     });
 });
 var upgradesAll = (function upgradesAll(call) {
-    const verb = verbs.get(call.name);
+    const verb = system_upgrade_verbs.get(call.name);
     if (verb === undefined)
         return false;
     const words = (0,src_calls/* operands */.bw)(call);
@@ -701,7 +788,7 @@ var upgradesAll = (function upgradesAll(call) {
 var indexWord = (function indexWord(call) {
     for (const word of [...call.assignments, ...(call.name === 'export' ? call.args : [])]) {
         const equals = word.value.indexOf('=');
-        if (equals > 0 && indexVariables.test(word.value.slice(0, equals)) && isOpen(word.value.slice(equals + 1)))
+        if (equals > 0 && indexVariables.test(word.value.slice(0, equals)) && unencrypted_sources_isOpen(word.value.slice(equals + 1)))
             return word;
     }
     const flags = indexFlags.get(call.name);
@@ -712,7 +799,11 @@ var indexWord = (function indexWord(call) {
         return undefined;
     return call.args
         .slice(at, at + 2)
-        .find(({ value }) => isOpen(value.startsWith('-') || /^[\w.@:/-]{1,100}=/.test(value) ? value.slice(value.indexOf('=') + 1) : value));
+        .find(({ value }) => unencrypted_sources_isOpen(value.startsWith('-') || /^[\w.@:/-]{1,100}=/.test(value) ? value.slice(value.indexOf('=') + 1) : value));
+});
+var unencrypted_sources_isOpen = (function unencrypted_sources_isOpen(value) {
+    const address = /(?:^|[=,|\s])(http:\/\/[^\s,|]{1,500})/.exec(value.slice(0, 2000))?.[1];
+    return address !== undefined && !(0,downloads/* isLocal */.IX)(address);
 });
 var fetched = (function* fetched(run, context) {
     const calls = (0,src_calls/* callsOf */.p9)(run, context);
@@ -720,20 +811,20 @@ var fetched = (function* fetched(run, context) {
         return;
     const saved = new Map();
     for (const call of calls) {
-        if ((0,downloads/* isDownload */.pc)(call) && (0,downloads/* addresses */.Nt)(call).some(isOpen))
+        if ((0,downloads/* isDownload */.pc)(call) && (0,downloads/* addresses */.Nt)(call).some(unencrypted_sources_isOpen))
             for (const file of (0,download_piped_to_shell/* savedAs */.kR)(call))
                 saved.set(file, call);
         const words = (0,src_calls/* operands */.bw)(call).map(({ value }) => value);
         const imports = importsKey(call);
-        const own = imports && words.some(isOpen);
+        const own = imports && words.some(unencrypted_sources_isOpen);
         const source = imports
             ? call.feeders
                 .slice(-3)
                 .flatMap(src_calls/* callsOfNode */.Lm)
-                .find((feeder) => (0,downloads/* isDownload */.pc)(feeder) && (0,downloads/* addresses */.Nt)(feeder).some(isOpen))
+                .find((feeder) => (0,downloads/* isDownload */.pc)(feeder) && (0,downloads/* addresses */.Nt)(feeder).some(unencrypted_sources_isOpen))
             : undefined;
         const file = imports ? words.map((word) => saved.get(word)).find((download) => download !== undefined) : undefined;
-        const placed = (0,downloads/* isDownload */.pc)(call) && (0,downloads/* addresses */.Nt)(call).some(isOpen) && (0,download_piped_to_shell/* savedAs */.kR)(call).some((name) => keyPlace.test(name));
+        const placed = (0,downloads/* isDownload */.pc)(call) && (0,downloads/* addresses */.Nt)(call).some(unencrypted_sources_isOpen) && (0,download_piped_to_shell/* savedAs */.kR)(call).some((name) => keyPlace.test(name));
         if (own || source !== undefined || file !== undefined || placed) {
             if (comparesFingerprint(run.command.script.text))
                 return;
@@ -788,41 +879,6 @@ var toolsOf = (function toolsOf(call) {
         default:
             return [];
     }
-});
-var laterChecks = (function laterChecks(run, context) {
-    const stage = context.stageOf(run);
-    if (stage === undefined)
-        return [];
-    let all = checks.get(stage);
-    if (all === undefined) {
-        all = stage.instructions.flatMap((entry) => entry.keyword === 'RUN' ? wordsOfChecks(entry, context).map((word) => ({ word, at: entry.start })) : []);
-        checks.set(stage, all);
-    }
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (all[middle].at > run.start)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return all.slice(low, low + maxLaterWords).map(({ word }) => word);
-});
-var wordsOfChecks = (function wordsOfChecks(run, context) {
-    return (0,src_calls/* callsOf */.p9)(run, context)
-        .filter(download_piped_to_shell/* isVerification */.go)
-        .flatMap(({ args, feeders }) => [
-        ...args.map(({ value }) => value),
-        ...feeders.flatMap(src_calls/* callsOfNode */.Lm).flatMap((feeder) => feeder.args.map(({ value }) => value)),
-    ]);
-});
-var keeps = (function keeps(call) {
-    if (call.readers.flatMap(src_calls/* callsOfNode */.Lm).some(({ name }) => unverified_download_unpackers.has(name)))
-        return true;
-    if (call.readers.length > 0)
-        return false;
-    return (0,download_piped_to_shell/* savedAs */.kR)(call).some((file) => !/^\/dev\/|\.(?:asc|sig|sha\d{1,3}(?:sums?)?|pub|gpg|key|list|repo|html|json|txt)$/i.test(file));
 });
 var verification_tables_isPip = (function verification_tables_isPip(call) {
     return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
@@ -4687,8 +4743,11 @@ function highestUid(command) {
     return Math.max(0, ...lengths);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/unquoted.js
+var unquoted = __webpack_require__(80);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/users.js
 // USER: who runs in the container.
+
 
 
 
@@ -4709,6 +4768,11 @@ const lastUserRoot = {
             { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
             { text: 'FROM alpine:3.20\nUSER "0"\n' },
             { text: 'FROM alpine:3.20\nUSER 00\n' },
+            { text: 'FROM alpine:3.20\nUSER +0\n' },
+            { text: 'FROM alpine:3.20\nUSER -0:-0\n' },
+            { text: 'FROM alpine:3.20\nUSER "root:root"\n' },
+            { text: "FROM alpine:3.20\nUSER 'root':app\n" },
+            { text: 'FROM alpine:3.20\nARG OWNER=0:0\nUSER ${OWNER}\n' },
             { text: 'FROM alpine:3.20\nARG NAME=root\nUSER $NAME\n' },
             { text: 'FROM alpine:3.20\nUSER ${NUMBER:-0}:0\n' },
             { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
@@ -4718,6 +4782,8 @@ const lastUserRoot = {
             { text: 'FROM alpine:3.20 AS build\nUSER root\nFROM alpine:3.20\nUSER 1000\n' },
             { text: 'FROM alpine:3.20\nUSER root\nRUN true\nUSER app\n' },
             { text: 'FROM alpine:3.20\nARG NAME=app\nUSER ${NAME:-root}\n' },
+            { text: 'FROM alpine:3.20\nUSER "+10:0"\n' },
+            { text: 'FROM alpine:3.20\nUSER app:root\n' },
             { text: 'FROM alpine:3.20\nRUN true\n' },
         ],
     },
@@ -4730,26 +4796,28 @@ const lastUserRoot = {
             const last = stage.instructions.findLast((instruction) => instruction.keyword === 'USER');
             if (last === undefined)
                 return;
-            const written = userOf(last, context);
-            // A default counts where nobody gives another.
-            const user = context.options.likeHadolint
-                ? written
-                : ((0,expand/* expand */.fT)(written, context.scopeAt(last), context.document.escape) ?? written).replace(/^(["'])(.*)\1$/s, '$2');
+            const user = context.options.likeHadolint ? userOf(last, context) : byDefault(last, context);
             if (isRoot(user, stage, context))
                 yield {
                     at: last.argument,
-                    message: `The stage ends with USER ${last.argument.value}${user === written || !written.includes('$') ? '' : `, which is ${user} by default`}`,
+                    message: `The stage ends with USER ${last.argument.value}${last.argument.value.includes('$') ? `, which is ${user} by default` : ''}`,
                     instruction: last,
                 };
         },
     },
 };
+/** The name or number that Docker reads: the default of a variable counts where nobody gives another, and quotes are none of it. */
+function byDefault(user, context) {
+    const { value } = user.argument;
+    const whole = (0,expand/* expand */.fT)(value, context.scopeAt(user), context.document.escape) ?? value;
+    return (0,unquoted/* withoutQuotes */.Y)(whole).split(':', 1)[0];
+}
 /** Windows has no number for its accounts, and compares their names without case. */
 function isRoot(user, stage, { document, options }) {
     if (options.likeHadolint)
         return /^(?:root|0)$/.test(user);
     if (!(0,windows/* isWindows */.u)(stage, document))
-        return /^(?:root|0{1,20})$/.test(user);
+        return /^(?:root|[+-]?0{1,20})$/.test(user);
     return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 /** Whether an image has the stage's USER: it is the one that is built, or the nearest below it that sets any. */
@@ -5202,104 +5270,114 @@ const hadolintRules = [
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 4 modules
 var src_calls = __webpack_require__(3259);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/installed.js
+// Packages that a command is told to install, by their words.
 
-
-
-
-
-const ssh_server_open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
-const sshServer = {
-    id: 'ssh-server-installed',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'An SSH server is part of the image',
-    why: ssh_server_open,
-    remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
-    controls: controls/* controls */.ne.fewPackages,
-    risks: risks/* risks */.X.access,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
-            { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
-            { text: 'FROM alpine:3.20\nRUN apk add --no-cache git openssh\n' },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
-            { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
-            { text: 'FROM alpine:3.20\nRUN apk add --no-cache git openssh-client\n' },
-        ],
-    },
-    check: {
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            if (!(0,stages/* isShipped */.iw)(context.stageOf(run), context))
-                return;
-            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
-                const server = ssh_server_installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
-                if (server !== undefined)
-                    yield { at: call.spanOf(server), message: `${server.value} is installed` };
-                // Most who write it on Alpine want the client, and get both.
-                const both = call.name === 'apk' ? ssh_server_installed(call).find(({ value }) => /^openssh(?:[=~<>]\d.*)?$/s.test(value)) : undefined;
-                if (both !== undefined)
-                    yield { at: call.spanOf(both), message: `${both.value} brings a server; openssh-client is the client alone`, severity: 'low' };
-            }
-        },
-    },
-};
-const ssh_server_managers = new Set([
-    'apt-get',
-    'apt',
-    'aptitude',
-    'apk',
-    'yum',
-    'dnf',
-    'microdnf',
-    'tdnf',
-    'zypper',
-    'pacman',
-    'installpkg',
-    'apt-install',
+/** Package managers of systems, with their flags that take the next word. */
+const installed_managers = new Map([
+    ...['apt-get', 'apt', 'aptitude', 'apt-install'].map((name) => [name, /^(?:-[toc]|--(?:target-release|option|config-file))$/]),
+    ['apk', /^(?:-[tXp]|--(?:virtual|repository|root|keys-dir|repositories-file|arch))$/],
+    ...['yum', 'dnf', 'dnf5', 'microdnf', 'tdnf'].map((name) => [name, /^(?:-[cx]|--(?:enablerepo|disablerepo|repo|repoid|setopt|exclude|installroot|releasever|forcearch|config))$/]),
+    ['zypper', /^(?:-[rpRC]|--(?:repo|from|root|plus-repo))$/],
+    ['pacman', /^(?:-[rb]|--(?:root|dbpath|config))$/],
+    ['installpkg', /^$/],
 ]);
-/** Packages that a package manager is told to install. */
+/** Packages that a package manager is told to install; variables whose value is known have it. */
 
-const sshPort = {
-    id: 'ssh-port-exposed',
-    aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'The port of SSH is exposed',
-    why: ssh_server_open,
-    remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
-    controls: controls/* controls */.ne.fewPackages,
-    risks: risks/* risks */.X.access,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nEXPOSE 22\n' },
-            { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
-            { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
-            { text: 'FROM debian:12\nEXPOSE 80 "22"\n' },
-        ],
-        good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
-    },
-    check: {
-        on: ['EXPOSE'],
-        onbuild: true,
-        *instruction(instruction, context) {
-            for (const word of instruction.words) {
-                const value = (0,expand/* expand */.fT)((0,rules_define/* dropQuotes */.Ru)(word.value), context.scopeAt(instruction), context.document.escape) ?? '';
-                const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
-                if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
-                    yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
-            }
-        },
-    },
-};
+/** Words that are no flags, and that no flag takes. */
+
+const ofPython = /^(?:-[rcieft]|--(?:requirement|constraint|index-url|extra-index-url|index|default-index|find-links|editable|target|prefix|root|trusted-host|proxy|platform|python-version|python|progress-bar|no-binary|only-binary|cert|group|extra))$/;
+const ofNode = /^(?:-[wCF]|--(?:registry|prefix|tag|workspace|cache|filter|dir|cwd))$/;
+const ofConda = /^(?:-[ncp]|--(?:name|channel|prefix|file))$/;
+/** The same of languages. */
+const languageManagers = new Map([
+    ...['pip', 'pipx', 'uv', 'poetry', 'pdm', 'pipenv', 'python'].map((name) => [name, ofPython]),
+    ...['npm', 'pnpm', 'yarn', 'bun'].map((name) => [name, ofNode]),
+    ...['conda', 'mamba', 'micromamba'].map((name) => [name, ofConda]),
+    ['gem', /^(?:-[vinsp]|--(?:version|install-dir|bindir|source|platform))$/],
+    ['cargo', /^(?:-[Fj]|--(?:version|vers|git|branch|tag|rev|path|root|features|target|profile|registry|index))$/],
+    ['composer', /^(?:-d|--working-dir)$/],
+    ['go', /^-(?:tags|ldflags|mod|modfile|o|C)$/],
+]);
+const verbs = new Set(['install', 'i', 'add', 'require', 'global', 'get']);
+/** The same of the package managers of languages. */
+
+/** Files of packages that rpm and dpkg are told to install. */
+
+/** Whether a command is told to install something. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/policy/package-names.js
+// Which packages a word of a package manager may mean: by their names, and where it is a file or an address by what that is called.
+/** Endings of the files of packages. */
+const endings = /\.(?:deb|rpm|apk|gem|whl|egg|zip|tgz|tbz2|txz|tar(?:\.(?:gz|bz2|xz|zst))?|pkg\.tar\.\w{2,4}|crate|conda)$/i;
+/** @param manager name of the program @returns names, patterns among them; none where the word says nothing of any. */
+function packageNames(word, manager) {
+    const text = word.slice(0, maxWord);
+    // `requests @ https://\u2026`, `name@npm:other@1`.
+    const [, named, elsewhere] = /^([\w.@/-]{1,200}?)(?:\s{0,5}\[[^\]]{0,200}\])?(?:\s{1,5}@\s{1,5}|@(?=npm:|https?:|git\+|file:))(.+)$/s.exec(text) ?? [];
+    if (named !== undefined && elsewhere !== undefined)
+        return [named, ...packageNames(elsewhere, manager)];
+    const plain = text.replace(/^npm:/, '');
+    if (package_names_isAddress(plain) || endings.test(plain.replace(/[?#].*$/s, '')))
+        return namesOfFile(plain);
+    if (/^(?:\.{0,2}\/|~\/|\.{1,2}$)/.test(plain))
+        return [];
+    const isApt = /^apt/.test(manager);
+    // apt takes out what has a hyphen behind it, and a release behind a slash.
+    if (isApt && plain.endsWith('-'))
+        return [];
+    const name = withoutVersion(isApt ? plain.replace(/\/.*$/s, '') : plain);
+    return [isApt ? name.replace(/(?<=[\w)])\+$/, '') : name];
+}
+const maxWord = 2000;
+function package_names_isAddress(word) {
+    return /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|git@|file:|github:)/i.test(word);
+}
+/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
+function withoutVersion(word) {
+    const scope = word.startsWith('@') ? 1 : 0;
+    const end = word.slice(scope).search(/[=~<>!:[@;\s]/);
+    return end < 0 ? word : word.slice(0, end + scope);
+}
+/** `name_1.2_amd64.deb`, `name-1.2-1.el9.x86_64.rpm`, `name-1.2.tar.gz`, `repository.git#egg=name`. */
+function namesOfFile(address) {
+    const names = [];
+    const egg = /#.{0,200}?egg=([\w.-]{1,200})/s.exec(address)?.[1];
+    if (egg !== undefined)
+        names.push(egg);
+    const path = address.replace(/[?#].*$/s, '').replace(/^[a-z][a-z0-9+.-]{1,20}:(?:\/\/[^/]{0,300})?|^git@[^:/]{1,300}:|^github:/i, '');
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+    const file = parts.at(-1) ?? '';
+    if (endings.test(file))
+        names.push(...namesWithVersion(file));
+    // A repository, and what a host of repositories makes of one.
+    const repository = parts.find((part) => /\.git(?:@|$)/.test(part)) ?? (package_names_isAddress(address) ? parts[repositoryAt(parts)] : undefined);
+    if (repository !== undefined)
+        names.push(repository.replace(/\.git(?:@.*)?$|@.*$/s, ''));
+    // A registry's address of `@scope/name` has both.
+    const scoped = parts.findIndex((part) => /^(?:@|%40)[\w.-]/.test(part));
+    if (scoped >= 0 && parts[scoped + 1] !== undefined)
+        names.push(`@${parts[scoped].replace(/^(?:@|%40)/, '')}/${parts[scoped + 1]}`);
+    return [...new Set(names)].filter((name) => name !== '');
+}
+/** Of `owner/name/archive/\u2026`; a place where there is none says that the address is of no such host. */
+function repositoryAt(parts) {
+    return /^(?:archive|tarball|zipball|releases|-)$/.test(parts[2] ?? '') ? 1 : parts.length === 2 && !endings.test(parts[1] ?? '') ? 1 : -1;
+}
+function namesWithVersion(file) {
+    const base = file.replace(endings, '');
+    if (/\.deb$/i.test(file))
+        return [base.split('_', 1)[0]];
+    const ofRpm = /\.rpm$/i.test(file) ? /^(.{1,200})-[^-]{1,100}-[^-]{1,100}$/.exec(base)?.[1] : undefined;
+    const name = ofRpm ?? base.replace(/[-_]v?\d.*$/s, '');
+    // Files of Python have an underscore where names have a hyphen.
+    return [...new Set([name, name.replaceAll('_', '-')])];
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/policy/contents.js
 // Labels that images must carry and packages that they must not, from the team's policy.
+
 
 
 
@@ -5385,13 +5463,31 @@ const packageForbidden = {
                 text: 'FROM alpine:3.20\nRUN apk add --no-cache telnet~1\n',
                 options: { policy: { forbiddenPackages: [{ name: 'telnet', reason: 'clear text' }] } },
             },
-            { text: 'FROM python:3.12\nRUN pip install requests==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'requests' }] } } },
+            { text: 'FROM python:3.12\nRUN pip install py_yaml==2.0\n', options: { policy: { forbiddenPackages: [{ name: 'Py-YAML' }] } } },
             { text: 'FROM node:22\nRUN npm install -g @evil/tool@1.0\n', options: { policy: { forbiddenPackages: [{ name: '@evil/*' }] } } },
+            {
+                text: 'FROM debian:12\nARG P=telnet\nRUN apt-get install -y ./telnet_1.2_amd64.deb\nRUN apt-get install -y $P\n',
+                options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } },
+            },
+            { text: 'FROM debian:12\nRUN dpkg -i /tmp/telnet_1_all.deb\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
+            { text: "FROM debian:12\nRUN apt-get install -y 'net*'\n", options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
+            {
+                text: 'FROM python:3.12\nRUN python3 -m pip install git+https://example.com/psf/requests.git@v1\n',
+                options: { policy: { forbiddenPackages: [{ name: 'requests' }] } },
+            },
         ],
         good: [
             { text: 'FROM debian:12\nRUN apt-get purge -y netcat-openbsd\n', options: { policy: { forbiddenPackages: [{ name: 'netcat*' }] } } },
             { text: 'FROM debian:12\nRUN apt-get install -y telnetd-ssl\n', options: { policy: { forbiddenPackages: [{ name: 'telnet' }] } } },
             { text: 'FROM debian:12\nRUN apt-get install -y telnet\n' },
+            {
+                text: 'FROM debian:12\nRUN apt-get install -y -t telnet curl telnet- && dpkg -i /tmp/*.deb\n',
+                options: { policy: { forbiddenPackages: [{ name: 'telnet*' }] } },
+            },
+            {
+                text: 'FROM python:3.12\nRUN pip install -r requests ./requests https://example.com/requests/flask-1.tar.gz\n',
+                options: { policy: { forbiddenPackages: [{ name: 'requests' }] } },
+            },
         ],
     },
     check: {
@@ -5402,32 +5498,32 @@ const packageForbidden = {
         *instruction(run, context) {
             const { policy } = context.options;
             for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
-                const words = [...ssh_server_installed(call), ...ofLanguage(call.name, call.args)];
-                for (const word of words) {
-                    const name = packageName(word.value);
-                    const rule = policy?.forbiddenPackages.find((entry) => (0,policy_glob/* globMatches */.mw)(entry.name, name));
-                    if (rule !== undefined)
-                        yield {
-                            at: call.spanOf(word),
-                            message: `${name} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
-                        };
+                for (const word of installedByAny(call)) {
+                    const alike = (name) => (contents_ofPython.test(call.name) ? name.toLowerCase().replace(/[-_.]{1,20}/g, '-') : name);
+                    const names = packageNames(word.value, call.name);
+                    const forbidden = policy?.forbiddenPackages.flatMap((rule) => {
+                        const name = names.find((one) => (isPattern(one) ? policy_glob/* globsMeet */.vq : policy_glob/* globMatches */.mw)(alike(rule.name), alike(one)));
+                        return name === undefined ? [] : [{ name, rule }];
+                    });
+                    const [first] = forbidden ?? [];
+                    if (first === undefined)
+                        continue;
+                    const { name, rule } = first;
+                    const what = isPattern(name) ? `${name} takes ${rule.name}, which` : name;
+                    yield {
+                        at: call.spanOf(word),
+                        message: `${what} is forbidden${rule.reason === undefined ? '' : ` (${rule.reason})`} by ${policy?.file}`,
+                    };
                 }
             }
         },
     },
 };
-const languageManagers = /^(?:pip[\d.]*|uv|npm|pnpm|yarn|gem|cargo|composer)$/;
-function ofLanguage(name, args) {
-    if (!languageManagers.test(name))
-        return [];
-    const verb = args.findIndex(({ value }) => ['install', 'i', 'add', 'require', 'global'].includes(value));
-    return verb < 0 ? [] : args.slice(verb + 1).filter(({ value }) => !value.startsWith('-'));
-}
-/** Without version, architecture and extras: `curl=8.1`, `git~2`, `telnet:amd64`, `flask[async]==3`, `@scope/x@1`. */
-function packageName(word) {
-    const scope = word.startsWith('@') ? 1 : 0;
-    const end = word.slice(scope).search(/[=~<>!:[@]/);
-    return end < 0 ? word : word.slice(0, end + scope);
+/** Names of Python have no case, and one sign for all that parts them. */
+const contents_ofPython = /^(?:pip[\d.]{0,6}|pipx|uv|poetry|pdm|pipenv|python[\d.]{0,6})$/;
+/** Whether a name stands for several; where it says next to nothing, it stands for none that is known. */
+function isPattern(name) {
+    return /[*?]/.test(name) && name.replace(/[^\w]/g, '').length >= 3;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/policy/index.js
@@ -5436,8 +5532,6 @@ function packageName(word) {
 
 const policyRules = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/unquoted.js
-var unquoted = __webpack_require__(80);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/written-files.js
 // What a step writes into files: by echo and printf, by sed, by the heredoc of a RUN or of a COPY.
 
@@ -6105,6 +6199,9 @@ const gitCopied = {
 
 
 
+
+
+
 const credentialFileCopied = {
     id: 'credential-file-copied',
     aliases: [],
@@ -6124,11 +6221,17 @@ const credentialFileCopied = {
             { text: 'FROM alpine:3.20\nADD ["conf/.aws/credentials", "/root/.aws/credentials"]\n' },
             { text: 'FROM node:22\nCOPY package.json .npmrc ./\n' },
             { text: 'FROM alpine:3.20\nCOPY server.key /etc/tls/\n' },
+            { text: 'FROM alpine:3.20\nARG F=.env\nCOPY ${F} /app/\n' },
+            { text: 'FROM node:22\nCOPY package.json .env* /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY conf/.e* /app/\n', options: { dockerignore: '.env\n' } },
         ],
         good: [
             { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
             { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
             { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md oauth_pubkey.pem jwt.public-key.pem /app/\n' },
+            { text: 'FROM node:22\nARG F\nCOPY package*.json *.json .eslint* cr* i* ${F} /app/\n' },
+            { text: 'FROM node:22\nCOPY .env* /app/\n', options: { dockerignore: '.env*\n' } },
+            { text: 'FROM node:22\nCOPY --exclude=.env .env /app/\nCOPY --exclude=.env* .env* /app/\n' },
             { text: 'FROM debian:12\nADD https://example.com/Release.key docker-archive.key /etc/apt/keyrings/\n' },
         ],
     },
@@ -6139,22 +6242,54 @@ const credentialFileCopied = {
             if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
                 return;
             const { sources, destination } = (0,unquoted/* unquoted */.q)(copy);
+            const shipped = (0,stages/* isShipped */.iw)(context.stageOf(copy), context);
             for (const source of sources) {
-                const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
-                if (kind === undefined || isPublicKey(source.value, destination?.value ?? ''))
+                const path = ((0,expand/* expand */.fT)(source.value, context.scopeAt(copy), context.document.escape) ?? source.value).slice(-300);
+                const found = kindOf({ ...source, value: path }, copy, context);
+                if (found === undefined || isPublicKey(path, destination?.value ?? ''))
                     continue;
+                const { kind, by } = found;
                 // What is made for tests opens nothing.
-                const severity = kind.severity === 'high' && madeForTests.test(source.value.slice(-300)) ? 'medium' : kind.severity;
-                const shipped = (0,stages/* isShipped */.iw)(context.stageOf(copy), context);
+                const severity = kind.severity === 'high' && madeForTests.test(path) ? 'medium' : kind.severity;
+                const named = `${source.value.slice(0, 100)}${by === undefined ? '' : `, which takes ${by} where there is one`}`;
                 yield {
                     at: source,
-                    message: `${copy.keyword} takes ${source.value.slice(0, 100)}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
-                    severity: shipped ? severity : severity === 'high' ? 'medium' : 'low',
+                    message: `${copy.keyword} takes ${named}, ${kind.what}, into ${shipped ? 'the image' : 'a build stage'}`,
+                    // A pattern takes what is there, which may be none of them.
+                    severity: shipped && by === undefined ? severity : severity === 'high' && (shipped || by === undefined) ? 'medium' : 'low',
                 };
             }
         },
     },
 };
+/** What a path is known for; `by` is a name that is, where a pattern takes it. */
+function kindOf({ value }, copy, context) {
+    const isOut = leavesOut(copy, context);
+    const kind = kinds.find(({ pattern }) => pattern.test(value));
+    if (kind !== undefined)
+        return isExcluded(copy, value) ? undefined : { kind };
+    const last = value.slice(value.lastIndexOf('/') + 1);
+    const start = /^([^*?[]{0,100})[*?[]/.exec(last)?.[1];
+    if (start === undefined || start === '')
+        return undefined;
+    const glob = last.replace(/\[[^\]]{1,100}\]/g, '?');
+    const folder = value.slice(0, value.length - last.length);
+    for (const each of kinds)
+        for (const name of each.names ?? [])
+            if (isAbout(start, name) && (0,policy_glob/* globMatches */.mw)(glob, name) && !isOut(`${folder}${name}`))
+                return { kind: each, by: name };
+    return undefined;
+}
+/** A pattern that begins with half of a name, or takes names with a dot before them, is about it; one that takes half of a folder is not. */
+function isAbout(start, name) {
+    return start.startsWith('.') || start.length * 2 >= name.length;
+}
+/** Whether a file that a pattern takes is kept out, by the ignore file or a flag. */
+
+function isExcluded({ flags }, path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return flags.some(({ name: flag, value = '' }) => flag === 'exclude' && (0,policy_glob/* globMatches */.mw)((0,unquoted/* withoutQuotes */.Y)(value).replace(/^(?:\*\*\/)?/, ''), name));
+}
 const madeForTests = /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e|localhost)(?:[/_.-]|$)/i;
 /** Keys of package repositories end with `.key` too; what an address gives is public. */
 function isPublicKey(path, destination) {
@@ -6171,18 +6306,21 @@ const kinds = [
         what: 'an SSH private key',
         severity: 'high',
         pattern: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|ssh_host_[a-z0-9]{1,10}_key)$/,
+        names: ['id_rsa', 'id_ed25519', 'id_ecdsa', 'ssh_host_rsa_key'],
     },
     { what: 'a directory of SSH keys', severity: 'high', pattern: /(?:^|\/)\.(?:ssh|gnupg)\/?$/ },
     {
         what: 'a file of settings and secrets',
         severity: 'high',
         pattern: /(?:^|\/)\.env(?:\.(?:local|prod|production|staging|live))?(?:\.local)?$/,
+        names: ['.env', '.env.production', '.env.local'],
     },
     { what: 'credentials of AWS', severity: 'high', pattern: /(?:^|\/)\.aws(?:\/(?:credentials)?)?$/ },
     {
         what: 'credentials of Google Cloud',
         severity: 'high',
         pattern: /(?:^|\/)(?:application_default_credentials|service[-_]?account(?:[-_]?key)?|gcp[-_]?key|credentials)\.json$/,
+        names: ['credentials.json'],
     },
     { what: 'credentials of Azure', severity: 'high', pattern: /(?:^|\/)\.azure\/(?:accessTokens\.json|msal_token_cache\.[a-z]{3,4})?$/ },
     {
@@ -6190,19 +6328,26 @@ const kinds = [
         severity: 'high',
         pattern: /(?:^|\/)(?:kubeconfig(?:\.ya?ml)?|\.kube(?:\/(?:config)?)?|[^/]{1,100}\.kubeconfig)$/,
     },
-    { what: 'logins to registries', severity: 'high', pattern: /(?:^|\/)(?:\.docker\/config\.json|\.dockerconfigjson|\.dockercfg)$/ },
-    { what: 'logins of git', severity: 'high', pattern: /(?:^|\/)\.git-credentials$/ },
-    { what: 'logins to servers', severity: 'high', pattern: /(?:^|\/)[._]netrc$/ },
+    {
+        what: 'logins to registries',
+        severity: 'high',
+        pattern: /(?:^|\/)(?:\.docker\/config\.json|\.dockerconfigjson|\.dockercfg)$/,
+        names: ['.dockercfg', '.dockerconfigjson'],
+    },
+    { what: 'logins of git', severity: 'high', pattern: /(?:^|\/)\.git-credentials$/, names: ['.git-credentials'] },
+    { what: 'logins to servers', severity: 'high', pattern: /(?:^|\/)[._]netrc$/, names: ['.netrc'] },
     {
         what: 'logins to package registries',
         severity: 'high',
         pattern: /(?:^|\/)(?:\.pypirc|\.gem\/credentials|\.cargo\/credentials(?:\.toml)?)$/,
+        names: ['.pypirc'],
     },
     // Often without a token; BuildKit's documentation names it as the example of what to mount.
     {
         what: 'which may hold tokens of package registries',
         severity: 'medium',
         pattern: /(?:^|\/)(?:\.npmrc|\.yarnrc\.yml|\.m2\/settings\.xml|auth\.json|pip\.conf|NuGet\.Config)$/,
+        names: ['.npmrc', '.yarnrc.yml'],
     },
     { what: 'a token of Vault', severity: 'high', pattern: /(?:^|\/)\.vault-token$/ },
     {
@@ -6212,7 +6357,7 @@ const kinds = [
     },
     { what: 'a store of keys', severity: 'high', pattern: /(?:^|\/)[^/]{1,100}\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i },
     { what: 'a private key', severity: 'high', pattern: /(?:^|\/)(?:[^/]{1,100}\.key|[^/]{0,100}(?:key|private)[^/]{0,50}\.pem)$/i },
-    { what: 'a file of passwords', severity: 'medium', pattern: /(?:^|\/)\.(?:htpasswd|pgpass|my\.cnf)$/ },
+    { what: 'a file of passwords', severity: 'medium', pattern: /(?:^|\/)\.(?:htpasswd|pgpass|my\.cnf)$/, names: ['.htpasswd', '.pgpass'] },
 ];
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/credential-arguments.js
@@ -6985,8 +7130,41 @@ const products = [
             '8.5': '2029-12-31',
         },
     },
-    { what: 'OpenJDK images, which are no longer updated', images: /^(?:openjdk|java)$/, releases: { '': '2022-07-31' } },
-    { what: 'AdoptOpenJDK images, which are no longer updated', images: /^adoptopenjdk(?:\/.{1,60})?$/, releases: { '': '2021-08-01' } },
+    {
+        // Its publisher goes on with builds of early access alone, whose tags may leave that out: `24`, `24-jdk`, `24-ea`.
+        what: 'OpenJDK',
+        images: /^openjdk$/,
+        releases: { '': '2022-07-31' },
+        says: 'The image openjdk is deprecated: this tag was to get no update after %d',
+        except: /^(?:19|[2-9]\d)(?![0-9])/,
+    },
+    {
+        what: 'OpenJDK',
+        images: /^openjdk$/,
+        releases: {
+            '19': '2022-09-20',
+            '20': '2023-03-21',
+            '21': '2023-09-19',
+            '22': '2024-03-19',
+            '23': '2024-09-17',
+            '24': '2025-03-18',
+            '25': '2025-09-16',
+            '26': '2026-03-17',
+        },
+        says: 'The image openjdk is deprecated: of Java %r it has builds of early access alone, made until its release on %d',
+    },
+    {
+        what: 'Java',
+        images: /^java$/,
+        releases: { '': '2016-12-31' },
+        says: 'The image java is deprecated: it was to get no update after %d',
+    },
+    {
+        what: 'AdoptOpenJDK',
+        images: /^adoptopenjdk(?:\/.{1,60})?$/,
+        releases: { '': '2021-08-01' },
+        says: 'AdoptOpenJDK became Eclipse Temurin: its images were to get no update after %d',
+    },
     {
         what: '.NET',
         images: /^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps|sdk|core\/(?:aspnet|runtime|runtime-deps|sdk))$/,
@@ -7133,7 +7311,7 @@ const endOfLifeBase = {
                     continue;
                 yield {
                     at: from.image,
-                    message: `${ended.what} got its last fix on ${ended.end}`,
+                    message: ended.says ?? `${ended.what} got its last fix on ${ended.end}`,
                     instruction: from,
                     // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
                     ...(!(0,stages/* isShipped */.iw)(stage, context)
@@ -7149,7 +7327,7 @@ const endOfLifeBase = {
                 if (ended !== undefined && ended.end < today)
                     yield {
                         at,
-                        message: `Files come from ${ended.what}, which got its last fix on ${ended.end}`,
+                        message: filesFrom(ended),
                         instruction,
                         severity: 'low',
                     };
@@ -7157,6 +7335,9 @@ const endOfLifeBase = {
         },
     },
 };
+function filesFrom({ what, end, says }) {
+    return says === undefined ? `Files come from ${what}, which got its last fix on ${end}` : `${says}, and files come from it`;
+}
 function daysBetween(day, now) {
     return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;
 }
@@ -7166,15 +7347,17 @@ function endOf(image) {
     const hub = registry === undefined || /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(registry);
     const name = hub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
     const ends = [];
-    for (const { what, images, releases } of products) {
+    for (const { what, images, releases, says, except } of products) {
         if (!images.test(name))
             continue;
         const release = Object.keys(releases)
-            .filter((candidate) => candidate === '' || begins(tag, candidate))
+            .filter((candidate) => (candidate === '' ? except?.test(tag) !== true : begins(tag, candidate)))
             .sort((a, b) => b.length - a.length)[0];
         const end = release === undefined ? undefined : releases[release];
-        if (release !== undefined && end !== undefined)
-            ends.push({ what: release === '' ? what : `${what} ${release}`, end });
+        if (release === undefined || end === undefined)
+            continue;
+        const given = says?.replace('%r', release).replace('%d', end);
+        ends.push({ what: release === '' ? what : `${what} ${release}`, end, ...(given === undefined ? {} : { says: given }) });
     }
     // Official images, and those of known publishers, name their system in the tag.
     if (!hub || !name.includes('/'))
@@ -7684,7 +7867,194 @@ const privilegedBuild = {
     },
 };
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/downloads.js
+var downloads = __webpack_require__(6603);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unverified-download.js
+
+
+
+
+
+const unverifiedDownload = {
+    id: 'download-not-verified',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'A download is compared with nothing',
+    why: 'A release that is replaced on the server, or a server that is taken over, is in your next image and nothing notices',
+    remedy: 'Name one release in the address and check the file in the same RUN: `echo "<sha256>  file" | sha256sum -c`.',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: risks/* risks */.X.integrity,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN curl -fsSLo /usr/bin/x https://example.com/v1/x && chmod +x /usr/bin/x\n' },
+            { text: 'FROM debian:12\nRUN wget https://example.com/x.tgz && tar xf x.tgz\n' },
+            { text: 'FROM debian:12\nRUN curl -L https://example.com/releases/latest/download/x.tgz | tar xz\n' },
+            { text: 'FROM debian:12\nRUN curl http://example.com/x.deb > x.deb && dpkg -i x.deb\n' },
+            { text: 'FROM debian:12\nRUN curl -O http://example.com/x.zip\nRUN unzip x.zip\n' },
+            { text: 'FROM fedora:43\nRUN rpm -Uvh http://example.com/x.rpm\n' },
+            { text: 'FROM fedora:43\nRUN dnf install -y http://example.com/x.rpm\n' },
+            { text: 'FROM python:3.14\nRUN pip install http://example.com/x.tar.gz\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN curl -fsSLo x https://example.com/v1/x && echo "0123  x" | sha256sum -c -\n' },
+            { text: 'FROM debian:12\nRUN curl -fsS https://example.com/health\n' },
+            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo $V\n' },
+            { text: 'FROM debian:12\nRUN curl -o x http://localhost/x\n' },
+            { text: 'FROM fedora:43\nRUN rpm -q http://example.com/x.rpm && dnf install -y https://example.com/x.rpm\n' },
+            {
+                text: 'FROM python:3.14\nRUN pip install http://example.com/x.tar.gz#sha256=0123 && pip install --proxy=http://example.com x==1\n',
+            },
+            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k.asc | gpg --dearmor -o /k.gpg\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const all = (0,src_calls/* callsOf */.p9)(run, context);
+            const found = [...(all.some(download_piped_to_shell/* isVerification */.go) ? [] : keptIn(run, all, context)), ...all.flatMap(installedUnseen)];
+            // One finding a RUN: they are remedied together, and the worst says what is at stake.
+            const worst = found.find(({ severity }) => severity === 'high') ?? found.find(({ severity }) => severity === 'medium') ?? found[0];
+            if (worst !== undefined)
+                yield worst;
+        },
+    },
+};
+/** Downloads that stay and are compared with nothing. */
+
+/** What a package manager is told to take from an address without encryption: no index vouches for it. */
+
+/** One of a package, and none of an index or a proxy, which flags take. */
+const packageAddress = /^(?:git\+http:\/\/|http:\/\/[^?#]{1,2000}\.(?:rpm|deb|apk|gem|whl|egg|zip|tgz|tbz2|txz|tar(?:\.(?:gz|bz2|xz|zst))?|pkg\.tar\.\w{2,4})(?:[?#]|$))/i;
+function isOpen(address) {
+    return /^(?:http|ftp):\/\//i.test(address);
+}
+function nameOf(file) {
+    return file.slice(file.lastIndexOf('/') + 1);
+}
+/** Whether this step or a later one of the stage unpacks, installs or makes a program of a file. */
+function opens(run, names, context) {
+    const stage = context.stageOf(run);
+    if (stage === undefined)
+        return false;
+    let all = openings.get(stage);
+    if (all === undefined) {
+        all = stage.instructions.flatMap((entry) => entry.keyword !== 'RUN'
+            ? []
+            : (0,src_calls/* callsOf */.p9)(entry, context)
+                .filter((call) => unverified_download_unpackers.has(call.name) || installedByAny(call).length > 0 || makesProgram(call))
+                .flatMap((call) => call.args.map(({ value }) => ({ word: nameOf(value), at: entry.start }))));
+        openings.set(stage, all);
+    }
+    const words = behind(all, run.start - 1);
+    // `dpkg -i *.deb`.
+    return names.some((name) => words.some((word) => word === name || (/^\*[^*?]/.test(word) && name.endsWith(word.slice(1)))));
+}
+const openings = new WeakMap();
+function makesProgram({ name, args }) {
+    return name === 'chmod' && args.some(({ value }) => /^(?:[ugoa]{0,4}\+[rw]{0,2}x|0?7\d\d|0?5\d\d)/.test(value));
+}
+/** Words of the checks that later steps of the stage make. */
+
+/** The words of steps that begin behind a place. */
+function behind(all, place) {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (all[middle].at > place)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return all.slice(low, low + maxLaterWords).map(({ word }) => word);
+}
+
+/** Of each stage, worked out once: every download asks for those behind it. */
+const checks = new WeakMap();
+/** A check further behind is none that a reader would take for that of the download. */
+const maxLaterWords = 2000;
+const unverified_download_unpackers = new Set([
+    ...[
+        'tar',
+        'bsdtar',
+        'unzip',
+        'bsdcpio',
+        'gunzip',
+        'xz',
+        'unxz',
+        'cpio',
+        'dpkg',
+        'dpkg-deb',
+        'zcat',
+        'xzcat',
+        'bunzip2',
+        'rpm2cpio',
+        '7z',
+        '7za',
+        'unsquashfs',
+    ],
+]);
+
+/** The file stays, or is unpacked on its way. */
+
+const unpinnedClone = {
+    id: 'git-clone-not-pinned',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'git takes whatever the branch holds today',
+    why: 'The same Dockerfile gives another image tomorrow, and one push to that repository is enough to be in it',
+    remedy: 'Check out a full commit after the clone: `git checkout <sha>`; or use ADD with the commit behind `#`.',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: risks/* risks */.X.dependencies,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN git clone --depth 1 https://github.com/acme/tool && make -C tool\n' },
+            { text: 'FROM debian:12\nRUN git clone -b main https://github.com/acme/tool\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN git clone https://github.com/acme/tool && git -C tool checkout 0123456789abcdef\n' },
+            { text: 'FROM debian:12\nRUN git clone --branch v1.2.3 https://github.com/acme/tool\n' },
+            { text: 'FROM debian:12\nRUN git clone -b "${TAG}" https://github.com/acme/tool\n' },
+            { text: 'FROM debian:12\nRUN git clone /src /copy\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            const calls = (0,src_calls/* callsOf */.p9)(run, context).filter(({ name }) => name === 'git');
+            const settled = calls.some(({ args }) => args.some(({ value }) => ['checkout', 'reset', 'switch', 'fetch', 'submodule'].includes(value)));
+            if (settled)
+                return;
+            for (const call of calls) {
+                const remote = (0,src_calls/* operands */.bw)(call).find(({ value }) => /^(?:https?|git|ssh):\/\/|^git@/.test(value));
+                if ((0,src_calls/* operands */.bw)(call)[0]?.value !== 'clone' || remote === undefined)
+                    continue;
+                const branch = branchOf(call);
+                if (branch !== undefined && (branch.includes('$') || /\d/.test(branch)))
+                    continue;
+                yield {
+                    at: call.at,
+                    message: `git clones ${remote.value.replace(/\/\/[^@/]{1,200}@/, '//').slice(0, 120)} at ${branch === undefined ? 'no fixed commit' : `the branch ${branch}`}`,
+                };
+                return;
+            }
+        },
+    },
+};
+function branchOf(call) {
+    if (!(0,src_calls/* callHas */.Fn)(call, '--branch', 'b', '--revision'))
+        return undefined;
+    const at = call.args.findIndex(({ value }) => /^--(?:branch|revision)|^-[a-z]*b$/.test(value));
+    const word = call.args[at]?.value ?? '';
+    return word.includes('=') ? word.slice(word.indexOf('=') + 1) : call.args[at + 1]?.value;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/remote-add.js
+
 
 
 
@@ -7712,6 +8082,7 @@ const addWithoutChecksum = {
             { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
             { text: `FROM alpine:3.20\nADD https://github.com/acme/app.git#${'0123456789'.repeat(4)}:src /src\n` },
             { text: 'FROM alpine:3.20\nADD app.tgz /opt/\n' },
+            { text: 'FROM alpine:3.20\nADD http://example.com/app.tgz /opt/\nRUN echo "0123  /opt/app.tgz" | sha256sum -c\n' },
         ],
     },
     check: {
@@ -7731,6 +8102,10 @@ const addWithoutChecksum = {
                 if (!repository && !/^https?:\/\//i.test(address))
                     continue;
                 if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(address))
+                    continue;
+                // A later step may compare it.
+                const name = address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
+                if (!repository && name !== '' && laterChecks(add, context).some((word) => word.includes(name)))
                     continue;
                 const open = address.startsWith('http://') || address.startsWith('git://');
                 yield {
@@ -8051,6 +8426,8 @@ function pathOf({ target, options }) {
 
 
 
+
+
 const worldWritable = {
     id: 'world-writable',
     aliases: [],
@@ -8068,11 +8445,17 @@ const worldWritable = {
             { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
             { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
             { text: 'FROM alpine:3.20\nARG MODE=777\nRUN chmod -R $MODE /etc/a\n' },
+            { text: 'FROM alpine:3.20\nARG M=777\nCOPY --chmod=${M} run.sh /\n' },
+            { text: 'FROM alpine:3.20\nCOPY --chmod="00777" run.sh /\n' },
+            { text: 'FROM alpine:3.20\nADD --chmod=u=rwX,go=rwX conf /etc/conf\n' },
+            { text: 'FROM alpine:3.20\nRUN mkdir -pm777 /d && install -Dm 0777 a /etc/a\n' },
         ],
         good: [
             { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },
             { text: 'FROM alpine:3.20\nRUN chmod +x /app && chmod u+w /b && chmod 0775 /c\n' },
             { text: 'FROM alpine:3.20\nCOPY --chmod=755 run.sh /\n' },
+            { text: 'FROM alpine:3.20\nARG M=755\nARG N\nCOPY --chmod=$M a /\nCOPY --chmod=$N b /\nCOPY --chmod=u=rwX,go=rX c /\n' },
+            { text: 'FROM alpine:3.20\nRUN mkdir -pm755 /d && mkdir -p -m 1777 /e && install -Dm644 a /etc/a\n' },
         ],
     },
     check: {
@@ -8082,9 +8465,12 @@ const worldWritable = {
             // What stays in a build stage nobody runs.
             const lower = (0,stages/* isShipped */.iw)(context.stageOf(instruction), context) ? {} : { severity: 'low' };
             if (instruction.keyword !== 'RUN') {
-                const flag = instruction.flags.find(({ name, value = '' }) => name === 'chmod' && opensToAll(value));
-                if (flag !== undefined)
-                    yield { at: flag, message: `${instruction.keyword} sets the mode ${flag.value}`, ...lower };
+                for (const flag of instruction.flags.filter(({ name }) => name === 'chmod')) {
+                    const mode = (0,unquoted/* withoutQuotes */.Y)((0,expand/* expand */.fT)(flag.value ?? '', context.scopeAt(instruction), context.document.escape) ?? '');
+                    const byDefault = flag.value?.includes('$') === true ? ' by default' : '';
+                    if (opensToAll(mode))
+                        yield { at: flag, message: `${instruction.keyword} sets the mode ${mode}${byDefault}`, ...lower };
+                }
                 return;
             }
             for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
@@ -8105,7 +8491,7 @@ const worldWritable = {
 
 /** Writable for others, and without the bit that keeps them from deleting what is not theirs. */
 function opensToAll(mode) {
-    const octal = /^0?([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
+    const octal = /^0{0,20}([0-7])?[0-7][0-7]([0-7])$/.exec(mode);
     if (octal !== null)
         return (Number(octal[2]) & 2) !== 0 && (Number(octal[1] ?? 0) & 1) === 0;
     if (mode.includes('t'))
@@ -8252,6 +8638,87 @@ const said = {
 };
 
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
+
+
+
+
+
+
+const ssh_server_open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
+const sshServer = {
+    id: 'ssh-server-installed',
+    aliases: [],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'An SSH server is part of the image',
+    why: ssh_server_open,
+    remedy: 'Leave it out; use `docker exec` or `kubectl exec`, which the platform guards and logs.',
+    controls: controls/* controls */.ne.fewPackages,
+    risks: risks/* risks */.X.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y openssh-server\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache dropbear\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache git openssh\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nRUN apt-get install -y openssh-client git\n' },
+            { text: 'FROM debian:12\nRUN apt-get purge -y openssh-server\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --no-cache git openssh-client\n' },
+        ],
+    },
+    check: {
+        on: ['RUN'],
+        onbuild: true,
+        *instruction(run, context) {
+            if (!(0,stages/* isShipped */.iw)(context.stageOf(run), context))
+                return;
+            for (const call of (0,src_calls/* callsOf */.p9)(run, context)) {
+                const server = installed_installed(call).find(({ value }) => /^(?:openssh-server|dropbear|dropbear-bin|tinysshd?)(?:[=~-]\d.*)?$/s.test(value));
+                if (server !== undefined)
+                    yield { at: call.spanOf(server), message: `${server.value} is installed` };
+                // Most who write it on Alpine want the client, and get both.
+                const both = call.name === 'apk' ? installed_installed(call).find(({ value }) => /^openssh(?:[=~<>]\d.*)?$/s.test(value)) : undefined;
+                if (both !== undefined)
+                    yield { at: call.spanOf(both), message: `${both.value} brings a server; openssh-client is the client alone`, severity: 'low' };
+            }
+        },
+    },
+};
+const sshPort = {
+    id: 'ssh-port-exposed',
+    aliases: ['CKV_DOCKER_1', 'DS-0004', 'DS004'],
+    severity: 'medium',
+    confidence: 'high',
+    title: 'The port of SSH is exposed',
+    why: ssh_server_open,
+    remedy: 'Take port 22 out of EXPOSE, and the server out of the image.',
+    controls: controls/* controls */.ne.fewPackages,
+    risks: risks/* risks */.X.access,
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nEXPOSE 22\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
+            { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 "22"\n' },
+        ],
+        good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
+    },
+    check: {
+        on: ['EXPOSE'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const word of instruction.words) {
+                const value = (0,expand/* expand */.fT)((0,rules_define/* dropQuotes */.Ru)(word.value), context.scopeAt(instruction), context.document.escape) ?? '';
+                const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
+                if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
+                    yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
+            }
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/stage-numbers.js
 
 
@@ -8328,7 +8795,7 @@ const systemUpgrade = {
     },
 };
 /** By program the verbs that upgrade everything where no package follows. `apt-get update` and `apk update` only read lists. */
-const verbs = new Map([
+const system_upgrade_verbs = new Map([
     ['apt-get', /^(?:upgrade|dist-upgrade|full-upgrade)$/],
     ['apt', /^(?:upgrade|dist-upgrade|full-upgrade)$/],
     ['aptitude', /^(?:upgrade|safe-upgrade|full-upgrade|dist-upgrade)$/],
@@ -8342,8 +8809,6 @@ const verbs = new Map([
 ]);
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/downloads.js
-var downloads = __webpack_require__(6603);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unencrypted-sources.js
 // Packages and keys that come without encryption, where nothing else tells whether they were changed on the way.
 
@@ -8383,7 +8848,7 @@ const indexOverHttp = {
         *instruction(instruction, context) {
             if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
                 for (const { name, value } of instruction.pairs)
-                    if (value !== undefined && indexVariables.test(name.value) && isOpen(value.value))
+                    if (value !== undefined && indexVariables.test(name.value) && unencrypted_sources_isOpen(value.value))
                         yield problem(`${name.value} names an index without encryption`, value, value.value, context);
             }
             if (instruction.keyword !== 'RUN')
@@ -8422,10 +8887,7 @@ const indexFlags = new Map([
 ]);
 
 /** Whether an address goes over a network in the clear. */
-function isOpen(value) {
-    const address = /(?:^|[=,|\s])(http:\/\/[^\s,|]{1,500})/.exec(value.slice(0, 2000))?.[1];
-    return address !== undefined && !(0,downloads/* isLocal */.IX)(address);
-}
+
 function hostOf(value) {
     return /http:\/\/(?:[^\s/@]{0,200}@)?([^\s/:,|]{1,200})/.exec(value.slice(0, 2000))?.[1] ?? '';
 }
@@ -8502,7 +8964,7 @@ function* added(add) {
         return;
     const { sources, destination } = (0,unquoted/* unquoted */.q)(add);
     for (const source of sources)
-        if (isOpen(source.value) &&
+        if (unencrypted_sources_isOpen(source.value) &&
             (keyPlace.test(destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200))))
             yield { at: source, message: 'ADD fetches a key without encryption' };
 }
@@ -8641,130 +9103,6 @@ function isPinned(value) {
     const name = value.slice(0, 500).replace(/^(?:jsr|npm):/, '');
     const version = /^@?[^@=<>~]{1,200}(?:@|==|===)(.{1,200})$/.exec(name)?.[1];
     return version !== undefined && !/^(?:latest|next|canary|nightly|\*)$/.test(version);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unverified-download.js
-
-
-
-
-const unverifiedDownload = {
-    id: 'download-not-verified',
-    aliases: [],
-    severity: 'low',
-    confidence: 'medium',
-    title: 'A download is compared with nothing',
-    why: 'A release that is replaced on the server, or a server that is taken over, is in your next image and nothing notices',
-    remedy: 'Name one release in the address and check the file in the same RUN: `echo "<sha256>  file" | sha256sum -c`.',
-    controls: controls/* controls */.ne.verifiedPackages,
-    risks: risks/* risks */.X.integrity,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nRUN curl -fsSLo /usr/bin/x https://example.com/v1/x && chmod +x /usr/bin/x\n' },
-            { text: 'FROM debian:12\nRUN wget https://example.com/x.tgz && tar xf x.tgz\n' },
-            { text: 'FROM debian:12\nRUN curl -L https://example.com/releases/latest/download/x.tgz | tar xz\n' },
-            { text: 'FROM debian:12\nRUN curl http://example.com/x.deb > x.deb && dpkg -i x.deb\n' },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN curl -fsSLo x https://example.com/v1/x && echo "0123  x" | sha256sum -c -\n' },
-            { text: 'FROM debian:12\nRUN curl -fsS https://example.com/health\n' },
-            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo $V\n' },
-            { text: 'FROM debian:12\nRUN curl -o x http://localhost/x\n' },
-            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k.asc | gpg --dearmor -o /k.gpg\n' },
-        ],
-    },
-    check: {
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            const calls = (0,src_calls/* callsOf */.p9)(run, context);
-            if (calls.some(download_piped_to_shell/* isVerification */.go))
-                return;
-            const later = laterChecks(run, context);
-            for (const call of calls) {
-                if (!(0,downloads/* isDownload */.pc)(call) || !keeps(call))
-                    continue;
-                const names = (0,download_piped_to_shell/* savedAs */.kR)(call).map((file) => file.slice(file.lastIndexOf('/') + 1));
-                if (later.some((text) => names.some((name) => text.includes(name))))
-                    continue;
-                const [address] = (0,downloads/* addresses */.Nt)(call);
-                if (address === undefined)
-                    continue;
-                const moving = /\/(?:latest|master|main|HEAD|nightly|snapshot|stable|current)(?:[/?._-]|$)/.test(address);
-                const open = /^(?:http|ftp):\/\//i.test(address);
-                yield {
-                    at: call.at,
-                    message: `${call.name} keeps ${address.slice(0, 120)} ${moving ? 'whatever it is today, and compares it with nothing' : 'without comparing it with a checksum'}`,
-                    ...(open || moving ? { severity: 'medium' } : {}),
-                };
-                // One finding a RUN: they are remedied together.
-                return;
-            }
-        },
-    },
-};
-/** Words of the checks that later steps of the stage make. */
-
-
-/** Of each stage, worked out once: every download asks for those behind it. */
-const checks = new WeakMap();
-/** A check further behind is none that a reader would take for that of the download. */
-const maxLaterWords = 2000;
-const unverified_download_unpackers = new Set(['tar', 'bsdtar', 'unzip', 'gunzip', 'xz', 'cpio', 'dpkg', 'zcat', 'bunzip2', 'rpm2cpio']);
-/** The file stays, or is unpacked on its way. */
-
-const unpinnedClone = {
-    id: 'git-clone-not-pinned',
-    aliases: [],
-    severity: 'low',
-    confidence: 'medium',
-    title: 'git takes whatever the branch holds today',
-    why: 'The same Dockerfile gives another image tomorrow, and one push to that repository is enough to be in it',
-    remedy: 'Check out a full commit after the clone: `git checkout <sha>`; or use ADD with the commit behind `#`.',
-    controls: controls/* controls */.ne.verifiedPackages,
-    risks: risks/* risks */.X.dependencies,
-    examples: {
-        bad: [
-            { text: 'FROM debian:12\nRUN git clone --depth 1 https://github.com/acme/tool && make -C tool\n' },
-            { text: 'FROM debian:12\nRUN git clone -b main https://github.com/acme/tool\n' },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN git clone https://github.com/acme/tool && git -C tool checkout 0123456789abcdef\n' },
-            { text: 'FROM debian:12\nRUN git clone --branch v1.2.3 https://github.com/acme/tool\n' },
-            { text: 'FROM debian:12\nRUN git clone -b "${TAG}" https://github.com/acme/tool\n' },
-            { text: 'FROM debian:12\nRUN git clone /src /copy\n' },
-        ],
-    },
-    check: {
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            const calls = (0,src_calls/* callsOf */.p9)(run, context).filter(({ name }) => name === 'git');
-            const settled = calls.some(({ args }) => args.some(({ value }) => ['checkout', 'reset', 'switch', 'fetch', 'submodule'].includes(value)));
-            if (settled)
-                return;
-            for (const call of calls) {
-                const remote = (0,src_calls/* operands */.bw)(call).find(({ value }) => /^(?:https?|git|ssh):\/\/|^git@/.test(value));
-                if ((0,src_calls/* operands */.bw)(call)[0]?.value !== 'clone' || remote === undefined)
-                    continue;
-                const branch = branchOf(call);
-                if (branch !== undefined && (branch.includes('$') || /\d/.test(branch)))
-                    continue;
-                yield {
-                    at: call.at,
-                    message: `git clones ${remote.value.replace(/\/\/[^@/]{1,200}@/, '//').slice(0, 120)} at ${branch === undefined ? 'no fixed commit' : `the branch ${branch}`}`,
-                };
-                return;
-            }
-        },
-    },
-};
-function branchOf(call) {
-    if (!(0,src_calls/* callHas */.Fn)(call, '--branch', 'b', '--revision'))
-        return undefined;
-    const at = call.args.findIndex(({ value }) => /^--(?:branch|revision)|^-[a-z]*b$/.test(value));
-    const word = call.args[at]?.value ?? '';
-    return word.includes('=') ? word.slice(word.indexOf('=') + 1) : call.args[at + 1]?.value;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/verification-tables.js
@@ -9426,179 +9764,6 @@ const rules_all = Object.values(families).flat();
 
 /** The page on which a rule is documented; undefined for ShellCheck's codes, which have a manual of their own. */
 
-
-
-/***/ }),
-
-/***/ 4248:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var foreignFrontends = (function foreignFrontends(document) {
-    return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter((frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)));
-});
-var hiddenFrontend = (function hiddenFrontend({ text, directives }) {
-    const head = text.slice(0, 8192);
-    const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
-    const whole = frontendInJson(text);
-    if (whole !== undefined)
-        return [{ start: 0, end: 1, value: whole }];
-    const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
-    if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
-        return [];
-    return [{ start: first, end: first + found[0].length, value: found[2] }];
-});
-var frontendInJson = (function frontendInJson(text) {
-    if (!text.trimStart().startsWith('{') || text.length > 100_000)
-        return undefined;
-    try {
-        const { syntax } = JSON.parse(text);
-        return typeof syntax === 'string' ? syntax : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ aptKey),
-/* harmony export */   V9: () => (/* binding */ foreignFrontend),
-/* harmony export */   foreignFrontends: () => (/* binding */ foreignFrontends),
-/* harmony export */   frontendOf: () => (/* binding */ frontendOf),
-/* harmony export */   xy: () => (/* binding */ hiddenCharacters)
-/* harmony export */ });
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3259);
-/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(741);
-/* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
-// What decides, out of a reviewer's sight, how the file is read or what is run.
-
-
-const foreignFrontend = {
-    id: 'foreign-frontend',
-    aliases: [],
-    severity: 'medium',
-    confidence: 'high',
-    title: 'The file is read by a frontend that is not Docker\u2019s',
-    why: 'That image turns the file into build steps: whoever publishes it decides what is built, whatever the lines below say',
-    remedy: 'Use `docker/dockerfile:1`, or pin the other frontend to a digest you have looked at.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.trustedBase,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.flow,
-    references: ['https://docs.docker.com/build/buildkit/frontend/'],
-    examples: {
-        bad: [
-            { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
-            { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
-            { text: '{"syntax": "acme/dockerfile-plus:latest", "steps": []}\n' },
-            { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
-        ],
-        good: [
-            { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
-            { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
-            { text: `# syntax=acme/dockerfile@sha256:${'24454f830c'.repeat(6)}abcd\nFROM alpine:3.20\n` },
-        ],
-    },
-    check: {
-        *file({ document }) {
-            for (const directive of foreignFrontends(document)) {
-                const image = frontendOf(directive);
-                if (/@sha256:[0-9a-f]{64}$/.test(image))
-                    continue;
-                yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
-            }
-        },
-    },
-};
-/** The directives that name another frontend than Docker's. */
-
-/** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */
-
-/** A file that is all JSON names it so too: `{"syntax": "image"}`. */
-
-function frontendOf({ value }) {
-    return value.split(/\s/, 1)[0] ?? '';
-}
-/**
- * Marks that turn the direction of text, letters that have no width, and a carriage return within a line: there a viewer begins a new one,
- * and Docker does not.
- */
-const hidden = /\r(?=[^\r\n])|[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
-const hiddenCharacters = {
-    id: 'hidden-characters',
-    aliases: [],
-    severity: 'high',
-    confidence: 'high',
-    title: 'Characters that a reader cannot see',
-    why: 'The line does something else than what review tools show, which is how a back door passes a review',
-    remedy: 'Delete the characters, and ask who put them there.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.trustedBase,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.flow,
-    references: ['https://trojansource.codes/'],
-    examples: {
-        bad: [
-            { text: 'FROM alpine:3.20\nRUN echo a \u202e b\n' },
-            { text: 'FROM alpine:3.20\nRUN apk\u200b add x\n' },
-            { text: 'FROM alpine:3.20\nRUN :;\r#;./x\n' },
-        ],
-        good: [{ text: 'FROM alpine:3.20\nLABEL author="Zo\u00eb M\u00fcller"\n' }, { text: '\ufeffFROM alpine:3.20\r\nRUN true\r\r\n' }],
-    },
-    check: {
-        *file({ document, all }) {
-            if (!hidden.test(document.text))
-                return;
-            for (const [at, line] of splitLines(document.text)) {
-                const match = hidden.exec(line);
-                if (match === null)
-                    continue;
-                const start = at + match.index;
-                const instruction = all.find((entry) => entry.start <= start && start < entry.end);
-                const code = match[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-                yield {
-                    at: { start, end: start + match[0].length },
-                    message: `The line holds the invisible character U+${code}`,
-                    ...(instruction === undefined ? {} : { instruction }),
-                };
-            }
-        },
-    },
-};
-function* splitLines(text) {
-    let at = 0;
-    while (at < text.length) {
-        const end = text.indexOf('\n', at);
-        const stop = end < 0 ? text.length : end;
-        yield [at, text.slice(at, stop)];
-        at = stop + 1;
-    }
-}
-const aptKey = {
-    id: 'apt-key-used',
-    aliases: [],
-    severity: 'low',
-    confidence: 'high',
-    title: 'apt-key trusts a key for every repository',
-    why: 'The owner of that key can then replace any package of the distribution, and newer Debian and Ubuntu have no apt-key at all, so the build breaks',
-    remedy: 'Put the key into /etc/apt/keyrings and name it in the source with `[signed-by=\u2026]`.',
-    controls: _controls_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.verifiedPackages,
-    risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.dependencies,
-    examples: {
-        bad: [
-            { text: 'FROM debian:11\nRUN curl -fsSL https://example.com/k | apt-key add -\n' },
-            { text: 'FROM debian:11\nRUN apt-key adv --keyserver keyserver.ubuntu.com --recv-keys 0123\n' },
-        ],
-        good: [
-            { text: 'FROM debian:12\nRUN curl -fsSL https://example.com/k -o /etc/apt/keyrings/k.asc\n' },
-            { text: 'FROM debian:11\nRUN apt-key list\n' },
-        ],
-    },
-    check: {
-        on: ['RUN'],
-        onbuild: true,
-        *instruction(run, context) {
-            const call = (0,_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(run, context).find(({ name, args }) => name === 'apt-key' && args.some(({ value }) => value === 'add' || value === 'adv'));
-            if (call !== undefined)
-                yield { at: call.at, message: 'apt-key adds a key' };
-        },
-    },
-};
 
 
 /***/ }),

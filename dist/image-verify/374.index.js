@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 711;
-exports.ids = [711];
+exports.id = 374;
+exports.ids = [374];
 exports.modules = {
 
 /***/ 1916:
@@ -166,7 +166,7 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 6922:
+/***/ 267:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var settingsOf = (function settingsOf(blocks, values) {
     const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
@@ -519,6 +519,38 @@ var runCanary = (async function runCanary(now) {
     const [own, other] = [await statusFor(signer), await statusFor(stranger)];
     const detected = own === 'verified' && other === 'refused';
     return { detected, detail: `an image signed by a made-up key was ${own} by that key and ${other} by another` };
+});
+var filesOnce = (function filesOnce({ judged, contents, policyFile }) {
+    const linesOf = new Map();
+    for (const { use } of judged) {
+        if (use.region === undefined)
+            continue;
+        const path = use.path === '' ? policyFile : use.path;
+        const lines = linesOf.get(path) ?? new Set();
+        linesOf.set(path, lines.add(use.region.startLine));
+    }
+    const lineHashesOf = new Map();
+    const contentHashes = new Map();
+    return {
+        lineHash(path, { region }) {
+            if (region === undefined)
+                return undefined;
+            let hashes = lineHashesOf.get(path);
+            if (hashes === undefined) {
+                hashes = lineHashes(contents.get(path)?.toString('utf8') ?? '', linesOf.get(path) ?? new Set());
+                lineHashesOf.set(path, hashes);
+            }
+            return hashes.get(region.startLine);
+        },
+        contentHash(path) {
+            const content = contents.get(path);
+            if (content === undefined)
+                return undefined;
+            const hash = contentHashes.get(path) ?? (0,fix/* contentHash */.Ae)(content);
+            contentHashes.set(path, hash);
+            return hash;
+        },
+    };
 });
 var loadPolicy = (async function loadPolicy(inputs, context, { notices, deadline }) {
     const named = (0,core_src_inputs/* isNamed */.ev)(scan_inputs/* imageVerifyInputs */.wI.config, inputs.config);
@@ -1005,31 +1037,8 @@ function sourceAt(document, { valueSpan, start, end }, image) {
     return namedAt(document, place, image, image.includes('$') ? undefined : image);
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/paths.js
-// Paths inside a workspace, as files write them relative to one another.
-/** The folder of a workspace path, without a slash at its end; empty for the root. */
-function paths_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-/** A path written in a file, from a folder; undefined when it leads out of the workspace or is none of the workspace's. */
-function resolvePath(folder, written) {
-    if (isRemote(written))
-        return undefined;
-    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
-    for (const part of written.replaceAll('\\', '/').split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-function isRemote(written) {
-    return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written) || /^(?:git@|github\.com\/|oci:)/i.test(written);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/paths.js
+var named_paths = __webpack_require__(8043);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/build.js
 // A build that another file describes: its Dockerfile read with the arguments and contexts that it is given there.
 
@@ -1044,10 +1053,10 @@ function readBuild(build, files) {
         return { uses: uses.map((use) => elsewhereSeen(use, path, `${use.role} in the Dockerfile of ${owner}`)), also: [], elsewhere: [] };
     }
     const context = build.context ?? '.';
-    if (isRemote(context))
+    if ((0,named_paths/* isRemote */.Vx)(context))
         return { uses: [], also: [], elsewhere: [`the build context ${context.slice(0, 120)} of ${owner} in ${path}`] };
-    const folder = resolvePath(build.folder, context);
-    const file = folder === undefined ? undefined : resolvePath(folder, build.dockerfile ?? 'Dockerfile');
+    const folder = (0,named_paths/* resolvePath */.o1)(build.folder, context);
+    const file = folder === undefined ? undefined : (0,named_paths/* resolvePath */.o1)(folder, build.dockerfile ?? 'Dockerfile');
     if (file === undefined)
         return { uses: [], also: [], elsewhere: [`the Dockerfile of ${owner} in ${path}, outside the workspace`] };
     const text = files.read(file) ?? (build.dockerfile === undefined ? files.read(file.replace(/Dockerfile$/, 'Containerfile')) : undefined);
@@ -1149,7 +1158,7 @@ function buildOf({ entries, last, values }, path, owner) {
     const dockerfile = required('dockerfile');
     return {
         path,
-        folder: paths_folderOf(path),
+        folder: (0,named_paths/* folderOf */.yS)(path),
         owner,
         // A variable without a value leaves its argument out, and the Dockerfile's default counts.
         args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, (0, bake_atFirstUse0().bakeText)(given, values)]]))),
@@ -1240,7 +1249,7 @@ function servicesOf({ map }) {
 /** What makes a mapping a service. */
 const runs = ['image', 'build', 'extends'];
 function openFile(path, files) {
-    const folder = paths_folderOf(path);
+    const folder = (0,named_paths/* folderOf */.yS)(path);
     const variables = dotEnvOf(folder, files);
     const value = (text) => interpolate(text.value, (name) => variables.get(name));
     return { path, folder, files, value, found: new Gathering() };
@@ -1248,7 +1257,7 @@ function openFile(path, files) {
 /** Another Compose file, by its path as written. */
 function include({ path, folder, files, value, found }, written) {
     const name = value(written);
-    const target = name === undefined || isRemote(name) ? undefined : resolvePath(folder, name);
+    const target = name === undefined || (0,named_paths/* isRemote */.Vx)(name) ? undefined : (0,named_paths/* resolvePath */.o1)(folder, name);
     if (target === undefined || files.read(target) === undefined)
         found.elsewhere.push(`${written.value.slice(0, 120)}, which ${path} includes`);
     else if (!compose_names.test(target))
@@ -1352,21 +1361,21 @@ const devcontainers = {
         const uses = [];
         const also = [];
         const elsewhere = [];
-        const folder = paths_folderOf(path);
+        const folder = (0,named_paths/* folderOf */.yS)(path);
         for (const document of await (0,yaml_text/* readYamlNodes */.fY)(jsonFromComments(text), path)) {
             const { map } = document;
             const image = map?.get('image')?.text;
             if (image !== undefined)
                 uses.push((0,image_use/* use */.Y)(path, withDefaults(image), 'development container'));
             for (const { value } of (0,yaml_text/* textsOf */.CB)(map?.get('dockerComposeFile'))) {
-                const target = resolvePath(folder, value);
+                const target = (0,named_paths/* resolvePath */.o1)(folder, value);
                 if (target !== undefined)
                     also.push({ path: target, as: 'compose' });
             }
             const build = map?.get('build')?.map;
             const dockerfile = (build?.get('dockerfile') ?? build?.get('dockerFile') ?? map?.get('dockerFile'))?.text?.value;
             if (dockerfile !== undefined) {
-                const file = resolvePath(folder, dockerfile);
+                const file = (0,named_paths/* resolvePath */.o1)(folder, dockerfile);
                 const args = new Map(pairsOf(build?.get('args')).map(([name, given]) => [name, given === undefined || /\$\{/.test(given.value) ? undefined : given.value]));
                 const read = readBuild({ path, folder: '', owner: 'the development container', args, contexts: [], context: '.', dockerfile: file ?? dockerfile }, files);
                 uses.push(...read.uses);
@@ -1479,9 +1488,101 @@ class Assignments {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/commands.js
+// What a command of a script starts, behind the programs that start another; and the verb of a container program, behind the flags of
+// the program itself.
+/** What may stand before the program that a command starts, with the flags of each that take the next word. */
+const wrappers = new Map([
+    ...[
+        ...['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(', 'export', 'readonly', 'local', 'declare'],
+        ...['nohup', 'command', 'builtin', 'setsid', 'chronic', 'unbuffer', 'eatmydata', 'travis_retry', 'travis_wait', 'retry'],
+    ].map((name) => [name, /^$/]),
+    ['sudo', /^-(?:[A-Za-z]{0,8}[ugpChrtTUDR]|-(?:user|group|host|prompt|chdir|chroot|close-from|role|type|command-timeout|other-user))$/],
+    ['doas', /^-[uC]$/],
+    ['env', /^-(?:[uC]|-unset|-chdir)$/],
+    ['exec', /^-a$/],
+    ['nice', /^-n$/],
+    ['ionice', /^-[cnp]$/],
+    ['stdbuf', /^-[ioe]$/],
+    ['time', /^-[fo]$/],
+    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
+    ['xargs', /^-[adEILnPs]$/],
+]);
+/** A duration or a number that a wrapper takes: `timeout 5m`, `retry 3`. */
+const number = /^\d{1,6}(?:\.\d{1,3})?[smhd]?$/;
+/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
+function startedProgram(words, assign) {
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
+        if (name !== undefined)
+            assign(name, text);
+        else if (wrappers.has(programName(word)))
+            at = endOfFlags(words, at, wrappers.get(programName(word)));
+        else if (!number.test(word))
+            return [programName(word), ...words.slice(at + 1)];
+    }
+    return [];
+}
+/** The name without its folder, as the shell takes it. */
+function programName(word) {
+    return unquoted(word)
+        .replace(/^["'`]|["'`]$/g, '')
+        .replace(/^.*\//, '');
+}
+/** A word as the shell gives it to a program, where nothing is expanded in it: `"docker"`, `\\docker`. */
+function unquoted(word) {
+    return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
+}
+/**
+ * The program that a word names, with the words that a variable gives it: by the variable's value, or where nobody knows that by its name,
+ * `$DOCKER run`, `$(CONTAINER_TOOL) build`. @param value what the word comes to, where that is known
+ */
+function programBehind(word, value) {
+    const name = /^\$[({]?([A-Za-z_]\w{0,100})[)}]?$/.exec(word)?.[1];
+    if (name === undefined)
+        return [word];
+    const [first = '', ...more] = startedProgram((value ?? '').split(/\s+/).filter((part) => part !== ''), () => undefined);
+    if (first !== '')
+        return [first, ...more];
+    if (/kaniko/i.test(name))
+        return ['executor'];
+    return [/docker|podman|buildah|nerdctl|container|engine|runtime/i.test(name) ? 'docker' : word];
+}
+/** The last of a wrapper's own words. */
+function endOfFlags(words, from, takes) {
+    let at = from;
+    for (let next = words[at + 1]; next?.startsWith('-') === true; next = words[at + 1]) {
+        at += takes.test(next) ? 2 : 1;
+        if (next === '--')
+            break;
+    }
+    return at;
+}
+/** Flags of container programs themselves, and of their groups, that take no value; every other one without `=` takes the next word. */
+const switches = /^(?:-[DrvVh]|--(?:debug|debug-full|tls|tlsverify|remote|syslog|noout|transient-store|trace|experimental|insecure-registry|kube-hide-dupe|version|help))$/;
+/** The words of a container program from its verb on. */
+function withoutGlobals(words) {
+    let at = 0;
+    // A variable holds flags, if anything: `docker $DOCKER_OPTS build`.
+    for (let word = words[at]; word !== undefined && /^(?:-|["']?\$)/.test(word); word = words[at])
+        at += !word.startsWith('-') || word.includes('=') || switches.test(word) ? 1 : 2;
+    return words.slice(at);
+}
+/** The verb of a container program, that of a group without the group's name, and the words behind it. */
+function verbIn(words, groups) {
+    const [one = '', ...rest] = withoutGlobals(words);
+    const first = unquoted(one);
+    // `docker buildx --builder b build`.
+    const [two = '', ...after] = groups.has(first) ? withoutGlobals(rest) : [];
+    const second = unquoted(two);
+    return groups.get(first)?.includes(second) === true ? { verb: second, after } : { verb: first, after: rest };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-images.js
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
+
 
 function shell_images_atFirstUse0() { return shell_images_atFirstUse0.made ??= __webpack_require__.now([85], 85); } // at first use
 
@@ -1497,7 +1598,7 @@ const groups = new Map([
 ]);
 const running = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
-const switches = new Set([
+const shell_images_switches = new Set([
     'all-tags',
     'detach',
     'disable-content-trust',
@@ -1548,6 +1649,7 @@ function readShell(script, { lookUp, rawOf }, built) {
     const builds = [];
     const unknown = [];
     const charts = [];
+    const values = [];
     const own = new Map();
     const assignments = new Assignments(rawOf);
     const value = (text) => text.includes('$(') || text.includes('`') ? undefined : expandWord(text, (name) => (own.has(name) ? own.get(name) : lookUp(name)));
@@ -1560,10 +1662,13 @@ function readShell(script, { lookUp, rawOf }, built) {
         assignments.assign(name, text);
     };
     for (const words of commandsOf(script)) {
-        const [start = '', ...rest] = startedProgram(words, assign);
+        const [named = '', ...given] = startedProgram(words, assign);
+        const [start = '', ...rest] = [...programBehind(named, value(named)), ...given];
         const deployed = deployPrograms.test(start) ? (0, shell_images_atFirstUse0().deploying)(start, rest, value) : undefined;
-        if (deployed !== undefined)
-            addDeployed(deployed, namedBy(deployed, value, assignments), { images, unknown, charts }, built, value);
+        const manifest = manifestIn(words);
+        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, shell_images_atFirstUse0().imagesInText)(manifest) }];
+        for (const one of [deployed ?? [], written].flat())
+            addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
         if (!programs.has(start))
             continue;
         const called = calledProgram(start, rest);
@@ -1577,7 +1682,12 @@ function readShell(script, { lookUp, rawOf }, built) {
         else
             noteName(madeBy(verb, after));
     }
-    return { images, builds, unknown, charts };
+    return { images, builds, unknown, charts, values };
+}
+/** The text of a here-document that is a manifest of Kubernetes or a file of Compose, whatever the command does with it. */
+function manifestIn(words) {
+    const document = words.find((word) => word.startsWith(documentMark))?.slice(documentMark.length);
+    return document !== undefined && /^[ \t]*(?:apiVersion|services):/m.test(document) ? document : undefined;
 }
 /** What a command runs or pulls, less what the job built itself. */
 function pulledBy({ program, verb, after }, namedIn, built) {
@@ -1589,9 +1699,11 @@ function pulledBy({ program, verb, after }, namedIn, built) {
         .filter((image) => !isBuilt(image, isPulled ? undefined : built))
         .map((image) => ({ ...image, isPulled, afterLoad: built.hasLoaded }));
 }
-function addDeployed({ chart, command }, named, reading, built, value) {
+function addDeployed({ chart, command, values = [] }, named, reading, built, value) {
     if (chart !== undefined)
         reading.charts.push({ chart: value(chart) ?? '', command });
+    for (const file of values)
+        reading.values.push({ file: value(file) ?? '', command });
     for (const image of named.filter((one) => !isBuilt(one, built))) {
         if (image.reference === undefined)
             reading.unknown.push(command);
@@ -1613,36 +1725,13 @@ function isBuilt({ text, identity, reference }, built) {
     return built?.has({ text: identity, reference }) === true || buildInPlace.test(text);
 }
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
-/** What may stand before the program that a command starts. */
-const prefix = /^(?:sudo|time|exec|command|env|nohup|then|do|else|if|while|until|!|\{|\(|export|readonly|local|timeout|retry|-[A-Za-z]+|\d{1,6}[smh]?)$/;
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words, assign) {
-    for (const [at, word] of words.entries()) {
-        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-        if (name !== undefined)
-            assign(name, text);
-        else if (!prefix.test(word))
-            return [word.replace(/^.*\//, ''), ...words.slice(at + 1)];
-    }
-    return [];
-}
 /** A call of a container program. */
 function calledProgram(program, words) {
-    const [first = '', second = '', ...rest] = withoutGlobals(words);
-    if (groups.get(first)?.includes(second) === true)
-        return { program, verb: second, after: rest };
-    return { program, verb: first, after: second === '' ? rest : [second, ...rest] };
+    return { program, ...verbIn(words, groups) };
 }
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word, next) {
     return /^--pull=["']?(?:always|newer|true)/.test(word) || (word === '--pull' && /^["']?(?:always|newer|true)/.test(next ?? ''));
-}
-/** Flags of the program itself come before its verb. */
-function withoutGlobals(words) {
-    let at = 0;
-    while (words[at]?.startsWith('-') === true)
-        at += words[at]?.includes('=') === true || /^(?:-D|--debug|--tls|--tlsverify|--remote)$/.test(words[at] ?? '') ? 1 : 2;
-    return words.slice(at);
 }
 function firstArgument(words) {
     for (let i = 0; i < words.length; i++) {
@@ -1659,7 +1748,7 @@ function firstArgument(words) {
 /** Whether the value of a flag is the next word. */
 function takesNext(flag) {
     if (flag.startsWith('--'))
-        return !flag.includes('=') && !switches.has(flag.slice(2));
+        return !flag.includes('=') && !shell_images_switches.has(flag.slice(2));
     return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
 }
 function readBuildCommand(words, value, noteName) {
@@ -1694,7 +1783,7 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the bodies of here-documents left out. */
+/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
 function* commandsOf(script) {
     yield* commandsWithin(script, 0);
 }
@@ -1702,12 +1791,48 @@ function* commandsOf(script) {
 const maxDepth = 4;
 function* commandsWithin(script, depth) {
     for (const words of plainCommands(script)) {
-        if (depth < maxDepth)
+        if (depth < maxDepth) {
             for (const word of words)
                 for (const inner of substitutionsIn(word))
                     yield* commandsWithin(inner, depth + 1);
+            const inner = scriptWithin(words);
+            if (inner !== undefined)
+                yield* commandsWithin(inner, depth + 1);
+        }
         yield words;
     }
+}
+const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
+/** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "\u2026"`, `ssh host "\u2026"`, and as a here-document. */
+function scriptWithin(words) {
+    const [program = '', ...given] = startedProgram(words, () => undefined);
+    const document = given.find((word) => word.startsWith(documentMark));
+    const isRemote = program === 'ssh';
+    if (document !== undefined)
+        return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
+    if (program === 'eval')
+        return given.map(bare).join(' ');
+    const at = given.findIndex((word) => /^-[a-zA-Z]{0,8}c$|^-Command$/.test(word));
+    if (shells.test(program) || program === 'su')
+        return at < 0 ? undefined : bare(given[at + 1] ?? '');
+    return isRemote ? remoteScript(given) : undefined;
+}
+/** What ssh runs on the host: the words behind it. */
+function remoteScript(words) {
+    let at = 0;
+    while (words[at]?.startsWith('-') === true)
+        at += /^-[bcDeFIiJLlmOoPpRSWw]$/.test(words[at]) ? 2 : 1;
+    return words
+        .slice(at + 1)
+        .map(bare)
+        .join(' ');
+}
+/** What stands within the quotes of a word. */
+function bare(word) {
+    const inner = /^(["'])(.*)\1$/s.exec(word);
+    if (inner === null)
+        return word;
+    return inner[1] === '"' ? inner[2].replace(/\\(["\\$`])/g, '$1') : inner[2];
 }
 /** What stands in `$(\u2026)` of a word; in single quotes it is text, and `$((\u2026))` is arithmetic. */
 function* substitutionsIn(word) {
@@ -1747,6 +1872,7 @@ function* plainCommands(script) {
     const open = { word: '', quote: '', depth: 0 };
     let count = 0;
     const documents = [];
+    const waiting = [];
     let unclosed = false;
     for (let i = 0; i <= script.length && count < maxWords; i++) {
         const skipped = skippedAt(script, i, open);
@@ -1764,21 +1890,39 @@ function* plainCommands(script) {
             continue;
         open.depth = 0;
         count += words.length;
-        documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
-        if (words.length > 0)
+        const opened = words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []);
+        documents.push(...opened);
+        // A command with a document is told of when that has been read.
+        if (opened.length > 0)
+            waiting.push(words);
+        else if (words.length > 0)
             yield words;
         words = [];
-        if (char !== '\n')
+        if (char !== '\n' && i < script.length)
             continue;
-        for (const name of documents.splice(0)) {
-            const end = unclosed ? undefined : endOfDocument(script, i, name);
-            if (end === undefined)
-                unclosed = true;
-            else
-                i = end;
-        }
+        const read = readDocuments(script, i, unclosed ? [] : documents.splice(0));
+        unclosed ||= read.unclosed;
+        i = read.end;
+        for (const command of waiting.splice(0))
+            yield [...command, ...read.bodies.splice(0, 1)];
     }
 }
+/** Here-documents that begin behind the line that ends at an offset. */
+function readDocuments(script, from, names) {
+    const bodies = [];
+    let at = from;
+    for (const name of names) {
+        const end = endOfDocument(script, at, name);
+        // Of documents without end every other would be looked for anew.
+        if (end === undefined)
+            return { bodies, end: at, unclosed: true };
+        bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+        at = end;
+    }
+    return { bodies, end: at, unclosed: false };
+}
+/** Before the text of a here-document, which a command is given as one more word. */
+const documentMark = '\0<<';
 /** How many letters from here belong to nothing: a carriage return, a break that continues the line, a comment. */
 function skippedAt(script, at, { word, quote }) {
     const char = script[at];
@@ -1850,16 +1994,13 @@ function readScripts(scripts, path, files) {
             const text = withExpressions(name, script.lookUp);
             built.add({ text, reference: text.includes('$') ? undefined : text });
         }
-        if (!/docker|podman|nerdctl/.test(script.text.value) && !deployPrograms.test(script.text.value))
+        if (!/docker|podman|nerdctl|\$\{?\w*(?:container|engine|runtime)/i.test(script.text.value) && !deployPrograms.test(script.text.value))
             continue;
         const text = withExpressions(script.text.value, script.lookUp);
         const read = readShell(text, { lookUp: script.lookUp, rawOf: script.rawOf ?? script.lookUp }, built);
         found.push(...read.images.map((image) => ({ script, image })));
         builds.push(...read.builds.map((build) => ({ script, build })));
-        gathered.elsewhere.push(...read.unknown.map((command) => `what \`${command}\` in ${script.owner} of ${path} takes from the run`));
-        for (const { chart, command } of read.charts)
-            if (!isChartHere(chart, files))
-                gathered.elsewhere.push(`the chart of \`${command}\` in ${script.owner} of ${path}`);
+        gathered.elsewhere.push(...saidOf(read, script, path, files));
     }
     const everyBuilt = [...ofJob.values()];
     for (const { script, image } of found) {
@@ -1882,6 +2023,22 @@ function readScripts(scripts, path, files) {
 function isChartHere(chart, { paths }) {
     const folder = chart.replace(/["']/g, '').replace(/^(?:\.{0,2}\/)+|\/+$/g, '');
     return folder !== '' && paths.some((path) => path === `${folder}/Chart.yaml` || path.endsWith(`/${folder}/Chart.yaml`));
+}
+/** What a script takes from elsewhere: names that are not known before the run, charts, and values for charts. */
+function saidOf({ unknown, charts, values }, { owner }, path, files) {
+    return [
+        ...unknown.map((command) => `what \`${command}\` in ${owner} of ${path} takes from the run`),
+        ...charts.filter(({ chart }) => !isChartHere(chart, files)).map(({ command }) => `the chart of \`${command}\` in ${owner} of ${path}`),
+        ...values
+            .filter(({ file }) => !isValuesHere(file, files))
+            .map(({ file, command }) => `the values that \`${command}\` in ${owner} of ${path} takes from ${file.slice(0, 120) || 'the run'}`),
+    ];
+}
+/** Whether a file lies beside a chart of the workspace, whose values are read. */
+function isValuesHere(file, { paths }) {
+    const name = file.replace(/^(?:\.{0,2}\/)+/, '');
+    const folders = paths.filter((path) => path === name || path.endsWith(`/${name}`)).map((path) => path.replace(/[^/]{0,255}$/, ''));
+    return name !== '' && /(?:^|\/)values[^/]{0,100}\.ya?ml$/i.test(name) && folders.some((folder) => paths.includes(`${folder}Chart.yaml`));
 }
 function pulledImage(image, script, path) {
     const { region } = script.text;
@@ -2024,7 +2181,7 @@ function includesOf(node) {
 }
 /** Local includes start from the root, and may have asterisks. */
 function matching(written, paths) {
-    const path = resolvePath('', written);
+    const path = (0,named_paths/* resolvePath */.o1)('', written);
     if (path === undefined || path.includes('$'))
         return [];
     if (!path.includes('*'))
@@ -2040,22 +2197,15 @@ function matching(written, paths) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/named/helm-values.js
 var helm_values = __webpack_require__(1610);
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/containers.js
+var containers = __webpack_require__(5491);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/kubernetes.js
 // Kubernetes manifests: every list of containers anywhere in a document, so that workloads of any kind, and custom
 // resources that embed a pod's shape, are all read alike. A chart's templates are another source's.
 
+
 function kubernetes_atFirstUse0() { return kubernetes_atFirstUse0.made ??= __webpack_require__.now([872], 9872); } // at first use
 
-
-const containerLists = [
-    ['containers', 'container'],
-    ['initContainers', 'init container'],
-    ['ephemeralContainers', 'ephemeral container'],
-    ['sidecars', 'sidecar'],
-    ['steps', 'step'],
-];
-/** Single containers in the resources of Argo and Tekton. */
-const containerFields = ['container', 'script', 'stepTemplate'];
 /** How the formats of a manifest spell a letter by its number, or write a key over two lines. */
 const spelling = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|[\r\n\u0085\u2028\u2029]\s*)/g;
 /**
@@ -2078,14 +2228,14 @@ function mayBeManifest(bytes) {
     return mayName('apiVersion', bytes.toString('latin1').replaceAll('\0', ''));
 }
 /** One of these words stands in each file whose resources are read apart and in which no key speaks of an image. */
-const resourceWords = ['HelmRelease', 'HelmChart', 'Application', 'crossplane'];
+const resourceWords = ['HelmRelease', 'HelmChart', 'Application', 'crossplane', 'Kustomization'];
 const imageWords = ['mage', ...resourceWords];
 const kubernetesManifests = {
     id: 'kubernetes',
     title: 'Kubernetes manifest',
     byName: false,
     matches: (path) => /\.(?:ya?ml|json)$/i.test(path),
-    async read(text, path) {
+    async read(text, path, files) {
         // Most YAML is something else.
         if (!mayName('apiVersion', text) || !imageWords.some((word) => mayName(word, text)))
             return { uses: [] };
@@ -2093,11 +2243,11 @@ const kubernetesManifests = {
             throw chartTemplate(path);
         const documents = await (0,yaml_text/* readYamlNodes */.fY)(text, path);
         const manifests = documents.filter(({ map }) => map?.get('apiVersion')?.text !== undefined && map.get('kind')?.text !== undefined);
-        const uses = manifests.flatMap((document) => imagesInManifest(document, path));
+        const uses = manifests.flatMap((document) => (0,containers/* imagesInManifest */.N)(document, path));
         const known = new Set(uses.map(placeOf));
         const elsewhere = [];
         for (const document of manifests) {
-            const resource = await (0, kubernetes_atFirstUse0().readResource)(document, path);
+            const resource = await (0, kubernetes_atFirstUse0().readResource)(document, path, files);
             elsewhere.push(...resource.elsewhere);
             for (const one of resource.uses) {
                 if (one.region !== undefined && known.has(placeOf(one)))
@@ -2121,29 +2271,6 @@ function chartTemplate(path) {
         remedy: 'Render the chart (`helm template`) in a step before, and let the result be read.',
     });
 }
-/** Images of a manifest, or of a part of one. */
-function imagesInManifest(document, path) {
-    const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
-    const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
-    const owner = name === undefined ? kind : `${kind} ${name}`;
-    return (0,yaml_text/* everyMap */.mt)(document).flatMap((map) => imagesOf(map, owner, path));
-}
-function imagesOf(map, owner, path) {
-    const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
-    const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
-    const containers = [...lists, ...single].flatMap(({ container, role }) => {
-        const node = container?.get('image');
-        // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
-        const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
-        const name = container?.get('name')?.text?.value;
-        return image === undefined ? [] : [(0,image_use/* use */.Y)(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
-    });
-    const volumes = (map.get('volumes')?.list ?? []).flatMap((volume) => {
-        const image = volume.map?.get('image')?.map?.get('reference')?.text;
-        return image === undefined ? [] : [(0,image_use/* use */.Y)(path, image, `image volume of ${owner}`)];
-    });
-    return [...containers, ...volumes];
-}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/helm.js
 // Helm charts: the images of their values, and those that their templates write out. What a template computes is followed as
@@ -2164,7 +2291,7 @@ const helmCharts = {
     matches: (path) => valuesFile.test(path) || templateFile.test(path) || vendored.test(path) || /(?:^|\/)Chart\.yaml$/.test(path),
     async read(text, path, files) {
         if (vendored.test(path))
-            return hasChart(paths_folderOf(paths_folderOf(path)), files) ? packed(path) : { uses: [] };
+            return hasChart((0,named_paths/* folderOf */.yS)((0,named_paths/* folderOf */.yS)(path)), files) ? packed(path) : { uses: [] };
         if (/(?:^|\/)Chart\.yaml$/.test(path))
             return dependencies(text, path, files);
         if (valuesFile.test(path))
@@ -2183,7 +2310,7 @@ function hasChart(folder, files) {
 }
 async function dependencies(text, path, files) {
     const elsewhere = [];
-    const folder = paths_folderOf(path);
+    const folder = (0,named_paths/* folderOf */.yS)(path);
     const charts = folder === '' ? 'charts/' : `${folder}/charts/`;
     for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path))
         for (const entry of document.map?.get('dependencies')?.list ?? []) {
@@ -2195,7 +2322,7 @@ async function dependencies(text, path, files) {
     return { uses: [], elsewhere };
 }
 async function readValues(text, path, files) {
-    const chart = await chartFields(paths_folderOf(path), files);
+    const chart = await chartFields((0,named_paths/* folderOf */.yS)(path), files);
     const version = chart?.get('appVersion')?.text?.value ?? chart?.get('version')?.text?.value;
     const documents = await (0,yaml_text/* readYamlNodes */.fY)(text, path);
     // Values for a chart that lies elsewhere are read all the same.
@@ -2518,9 +2645,10 @@ function isImagePart(path, values) {
     return node?.text !== undefined && node.text.value !== '' && /(?:image|repository)$/i.test(path);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/kustomize-parts.js
+var kustomize_parts = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/kustomize.js
 // Kustomizations: what `images` makes of the names in the manifests, which is what runs in the end, and patches that set one.
-
 
 
 
@@ -2536,10 +2664,10 @@ const kustomizations = {
         for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path)) {
             const { map } = document;
             for (const entry of map?.get('images')?.list ?? [])
-                uses.push(...replacement(entry, path));
+                uses.push(...(0,kustomize_parts/* replacement */.f4)(entry, path));
             for (const key of ['resources', 'bases', 'components'])
                 for (const { value } of (0,yaml_text/* textsOf */.CB)(map?.get(key)))
-                    if (isRemote(value) || /\?ref=|\.git(?:\/\/|$)/.test(value))
+                    if ((0,named_paths/* isRemote */.Vx)(value) || /\?ref=|\.git(?:\/\/|$)/.test(value))
                         elsewhere.push(`${value.slice(0, 120)}, a resource of ${path}`);
             for (const chart of map?.get('helmCharts')?.list ?? []) {
                 const name = chart.map?.get('name')?.text?.value ?? 'a chart';
@@ -2550,65 +2678,13 @@ const kustomizations = {
             }
             for (const written of [
                 ...(0,yaml_text/* textsOf */.CB)(map?.get('patchesStrategicMerge')),
-                ...['patches', 'patchesJson6902'].flatMap((key) => (map?.get(key)?.list ?? []).flatMap((entry) => patchTexts(entry))),
+                ...['patches', 'patchesJson6902'].flatMap((key) => (map?.get(key)?.list ?? []).flatMap((entry) => (0,kustomize_parts/* patchTexts */.pJ)(entry))),
             ])
-                uses.push(...(await readPatch(written, path, files)));
+                uses.push(...(await (0,kustomize_parts/* readPatch */.Hx)(written, path, files)));
         }
         return { uses, elsewhere };
     },
 };
-function patchTexts(entry) {
-    return [entry.map?.get('patch')?.text, entry.map?.get('path')?.text].filter((text) => text !== undefined);
-}
-function replacement(entry, path) {
-    const field = (key) => entry.map?.get(key)?.text;
-    const [name, newName, newTag, digest] = [field('name'), field('newName'), field('newTag'), field('digest')];
-    const target = newName ?? name;
-    if (target === undefined || (newName === undefined && newTag === undefined && digest === undefined))
-        return [];
-    const suffix = digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : undefined;
-    const { region } = newTag ?? digest ?? target;
-    return [
-        {
-            path,
-            ...(region === undefined ? {} : { region }),
-            // Without a tag of its own the manifest's is kept, which may be any.
-            reference: suffix === undefined ? undefined : `${target.value}${suffix}`,
-            text: `${target.value}${suffix ?? ''}`,
-            role: `image that replaces ${name?.value ?? target.value}`,
-            // A digest goes to a key of its own here.
-            pinnable: false,
-        },
-    ];
-}
-/** A patch in place, or the name of a file with one: parts of manifests, or a list of operations. */
-async function readPatch(written, path, files) {
-    const isInline = written.value.includes('\n') || /^\s*[[{-]/.test(written.value);
-    const file = isInline ? undefined : resolvePath(paths_folderOf(path), written.value);
-    const text = isInline ? written.value : file === undefined ? undefined : files.read(file);
-    if (text === undefined)
-        return [];
-    const place = file ?? path;
-    const found = [];
-    for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, place)) {
-        // Manifests in files of their own are read as such.
-        const isManifest = document.map?.get('apiVersion') !== undefined && document.map.get('kind') !== undefined;
-        if (isInline || !isManifest)
-            found.push(...imagesInManifest(document, place));
-        for (const operation of document.list ?? [])
-            found.push(...imagesOfOperation(operation, place));
-    }
-    return isInline ? found.map(({ region: _, ...rest }) => ({ ...rest, pinnable: false })) : found;
-}
-/** An operation of a JSON patch sets an image, a container, or a list of containers. */
-function imagesOfOperation({ map }, place) {
-    const target = map?.get('path')?.text?.value ?? '';
-    const value = map?.get('value');
-    const image = value?.text ?? value?.map?.get('image')?.text;
-    const isImage = image !== undefined && (/\/image$/.test(target) || value?.map !== undefined);
-    const inList = (value?.list ?? []).flatMap((item) => (0,yaml_text/* everyMap */.mt)(item)).flatMap((each) => each.get('image')?.text ?? []);
-    return (isImage ? [image] : inList).map((each) => (0,image_use/* use */.Y)(place, each, `patch of ${target.slice(0, 80)}`));
-}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
 // Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
@@ -2634,7 +2710,7 @@ function withGrouped(steps, groupOf) {
 
 
 
-const workflow_prefix = 'docker://';
+const prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
@@ -2656,7 +2732,7 @@ const workflows = {
             // An empty name means "no container"; GitHub allows it.
             if (found === undefined || found.value === '')
                 return;
-            const named = found.value.startsWith(workflow_prefix) ? (0,yaml_text/* partOf */.BU)(found, workflow_prefix) : found;
+            const named = found.value.startsWith(prefix) ? (0,yaml_text/* partOf */.BU)(found, prefix) : found;
             for (const value of matrix(named.value))
                 uses.push(value === named.value ? (0,image_use/* use */.Y)(path, named, role) : { ...(0,image_use/* use */.Y)(path, { ...named, value }, role), text: named.value, pinnable: false });
         };
@@ -2677,13 +2753,13 @@ const workflows = {
                 addStep(step.map, '', 'a step of the action', []);
             for (const inner of (0,yaml_text/* everyMap */.mt)(document)) {
                 const step = inner.get('uses')?.text;
-                if (step?.value.startsWith(workflow_prefix))
-                    uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(step, workflow_prefix), 'step'));
+                if (step?.value.startsWith(prefix))
+                    uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(step, prefix), 'step'));
             }
             const own = runs?.get('using')?.text?.value === 'docker' ? runs.get('image')?.text : undefined;
             // Anything without the prefix is a Dockerfile of the action's own.
-            if (own?.value.startsWith(workflow_prefix))
-                uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(own, workflow_prefix), 'image of the action'));
+            if (own?.value.startsWith(prefix))
+                uses.push((0,image_use/* use */.Y)(path, (0,yaml_text/* partOf */.BU)(own, prefix), 'image of the action'));
         }
         const read = readScripts(scripts, path, files);
         return { uses: [...uses, ...read.uses], also: [...also, ...read.also], elsewhere: read.elsewhere };
@@ -3596,7 +3672,7 @@ var rules = __webpack_require__(1469);
 function findingsOf(input) {
     const findings = [];
     const suppressed = [];
-    const texts = new Map([...input.contents].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+    const placeOf = filesOnce(input);
     const identities = new Map();
     for (const { use, verdict } of input.judged) {
         const path = use.path === '' ? input.policyFile : use.path;
@@ -3604,8 +3680,7 @@ function findingsOf(input) {
         identities.set(path, fingerprint);
         const report = (check, message, fix) => {
             const rule = (0,rules/* ruleFor */.s)(check);
-            const line = use.region?.startLine;
-            const lineHash = line === undefined ? undefined : lineHashes(texts.get(path) ?? '', new Set([line])).get(line);
+            const lineHash = placeOf.lineHash(path, use);
             return {
                 ruleId: rule.id,
                 severity: rule.severity,
@@ -3650,12 +3725,14 @@ function findingsOf(input) {
         }
         if (verdict.status === 'verified' && use.path !== '' && verdict.reference?.digest === undefined) {
             const digest = verdict.digest;
-            const fix = pin(use, digest, input.contents.get(path));
+            const fix = pin(use, digest, placeOf.contentHash(path));
             findings.push(report('not-pinned', `${named(use, verdict)} is verified as ${digest}, but its tag can move.`, fix));
         }
     }
     return { findings: findings.sort(finding/* byPlace */.h), suppressed: suppressed.sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding)) };
 }
+/** What findings say of a file's content: it is gone through once, however many images it names. */
+
 function named(use, verdict) {
     return use.role === '' ? verdict.name : `${verdict.name}, ${use.role}`;
 }
@@ -3666,14 +3743,14 @@ function place(path, use, verdict) {
     return line === undefined ? { path } : { path, region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
 }
 /** Appends the digest and keeps the tag: people read it, and so do the tools that propose updates. */
-function pin(use, digest, content) {
-    if (!use.pinnable || use.region === undefined || content === undefined)
+function pin(use, digest, sha256) {
+    if (!use.pinnable || use.region === undefined || sha256 === undefined)
         return undefined;
     const { endLine, endColumn } = use.region;
     const region = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
     return {
         description: `Pin ${use.text} to the digest that was verified`,
-        changes: [{ path: use.path, sha256: (0,fix/* contentHash */.Ae)(content), edits: [{ region, replacement: `@${digest}` }] }],
+        changes: [{ path: use.path, sha256, edits: [{ region, replacement: `@${digest}` }] }],
     };
 }
 
@@ -4275,6 +4352,7 @@ var isDockerfileName = (function isDockerfileName(path) {
 /* harmony export */   S2: () => (/* binding */ isDockerfileName),
 /* harmony export */   yx: () => (/* binding */ mayBeDockerfileName)
 /* harmony export */ });
+/* unused harmony export mayBeDockerfileCopy */
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
 const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
@@ -4287,6 +4365,13 @@ function mayBeDockerfileName(path) {
     const name = nameOf(path);
     return (name.includes('dockerfile') || name.includes('containerfile')) && !neverBuilt.test(name) && !isDockerfileName(path);
 }
+/** Endings of data and of what tools leave beside a file. */
+const laidBeside = /(?:\.(?:ya?ml|json[5c]?|hcl|tf|tpl|toml|xml|ini|cfg|orig|rej|bak|save)|~)$/;
+/**
+ * A Dockerfile's name with the ending of data, or of a copy that was left: `Dockerfile.yaml`, `Dockerfile.bak`, `Dockerfile~`. Nearly all
+ * of these are what they end in, so that all of the text must be a Dockerfile's for it to be one.
+ */
+
 /** `FROM image`, `FROM --platform=\u2026 image AS name`, `ARG NAME`: `from x import y` is Python. */
 const firstInstruction = /^[ \t]*(?:FROM(?:[ \t]+--\S+)?[ \t]+[^\s;]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*\r?$|ARG[ \t]+(?:[A-Za-z_]\w*(?:=|\s|$)|\\\r?$)|FROM[ \t]+--[^\n]*[\\`]\r?$)/i;
 /** Whether text begins as a Dockerfile does: comments, then `FROM` or `ARG`. */
@@ -4406,6 +4491,53 @@ function matchPart(pattern, text) {
         position = found + piece.length;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 5491:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ imagesInManifest)
+/* harmony export */ });
+/* harmony import */ var _image_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3926);
+// Images of containers and volumes anywhere in a manifest, or in a part of one.
+
+
+const containerLists = [
+    ['containers', 'container'],
+    ['initContainers', 'init container'],
+    ['ephemeralContainers', 'ephemeral container'],
+    ['sidecars', 'sidecar'],
+    ['steps', 'step'],
+];
+/** Single containers in the resources of Argo and Tekton. */
+const containerFields = ['container', 'script', 'stepTemplate'];
+/** Images of a manifest, or of a part of one. */
+function imagesInManifest(document, path) {
+    const kind = document.map?.get('kind')?.text?.value ?? 'manifest';
+    const name = document.map?.get('metadata')?.map?.get('name')?.text?.value;
+    const owner = name === undefined ? kind : `${kind} ${name}`;
+    return (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__/* .everyMap */ .mt)(document).flatMap((map) => imagesOf(map, owner, path));
+}
+function imagesOf(map, owner, path) {
+    const lists = containerLists.flatMap(([key, role]) => (map.get(key)?.list ?? []).map((item) => ({ container: item.map, role })));
+    const single = containerFields.map((key) => ({ container: map.get(key)?.map, role: 'container' }));
+    const containers = [...lists, ...single].flatMap(({ container, role }) => {
+        const node = container?.get('image');
+        // A template that happens to be YAML makes a map of `{{ x }}`: the name is not known.
+        const image = node?.text ?? (node?.map === undefined ? undefined : { value: '' });
+        const name = container?.get('name')?.text?.value;
+        return image === undefined ? [] : [(0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, image, `${role}${name === undefined ? '' : ` ${name}`} of ${owner}`)];
+    });
+    const volumes = (map.get('volumes')?.list ?? []).flatMap((volume) => {
+        const image = volume.map?.get('image')?.map?.get('reference')?.text;
+        return image === undefined ? [] : [(0,_image_use_js__WEBPACK_IMPORTED_MODULE_1__/* .use */ .Y)(path, image, `image volume of ${owner}`)];
+    });
+    return [...containers, ...volumes];
 }
 
 
@@ -4557,6 +4689,116 @@ function expandedUse(path, found, role, reference) {
         role,
         pinnable: region !== undefined && reference === text,
     };
+}
+
+
+/***/ }),
+
+/***/ 7687:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ readPatch),
+/* harmony export */   f4: () => (/* binding */ replacement),
+/* harmony export */   pJ: () => (/* binding */ patchTexts)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
+/* harmony import */ var _image_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7416);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8043);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+// What kustomizations, and the resources that deploy one, say of images: other names, tags and digests, and patches.
+
+
+
+
+/** What an entry of `patches` says in place, or the file that it names. */
+function patchTexts(entry) {
+    return [entry.map?.get('patch')?.text, entry.map?.get('path')?.text].filter((text) => text !== undefined);
+}
+/** What an entry of `images` puts in the place of a name. */
+function replacement(entry, path) {
+    const field = (key) => entry.map?.get(key)?.text;
+    const [name, newName, newTag, digest] = [field('name'), field('newName'), field('newTag'), field('digest')];
+    const target = newName ?? name;
+    if (target === undefined || (newName === undefined && newTag === undefined && digest === undefined))
+        return [];
+    const suffix = digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : undefined;
+    const { region } = newTag ?? digest ?? target;
+    return [
+        {
+            path,
+            ...(region === undefined ? {} : { region }),
+            // Without a tag of its own the manifest's is kept, which may be any.
+            reference: suffix === undefined ? undefined : `${target.value}${suffix}`,
+            text: `${target.value}${suffix ?? ''}`,
+            role: `image that replaces ${name?.value ?? target.value}`,
+            // A digest goes to a key of its own here.
+            pinnable: false,
+        },
+    ];
+}
+/** A patch in place, or the name of a file with one: parts of manifests, or a list of operations. */
+async function readPatch(written, path, files) {
+    const isInline = written.value.includes('\n') || /^\s*[[{-]/.test(written.value);
+    const file = isInline ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), written.value);
+    const text = isInline ? written.value : file === undefined ? undefined : files.read(file);
+    if (text === undefined)
+        return [];
+    const place = file ?? path;
+    const found = [];
+    for (const document of await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlNodes */ .fY)(text, place)) {
+        // Manifests in files of their own are read as such.
+        const isManifest = document.map?.get('apiVersion') !== undefined && document.map.get('kind') !== undefined;
+        if (isInline || !isManifest)
+            found.push(...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesInManifest */ .N)(document, place));
+        for (const operation of document.list ?? [])
+            found.push(...imagesOfOperation(operation, place));
+    }
+    return isInline ? found.map(({ region: _, ...rest }) => ({ ...rest, pinnable: false })) : found;
+}
+/** An operation of a JSON patch sets an image, a container, or a list of containers. */
+function imagesOfOperation({ map }, place) {
+    const target = map?.get('path')?.text?.value ?? '';
+    const value = map?.get('value');
+    const image = value?.text ?? value?.map?.get('image')?.text;
+    const isImage = image !== undefined && (/\/image$/.test(target) || value?.map !== undefined);
+    const inList = (value?.list ?? []).flatMap((item) => (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .everyMap */ .mt)(item)).flatMap((each) => each.get('image')?.text ?? []);
+    return (isImage ? [image] : inList).map((each) => (0,_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .use */ .Y)(place, each, `patch of ${target.slice(0, 80)}`));
+}
+
+
+/***/ }),
+
+/***/ 8043:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+// Paths inside a workspace, as files write them relative to one another.
+/** The folder of a workspace path, without a slash at its end; empty for the root. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** A path written in a file, from a folder; undefined when it leads out of the workspace or is none of the workspace's. */
+function resolvePath(folder, written) {
+    if (isRemote(written))
+        return undefined;
+    const parts = written.startsWith('/') || folder === '' ? [] : folder.split('/');
+    for (const part of written.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+function isRemote(written) {
+    return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written) || /^(?:git@|github\.com\/|oci:)/i.test(written);
 }
 
 

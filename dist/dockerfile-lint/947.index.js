@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 983;
-exports.ids = [983];
+exports.id = 947;
+exports.ids = [947];
 exports.modules = {
 
 /***/ 7837:

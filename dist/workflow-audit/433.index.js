@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 711;
-exports.ids = [711];
+exports.id = 433;
+exports.ids = [433];
 exports.modules = {
 
 /***/ 9056:
@@ -273,7 +273,7 @@ function build(repository, alone) {
 
 /***/ }),
 
-/***/ 1711:
+/***/ 7433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var inputsOf = (function inputsOf({ interface: { inputs } }) {
     return new Map(inputs.map(({ default: preset, deprecation, name, required }) => [
@@ -383,58 +383,6 @@ var groupsOf = (function groupsOf(pattern) {
     }
     return groups;
 });
-var writesOf = (function writesOf(writing) {
-    const { name, args, own, output, target, body } = writing;
-    if (target === undefined)
-        return name === 'echo' || name === 'printf' ? oldCommand(args, own) : copied(name, args, own);
-    const base = { ...target, value: output };
-    // Nobody asks for a plain file without anything in it.
-    if (target.file === 'workspace' && (0,taint_parts/* isEmpty */.Im)(output))
-        return [];
-    if (name === 'echo' || name === 'printf') {
-        const first = args.find(({ text }) => lineName.test(text));
-        const opened = first === undefined ? undefined : lineName.exec(first.text);
-        const split = name === 'echo' && own.expressions.size === 0 && args.every((word) => writing.isSplit(word));
-        return [{ ...base, name: opened?.[1], delimited: false, ...(split ? { oneLine: true } : {}) }];
-    }
-    const names = body === undefined ? [] : [...body.matchAll(/^[ \t]{0,100}([A-Za-z_][\w-]{0,200})(?:=|<<)/gm)];
-    return body === undefined || target.file === 'workspace'
-        ? [{ ...base, name: names.length > 0 ? names[0]?.[1] : undefined, delimited: false }]
-        : names.map(([, key]) => ({ ...base, name: key, delimited: false }));
-});
-var skipSpace = (function skipSpace(cursor) {
-    const { text, language, at: start } = cursor;
-    while (cursor.at < cursor.end) {
-        const letter = text[cursor.at];
-        if (letter === ' ' || letter === '\t' || letter === '\r' || letter === '\u00a0')
-            cursor.at++;
-        else if (letter === (language === 'powershell' ? '`' : '\\') && /^.\r?\n/.test(text.slice(cursor.at, cursor.at + 3)))
-            cursor.at = text.indexOf('\n', cursor.at) + 1;
-        else if (!skipComment(cursor, letter))
-            break;
-    }
-    return cursor.at > start || start === 0;
-});
-var nameAt = (function nameAt({ text, at, language }, bare) {
-    const ahead = text.slice(at, at + 300);
-    if (language === 'javascript')
-        return /^[A-Za-z_$][\w$]{0,250}/.exec(ahead)?.[0];
-    if (language === 'python')
-        return /^[A-Za-z_]\w{0,250}/.exec(ahead)?.[0];
-    const variable = /^\$(?:\{([^}\n]{1,200})\}|([A-Za-z]{1,20}:)?[A-Za-z_]\w{0,200}|[_?$^])/.exec(ahead);
-    if (variable !== null)
-        return variable[0];
-    // A word of a command goes on to the next blank.
-    return (bare ? /^(?:[A-Za-z_/~\\]|-{1,2}[A-Za-z]|\.{1,2}[/\\])[^\s;|&(){}<>"'`$,\]]{0,250}/ : /^[A-Za-z_][\w-]{0,200}/).exec(ahead)?.[0];
-});
-var walkList = (function walkList(list, state, stream) {
-    for (const { node } of list.items)
-        walk(node, state, stream);
-});
-var partsOf = (function partsOf(word, state) {
-    const outputs = word.nested.map((list) => (0,taint_parts/* joined */.oR)(list.items.map(({ node }) => script_outputOf(node, state, taint_parts/* noParts */.K_))));
-    return partsOfWord(word, state, outputs);
-});
 var collect = (function collect(tokens, names) {
     for (const { kind, start, end, tokens: inner, holes } of tokens) {
         if (kind === 'name')
@@ -466,6 +414,9 @@ var reached = (function reached(run, event, reach, waits, rights) {
 });
 var imageOf = (function imageOf(container) {
     return container?.image ?? (container?.value.kind === 'scalar' ? container.value : undefined);
+});
+var partsOf = (function partsOf(entries, scope, run) {
+    return entries.flatMap(([scalar, role, degrees]) => scalar === undefined || !scalar.text.includes('${{') ? [] : [{ scalar, scope, run, role, degrees }]);
 });
 var writtenIn = (function writtenIn({ style }, text) {
     if (style === 'double')
@@ -3154,69 +3105,8 @@ function handsOverAll(tree) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/program-words.js
-// Which words of a command are what a program is told to do: its options left out, and the values of those that stand apart.
-/** Options of a program, in front of its verb or anywhere, that take the next word. Facts: the manuals of the programs, November 2026. */
-const options = {
-    git: '-C -c --git-dir --work-tree --namespace --exec-path --super-prefix --config-env --attr-source',
-    gh: '-R --repo --hostname',
-    docker: '-H --host --config --context -l --log-level --tlscacert --tlscert --tlskey --builder -f --file -p --project-name --profile --env-file --project-directory',
-    podman: '--connection --log-level --root --runroot --url',
-    'docker-compose': '-f --file -p --project-name --profile --project-directory --env-file',
-    npm: '-C --prefix -w --workspace --registry --loglevel --userconfig --cache --omit --include',
-    pnpm: '-C --dir -F --filter --registry --loglevel --store-dir',
-    yarn: '--cwd --registry --cache-folder',
-    bun: '--cwd -c --config',
-    deno: '-c --config --log-level',
-    pip: '--python --proxy --cache-dir --log --timeout --retries --index-url -i --extra-index-url',
-    pip3: '--python --proxy --cache-dir --log --timeout --retries --index-url -i --extra-index-url',
-    uv: '--project --directory --python -p --with --with-requirements --from --index --index-url --default-index --extra-index-url --config-file --cache-dir --color --group --extra --env-file --package',
-    uvx: '--python -p --with --from --index --index-url --default-index --constraints',
-    pipx: '--python --spec --index-url --pip-args',
-    poetry: '-C --directory -P --project',
-    pdm: '-p --project -c --config',
-    hatch: '-e --env -p --project --data-dir --cache-dir --config',
-    bundle: '--gemfile --retry',
-    composer: '-d --working-dir',
-    cargo: '-C -Z --config --color --manifest-path --target-dir -p --package --features -F --profile -j --jobs --target --registry --index',
-    go: '-C',
-    make: '-C -f --file --directory -I --include-dir -o -W',
-    mvn: '-f --file -s --settings -pl --projects -P --activate-profiles -T --threads',
-    gradle: '-p --project-dir -b -c -I -g',
-    kubectl: '-n --namespace --context --kubeconfig --cluster --user -s --server --token --as -v --request-timeout',
-    oc: '-n --namespace --context --kubeconfig --cluster --user -s --server --token',
-    helm: '-n --namespace --kube-context --kubeconfig --kube-apiserver --kube-token --registry-config --repository-config',
-    helmfile: '-f --file -e --environment -l --selector -n --namespace --kube-context --state-values-file',
-    aws: '--profile --region --output --endpoint-url --query --cli-read-timeout --cli-connect-timeout --ca-bundle --color',
-    gcloud: '--project --account --configuration --format --verbosity --impersonate-service-account --billing-project',
-    az: '-o --output --query --subscription',
-    npx: '-p --package -c --call --prefix -w --workspace',
-    lerna: '--scope --concurrency --loglevel',
-};
-const taking = new Map(Object.entries(options).map(([program, words]) => [program, new Set(words.split(' '))]));
-const program_words_none = new Set();
-/** The words of a command behind the program's name that are neither options nor what an option of the program's takes. */
-function programWords(program, args) {
-    const own = taking.get(program) ?? program_words_none;
-    const found = [];
-    for (let at = 0; at < args.length; at++) {
-        const word = args[at];
-        if (own.has(word))
-            at++;
-        else if (!word.startsWith('-'))
-            found.push(word);
-    }
-    return found;
-}
-/** What a program is told to do, with all words behind it, its options too. */
-function verbAndArguments(program, args) {
-    const own = taking.get(program) ?? program_words_none;
-    let at = 0;
-    while (at < args.length && args[at].startsWith('-'))
-        at += own.has(args[at]) ? 2 : 1;
-    return args.slice(at);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/program-words.js
+var program_words = __webpack_require__(8924);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/credentials/rights-beside-installs.js
 // A job in which the install scripts of packages run beside what they would want to have.
 
@@ -3293,7 +3183,7 @@ function firstInstall({ steps }, context) {
             continue;
         for (const { command, name, args } of (0,src_script/* invocationsIn */.J3)(script)) {
             const installer = Object.hasOwn(installers, name) ? installers[name] : undefined;
-            const verb = programWords(name, args)[0] ?? '';
+            const verb = (0,program_words/* programWords */.O)(name, args)[0] ?? '';
             if (installer === undefined || !installer.verbs.includes(verb) || (0,src_script/* hasOption */.Kz)(args, ...installer.unless))
                 continue;
             return { step, command: `${name} ${verb}`.trim(), at: script.place(command.node) };
@@ -3959,7 +3849,7 @@ function publishes(program, args, depth = 0) {
         return undefined;
     if (isPython && /^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m')
         return publishes(args[1] ?? '', args.slice(2), depth);
-    const words = programWords(program, args);
+    const words = (0,program_words/* programWords */.O)(program, args);
     const own = registryOf(program, words);
     if (own !== undefined || depth > 2)
         return own;
@@ -4408,2593 +4298,8 @@ const builtInWays = {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/sources.js
 var sources = __webpack_require__(5197);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
-var src_shell = __webpack_require__(9482);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/code-words.js
-// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
-// manuals of the programs.
-
-
-/** Programs that read a script of their language, and the options behind which it stands. */
-const readers = [
-    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
-    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
-    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
-    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
-    { names: /^php$/, option: /^-r$/, shell: false },
-    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
-    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
-    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
-];
-/** Programs that start another, wherever that stands among their words. */
-const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
-/** Where what is started is not in this process's surroundings. */
-const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
-/** Words behind a launcher among which the program is looked for that it starts. */
-const maxLaunched = 2000;
-const code_words_none = { words: [], fed: false, by: '', shell: false };
-/** @param words of a command as values, the program first. */
-function codeOf(words) {
-    const name = (0,src_script/* baseName */.Fl)(words[0] ?? '');
-    const started = (0,src_script/* startOf */.GH)(words);
-    const own = (0,src_script/* baseName */.Fl)(words[started] ?? '');
-    if (own === 'eval')
-        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
-    const named = namesVariables(words, started, own);
-    if (named.length > 0)
-        return { words: named, fed: false, by: own, shell: true, less: true };
-    const read = ofReader(words, name, started);
-    if (read !== undefined)
-        return read;
-    if (own === 'ssh')
-        return ofSsh(words, started);
-    if (own === 'trap' || own === 'watch')
-        return firstPlain(words, started, own, true);
-    if (/^[gmn]?awk$/.test(own))
-        return ofAwk(words, started, own);
-    if (own === 'sed' || own === 'gsed')
-        return ofSed(words, started, own);
-    if (own === 'make' || own === 'gmake')
-        return ofMake(words, started, own);
-    const queries = Object.hasOwn(queryOptions, own) ? queryOptions[own] : undefined;
-    if (queries !== undefined)
-        return ofQuery(words, started, own, queries);
-    const elsewhereRun = ofRemoteRun(words, started, own);
-    return elsewhereRun ?? ofOptions(words, started, own);
-}
-/**
- * Words that bash takes for the name of a variable, whose place in an array is arithmetic: `a[$(\u2026)]` runs commands. All of `let` is. What
- * these do, and that `export`, `readonly` and `unset` do not, was tried with bash 5.2.
- */
-function namesVariables(words, started, name) {
-    if (name === 'let')
-        return indices(words, started + 1);
-    const ownName = (index) => startsWithVariable(words[index]);
-    if (/^(?:declare|typeset|local)$/.test(name))
-        return indices(words, started + 1).filter((index) => ownName(index) && words[index]?.includes('=') === true);
-    if (name === 'read')
-        return indices(words, started + 1).filter(ownName);
-    const option = name === 'printf' || name === 'test' || name === '[' ? words.indexOf('-v', started + 1) : -1;
-    return option > 0 && option + 1 < words.length && ownName(option + 1) ? [option + 1] : [];
-}
-/** Commands of clouds that run a script on a machine over there. */
-const remoteRuns = {
-    aws: { verb: /^send-command$/, option: /^--(?:parameters|cli-input-json)(?:=|$)/ },
-    gcloud: { verb: /^ssh$/, option: /^--command(?:=|$)/ },
-    az: { verb: /^run-command$/, option: /^--(?:scripts|script)(?:=|$)/ },
-};
-/** Options of databases' own programs behind which statements stand; some run a shell's commands as well, by `\\!`. */
-const queryOptions = {
-    psql: /^(?:-[a-zA-Z]*c|--command)(?:=|$)/,
-    mysql: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
-    mariadb: /^(?:-[a-zA-Z]*e|--execute)(?:=|$)/,
-};
-function ofQuery(words, started, by, option) {
-    const code = words.flatMap((word, index) => (index > started && option.test(word) ? [word.includes('=') ? index : index + 1] : []));
-    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false, less: true };
-}
-function ofRemoteRun(words, started, by) {
-    const own = Object.hasOwn(remoteRuns, by) ? remoteRuns[by] : undefined;
-    if (own === undefined || !words.some((word, index) => index > started && own.verb.test(word)))
-        return undefined;
-    const code = words.flatMap((word, index) => (own.option.test(word) ? [word.includes('=') ? index : index + 1] : []));
-    return { words: code.filter((index) => index < words.length), fed: false, by, shell: false };
-}
-function ofReader(words, first, started) {
-    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
-    for (let at = started; at <= last; at++) {
-        const word = words[at] ?? '';
-        const name = word.includes(':') ? '' : (0,src_script/* baseName */.Fl)(word);
-        const reader = readerNamed(name);
-        if (reader === undefined || (at > started && !launchers.has(first)))
-            continue;
-        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
-        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
-        if (option >= 0) {
-            // `cmd /c` takes all that follows, the others one word.
-            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
-            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
-        }
-        if (/^(?:su|runuser|script|flock)$/.test(name))
-            continue;
-        // Without a file it reads what is piped in.
-        const rest = words.slice(at + 1);
-        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
-        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
-            return { words: [], fed: true, by: name, shell };
-    }
-    return undefined;
-}
-/** Programs whose names are kept. */
-const maxNames = 5000;
-/** Every word behind a launcher may be one. */
-const readerNamed = (0,remembered/* remembered */.H)((name) => readers.find(({ names }) => names.test(name)), maxNames);
-/** What xargs is fed: all of the code, or what it puts in place of a mark. */
-function putsIn(words, started, code) {
-    if (code.length === 0)
-        return true;
-    const options = words.slice(0, started + 1).join(' ');
-    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
-    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
-}
-/** Names of files that `find` puts in place of braces. */
-function namesOf(words, first, code) {
-    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
-}
-function indices(words, from) {
-    return words.map((_, index) => index).filter((index) => index >= from);
-}
-function firstPlain(words, started, by, shell) {
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
-    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
-}
-const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
-/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
-function ofSsh(words, started) {
-    let at = started + 1;
-    const proxies = [];
-    while (at < words.length && words[at].startsWith('-')) {
-        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
-            proxies.push(at + 1);
-        at += sshValues.test(words[at]) ? 2 : 1;
-    }
-    const code = indices(words, at + 1);
-    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
-}
-function ofAwk(words, started, by) {
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (/^(?:-f|--file)/.test(word))
-            return code_words_none;
-        if (/^(?:-v|-F)$/.test(word))
-            at++;
-        else if (!word.startsWith('-'))
-            return { words: [at], fed: false, by, shell: false };
-    }
-    return code_words_none;
-}
-/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
-function ofSed(words, started, by) {
-    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
-    if (given.length > 0)
-        return { words: given, fed: false, by, shell: false, less: true };
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
-    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
-}
-/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
-function ofMake(words, started, by) {
-    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
-    return { words: code, fed: false, by, shell: false, less: true };
-}
-/** Options that name a program, by the program that has them; `next` where it is the word behind. */
-const code_words_options = {
-    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
-    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
-    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
-    curl: /^(?:-K|--config)(?:$|=)/,
-    wget: /^--(?:use-askpass|config)=/,
-    find: /^-(?:exec|execdir|ok|okdir)$/,
-    tcpdump: /^-z$/,
-    zip: /^(?:-TT|--unzip-command)$/,
-    gdb: /^-(?:ex|eval-command)$/,
-    vim: /^-c$/,
-    nvim: /^-c$/,
-    mvn: /^-Dexec\.(?:executable|args)=/,
-};
-function ofOptions(words, started, by) {
-    const own = code_words_options[by];
-    if (own === undefined)
-        return ofInstall(words, started, by);
-    const code = [];
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (!own.test(word))
-            continue;
-        const index = word.includes('=') ? at : at + 1;
-        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
-        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
-            code.push(index);
-    }
-    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
-}
-/** Programs that fetch and run whatever words name: all of them, or the first. */
-const installs = [
-    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
-    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
-    { names: /^gem$/, verbs: /^install$/, all: true },
-    { names: /^go$/, verbs: /^(?:run|install)$/ },
-    { names: /^cargo$/, verbs: /^install$/ },
-];
-/** Most programs install nothing. */
-const installsBy = (0,remembered/* remembered */.H)((name) => installs.filter(({ names }) => names.test(name)), maxNames);
-function ofInstall(words, started, by) {
-    for (const { verbs, all } of installsBy(by)) {
-        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
-        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
-            continue;
-        const named = verbs === undefined ? plain : plain.slice(1);
-        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
-        if (code.length > 0)
-            return { words: code, fed: false, by, shell: false, less: true };
-    }
-    return code_words_none;
-}
-/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
-function startsWithVariable(word) {
-    return /^["']?\$/.test(word);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/jq.js
-// What a filter of jq takes out of its input, as far as it is a way by names; what else it does is not gone into.
-/** Longest filter that is gone through. */
-const maxFilter = 2000;
-/**
- * Ways that a filter begins with: `.issue.title | ascii_downcase` is one, `"\(.a) \(.b)"` two. An empty way is the whole input.
- * @returns undefined where what comes out is a number, a truth value, or in quotes that a shell understands.
- */
-function jqWays(filter) {
-    const text = withoutTests(filter.slice(0, maxFilter));
-    if (/(?:^|\|)\s{0,5}(?:length|tonumber|@sh|@base64|@uri|not|test\(|type|any|all|has\()[^|]{0,200}$/.test(text))
-        return undefined;
-    let found = [[]];
-    for (const stage of text.split('|')) {
-        const ways = waysIn(stage);
-        // Behind a bar a single way goes on; behind several nobody knows which.
-        const [base = []] = found;
-        if (ways.length > 0)
-            found = ways.map((way) => (found.length === 1 ? [...base, ...way] : way));
-    }
-    return found;
-}
-/** A filter without what `select(\u2026)` asks for. */
-function withoutTests(filter) {
-    let text = '';
-    let depth = 0;
-    for (let at = 0; at < filter.length; at++) {
-        if (depth === 0 && filter.startsWith('select(', at)) {
-            depth = 1;
-            at += 'select('.length - 1;
-        }
-        else if (depth === 0)
-            text += filter[at];
-        else if (filter[at] === '(')
-            depth++;
-        else if (filter[at] === ')')
-            depth--;
-    }
-    return text;
-}
-const part = /\.?(?:[A-Za-z_]\w{0,60}|\["([^"\n]{1,80})"\]|\[\d{0,5}\])\??/y;
-function waysIn(stage) {
-    const found = [];
-    for (let at = 0; at < stage.length && found.length < 20; at++) {
-        if (stage[at] !== '.' || /[\w.)]/.test(stage[at - 1] ?? ''))
-            continue;
-        const way = [];
-        part.lastIndex = at;
-        for (let match = part.exec(stage); match !== null && way.length < 12; match = part.exec(stage)) {
-            way.push(match[1] ?? (match[0].includes('[') ? '*' : match[0].replace(/\W/g, '')));
-            at = part.lastIndex - 1;
-            if (!/[.[]/.test(stage[part.lastIndex] ?? ''))
-                break;
-        }
-        if (way.length > 0)
-            found.push(way);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/commands.js
-// Programs that scripts call, by what they do with what they are given.
-
-
-
-/** Whether what comes out of a program cannot carry what was put in. @param args values of the words behind its name. */
-function isFilter(name, args) {
-    switch (name) {
-        case 'tr':
-            return args.some((arg) => /^-[a-zA-Z]*[cC]/.test(arg)) && args.some((arg) => /^-[a-zA-Z]*d/.test(arg));
-        case 'sed':
-            return args.some((arg) => /s(.)\[\^[^\]]{1,80}\][+*]?\1[\w.-]?\1g/.test(arg));
-        case 'grep':
-        case 'egrep':
-            // A count, or nothing at all.
-            if (args.some((arg) => /^-[a-zA-Z]*[qc]|^--(?:count|quiet|silent)$/.test(arg)))
-                return true;
-            return args.some((arg) => /^-[a-zA-Z]*o/.test(arg)) && args.some((arg) => /\^|\[0-9\]|\\d|\[a-z/i.test(arg) && !anyLetters.test(arg));
-        case 'awk':
-            return args.some(printsCleaned);
-        case 'base64':
-            return !args.some((arg) => /^(?:-d|-D|--decode)$/.test(arg));
-        case 'printf':
-            // `%q` is in quotes that the shell understands.
-            return args[0] !== undefined && /%q/.test(args[0]) && !/%[-\d.]*[sb]/.test(args[0]);
-        default:
-            return commands_filters.has(name);
-    }
-}
-/** Whether a program of awk prints, beside its own texts, only variables out of which it takes all letters but those of a class. */
-function printsCleaned(program) {
-    const cleaned = new Set([...program.matchAll(/\bgsub\(\s?\/\[\^[\w.-]{1,40}\]\+?\/,\s?"[\w.-]?",\s?([A-Za-z_]\w{0,40})\)/g)].map(([, name]) => name));
-    const printed = [...program.matchAll(/\bprint(f?)\b([^;\n}]{0,300})/g)];
-    return (cleaned.size > 0 &&
-        printed.length > 0 &&
-        printed.every(([, format, rest = '']) => {
-            const words = rest.replace(/"[^"\n]{0,200}"/g, ' ').match(/[^\s,]+/g) ?? [];
-            // Without words it prints the line.
-            return format === '' && rest.trim() !== '' && words.every((word) => cleaned.has(word));
-        }));
-}
-/** Parts of a pattern that take letters of any kind: `.*`, `[^ ]`, `\\S`. */
-const anyLetters = /\[\^|\.[*+{?]|\\[SWDN]/;
-/** Programs that give out numbers, digests, or an encoding. */
-const commands_filters = new Set('wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '));
-/** Programs whose answer holds what they were given as arguments. */
-const commands_passing = new Set('echo printf dirname basename realpath readlink jq yq awk sed env xargs expr envsubst python python3 node perl ruby bash sh cut tr urlencode rev cat head tail grep tee fold paste eval'.split(' '));
-function passesArguments(name, args) {
-    if (name === undefined || !commands_passing.has(name))
-        return name === undefined;
-    // What a script of its own makes of them nobody knows.
-    return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
-}
-/** A line end in the letters that `tr` takes. */
-const lineEnd = /\n|\\n|\\012|\[:(?:space|cntrl):\]/;
-/** Whether a program makes one line of all that it is given, or takes one out. @param args values of the words behind its name. */
-function joinsLines(name, args) {
-    switch (name) {
-        case 'tr': {
-            const [from = '', to = ''] = args.filter((arg) => !arg.startsWith('-'));
-            return lineEnd.test(from) && !lineEnd.test(to);
-        }
-        case 'paste':
-            return args.some((arg) => /^-[a-z]*s|^--serial$/.test(arg));
-        case 'xargs':
-            return !args.some((arg) => /^-[a-zA-Z]*[nLIi]|^--(?:max-args|max-lines|replace)/.test(arg));
-        case 'sed':
-            return args.some((arg) => /s(.)\\n\1(?!\\n)/.test(arg)) && args.some((arg) => /N|^-[a-zA-Z]*z/.test(arg));
-        case 'awk':
-            return args.some((arg) => /\bORS\s?=\s?["']?[^\\"'\s]|\bORS\s?=\s?["']?\s/.test(arg));
-        case 'head':
-        case 'tail':
-            return args.join(' ').replace(/^-n\s?|^--lines[= ]/, '-') === '-1';
-        default:
-            return false;
-    }
-}
-/** What a program looked up. @param args values of the words behind its name. */
-function answersOf(name, args) {
-    if (name === 'git')
-        return (0,taint_parts/* ofReads */.P1)(...answersOfGit(verbAndArguments(name, args)));
-    if (name === 'gh')
-        return answersOfGh(verbAndArguments(name, args));
-    if (name === 'find' || name === 'ls')
-        return (0,taint_parts/* ofReads */.P1)('listing');
-    if (name === 'curl' || name === 'wget')
-        return args.some((arg) => asks.test(arg)) && !sends(args) ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7) : taint_parts/* noParts */.K_;
-    return (0,taint_parts/* joined */.oR)(filesRead(name, args).map(taint_parts/* ofFile */.m9));
-}
-/** Addresses of GitHub's API that answer with what people wrote. */
-const asks = /\/(?:issues|pulls|comments)\b|\bgraphql\b/;
-/**
- * Whether a query of GitHub's graph asks for ids, numbers and states alone, so that nothing in its answer is what people wrote.
- * @param args values of the words behind a program's name. @param script in which a query that they only name is written.
- */
-function asksForIdsAlone(args, script) {
-    if (!args.some((arg) => /\bgraphql\b/.test(arg)))
-        return false;
-    const given = args.filter((arg) => /\bquery=/.test(arg));
-    // One in a file, or written by whoever knows.
-    if (given.some((arg) => /query=@/.test(arg)) || args.includes('--input'))
-        return false;
-    const inline = given.length > 0 && given.every((arg) => arg.split('$', 1)[0]?.includes('{') === true);
-    const asked = inline ? given.join('\n') : queryIn(script);
-    if (asked === undefined)
-        return false;
-    // From the innermost on.
-    let left = asked;
-    for (let round = 0; round < 4; round++)
-        left = left.replace(namedByRights, '');
-    return !writtenFields.test(left);
-}
-/** The first query that is written in a script, to its last brace. */
-function queryIn(script) {
-    const begins = script.search(/\b(?:query|mutation)\b[^\n{]{0,500}\{/);
-    let depth = 0;
-    for (let at = begins < 0 ? script.length : script.indexOf('{', begins); at < script.length; at++) {
-        if (script[at] === '{')
-            depth++;
-        else if (script[at] === '}' && --depth === 0)
-            return script.slice(begins, at);
-    }
-    return undefined;
-}
-/** Fields that hold what people write; `name` with a colon behind it is an argument. Facts: GitHub's schema, November 2026. */
-const writtenFields = /\b(?:title|body|message|description|headRef|headline|text|diff|patch|path|files|bio|company|location|summary|homepage|url)\w*|\b(?:name|login|email|value|content|\w+Name)\b(?!\s{0,5}[:(])/i;
-/** Labels, types and fields of projects are named by whoever has rights. */
-const namedByRights = /\b(?:labels(?:\s{0,5}\([^()]{0,100}\))?\s{0,20}\{\s{0,50}nodes|issueType|milestone|field|\.{3}\s{0,5}on\s{1,5}ProjectV2\w{0,60})\s{0,20}\{(?:[\s.]|(?!text\b)\w){0,100}\}/g;
-/** The answer to what a job itself writes is the job's own. */
-function sends(args) {
-    return (!args.some((arg) => /\bgraphql\b/.test(arg)) &&
-        args.some((arg) => /^(?:-d|-f|-F|--data.*|--field|--raw-field|--input|--json)$|^(?:POST|PATCH|PUT|DELETE)$|^-X(?:POST|PATCH|PUT|DELETE)/.test(arg)));
-}
-const fileReaders = new Set('cat head tail jq yq grep egrep sed awk cut sort uniq tac nl rev column paste envsubst'.split(' '));
-function answersOfGit([verb = '', ...args]) {
-    if (verb === 'ls-files')
-        return ['listing'];
-    if (args.some((arg) => arg === '--name-only' || arg === '--name-status'))
-        return ['names'];
-    if (verb === 'diff' || verb === 'diff-tree' || verb === 'ls-tree')
-        return args.some((arg) => /^--(?:quiet|exit-code|shortstat|numstat)$/.test(arg)) ? [] : ['history'];
-    if (verb === 'branch' || verb === 'symbolic-ref' || verb === 'name-rev')
-        return ['branch'];
-    if (verb === 'rev-parse')
-        return args.includes('--abbrev-ref') ? ['branch'] : [];
-    if (verb !== 'log' && verb !== 'show' && verb !== 'shortlog')
-        return [];
-    const format = args.find((arg) => /^--(?:format|pretty)=|^--oneline$/.test(arg));
-    if (format === undefined)
-        return ['history'];
-    // Behind the commit's id on its own line.
-    if (/oneline$/.test(format))
-        return ['subjects'];
-    return /%(?:[sbBNdD(]|[ac][nNeElL])|=(?:short|medium|full|fuller|email|raw)/.test(format) ? ['history'] : [];
-}
-/** Of `gh`, by what was asked for: whole answers, or the ways that `--json` and `--jq` take out of them. */
-function answersOfGh(args) {
-    const [verb, action = ''] = args;
-    if (verb === 'api') {
-        return args.some((arg) => asks.test(arg)) && !sends(args) ? answered(args, []) : taint_parts/* noParts */.K_;
-    }
-    if (verb !== 'pr' && verb !== 'issue')
-        return taint_parts/* noParts */.K_;
-    if (action === 'diff')
-        return (0,taint_parts/* ofReads */.P1)('names', 'history');
-    if (action === 'list')
-        return answered(args, [`${row}.title`, `${row}.headRefName`]);
-    return action === 'view' || action === 'status' ? answered(args, ['title', 'body']) : taint_parts/* noParts */.K_;
-}
-/** A row of a table for people, which begins with a number. */
-const row = 'row';
-/** Whether only the first column comes out of a program. @param args values of the words behind its name. */
-function takesFirstColumn(name, args) {
-    const given = args.join(' ').replace(/^-F ?(?:'?\\?t'?|\t)\s/, '');
-    if (name === 'awk')
-        return /^['"]?(?:NR\s?==\s?1\s?)?\{\s?print \\?\$1;?\s?\}['"]?$/.test(given.trim());
-    return name === 'cut' && /^-f ?1$/.test(given);
-}
-/** Whether of what `git ls-tree` lists only modes, kinds and ids come out, and no names. @param args values of the words behind a name. */
-function takesIdsOfTree(lister, listerArgs, taker, args) {
-    if (lister !== 'git' || taker !== 'awk' || args.length !== 1)
-        return false;
-    const [verb, ...options] = verbAndArguments(lister, listerArgs);
-    if (verb !== 'ls-tree' || options.some((option) => /^--(?:format|name|object)|^-\w*z/.test(option)))
-        return false;
-    return /^\{\s*print \$[123];?\s*\}$/.test(args[0].trim());
-}
-/** What is left of rows without their other columns. */
-function withoutRows(parts) {
-    return { ...parts, ways: new Set([...parts.ways].filter((way) => way.split('.')[1] !== row)) };
-}
-function answered(args, fields) {
-    const filter = optionValue(args, /^(?:-q|--jq)$/);
-    if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
-        const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
-        const answer = asked.length === 0 ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7) : (0,taint_parts/* joined */.oR)(asked.map((field) => (0,taint_parts/* narrowed */.fQ)((0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7), field.trim().split('.'))));
-        // Without `--json` it is text for people.
-        return fields.length > 0 && asked === fields ? answer : (0,taint_parts/* asJson */.vA)(answer);
-    }
-    const ways = filter === undefined ? templateWays(args) : jqWays(filter);
-    return ways === undefined ? taint_parts/* noParts */.K_ : (0,taint_parts/* joined */.oR)(ways.map((way) => (0,taint_parts/* narrowed */.fQ)((0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7), way)));
-}
-/** What a template of Go puts out, where it does nothing else; all that was asked for where it may do more. */
-function templateWays(args) {
-    const template = optionValue(args, /^(?:-t|--template)$/) ?? '';
-    const found = [...template.matchAll(/\{\{-?\s{0,5}\.([\w.]{1,200})\s{0,5}-?\}\}/g)].map(([, way]) => way.split('.'));
-    if (found.length > 0 && found.length === template.split('{{').length - 1)
-        return found;
-    return (optionValue(args, /^--json$/)
-        ?.split(',')
-        .map((field) => [field.trim()]) ?? [[]]);
-}
-function optionValue(args, option) {
-    const at = args.findIndex((arg) => option.test(arg.split('=', 1)[0]));
-    const arg = args[at];
-    if (at < 0 || arg === undefined)
-        return undefined;
-    return arg.startsWith('--') && arg.includes('=') ? arg.slice(arg.indexOf('=') + 1) : args[at + 1];
-}
-/** Files that a filter is told of; without one it reads what is piped in. */
-function filesRead(name, args) {
-    if (!fileReaders.has(name))
-        return [];
-    const plain = args.filter((arg) => !arg.startsWith('-') && arg !== '');
-    const own = /^(?:jq|yq|grep|egrep|sed|awk)$/.test(name) ? 1 : 0;
-    return plain
-        .slice(own)
-        .filter((arg) => !/^\d+$/.test(arg) && !/^\$\{?GITHUB_(?!WORKSPACE)/.test(arg) && !arg.startsWith('/proc') && !arg.startsWith('/etc'));
-}
-/** What jq takes out of what it is given. @param args values of the words behind its name. */
-function jqOutput(args, given) {
-    let at = 0;
-    while (at < args.length && args[at].startsWith('-')) {
-        const option = args[at];
-        at += /^--(?:arg|argjson|slurpfile|rawfile)$/.test(option) ? 3 : /^(?:--indent|-L|-f|--from-file)$/.test(option) ? 2 : 1;
-    }
-    const ways = jqWays(args[at] ?? '.');
-    if (ways === undefined)
-        return taint_parts/* noParts */.K_;
-    const found = (0,taint_parts/* joined */.oR)(ways.map((way) => (0,taint_parts/* narrowed */.fQ)(given, way)));
-    const told = (option) => args.slice(0, at).some((arg) => option.test(arg));
-    const raw = told(/^-[a-zA-Z]*[rj]|^--(?:raw-output|join-output)/);
-    const rest = { ...given, ways: raw ? found.ways : (0,taint_parts/* asJson */.vA)(found).ways };
-    // In JSON line ends are escaped; what was read as one is mostly put out as one.
-    return raw && !told(/^-[a-zA-Z]*s|^--slurp$/) ? rest : (0,taint_parts/* inOneLine */.UX)(rest);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/words.js
-// Words of a shell's script: which variables and expressions the shell puts values for, and whether it takes those apart.
-
-/**
- * Places where the shell puts a value: outside single quotes, and not behind a backslash.
- * @param skipped places in the text that are not looked at, in order: scripts in `$(\u2026)`.
- */
-function* dollarsIn(text, skipped = []) {
-    let quoted = false;
-    let next = 0;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        const skip = skipped[next];
-        if (skip !== undefined && at >= skip.start) {
-            at = Math.max(at, skip.end) - 1;
-            next++;
-        }
-        else if (letter === '\\')
-            at++;
-        else if (letter === '"')
-            quoted = !quoted;
-        else if (letter === "'" && !quoted) {
-            const close = text.indexOf("'", at + 1);
-            if (close < 0)
-                return;
-            at = close;
-        }
-        else if (letter === '$' || letter === '`')
-            yield { at, quoted };
-    }
-}
-const words_none = new Set();
-const named = /^\$(?:([A-Za-z_]\w{0,200})|\{[!#]?([A-Za-z_]\w{0,200}))/;
-/** A length is a number; `@Q` is in quotes; what is not of a class of letters is taken out. */
-const harmless = /^\$\{(?:#|\w{1,200}(?:@Q\}|\/\/\[\^[^\]/]{1,80}\]\/[\w.-]?\}))/;
-/** Variables that the shell puts a value for in a text, those in single quotes left out. */
-function variablesIn(text, skipped = []) {
-    if (!text.includes('$'))
-        return words_none;
-    const found = new Set();
-    for (const { at } of dollarsIn(text, skipped)) {
-        const ahead = text.slice(at, at + 310);
-        const name = named.exec(ahead);
-        if (name !== null && !harmless.test(ahead))
-            found.add((name[1] ?? name[2]));
-    }
-    return found;
-}
-/** Whether a variable or substitution of a word stands outside quotes. */
-function isBareWord(word, { text }) {
-    const own = text.slice(word.start, word.end);
-    if (!own.includes('$') && !own.includes('`'))
-        return false;
-    for (const { quoted } of dollarsIn(own))
-        if (!quoted)
-            return true;
-    return false;
-}
-/** Whether the shell takes apart all that it puts into a word, so that no line end is left. */
-function isSplitWord({ start, end, nested }, { text }) {
-    const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
-    return [...dollarsIn(text.slice(start, end), within)].every(({ quoted }) => !quoted);
-}
-/** What a word is made of, the script's own variables by name. @param outputOf what comes out of the scripts in `$(\u2026)`. */
-function partsOfWord(word, script, outputs) {
-    const { start, end, nested } = word;
-    const text = script.text.slice(start, end);
-    // What stands in `$(\u2026)` is in the text of the word, too; a filter there would be overlooked.
-    const expressions = nested.length === 0 ? expressionsWithin(word, script) : new Set(words_outside(word).flatMap((span) => [...expressionsWithin(span, script)]));
-    const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
-    const variables = variablesIn(text, within);
-    // Most words are made of nothing but letters.
-    if (variables.size === 0 && expressions.size === 0)
-        return outputs.length === 0 ? taint_parts/* noParts */.K_ : (0,taint_parts/* joined */.oR)(outputs);
-    return (0,taint_parts/* joined */.oR)([{ ...taint_parts/* noParts */.K_, variables, expressions }, ...outputs]);
-}
-function expressionsWithin({ start, end }, { expressions }) {
-    if (expressions.length === 0)
-        return words_none;
-    const found = new Set();
-    let low = 0;
-    let high = expressions.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (expressions[middle].end <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (let i = low; i < expressions.length && expressions[i].start < end; i++)
-        found.add(i);
-    return found;
-}
-function words_outside(word) {
-    const spans = [];
-    let at = word.start;
-    for (const { start, end } of word.nested) {
-        if (start > at)
-            spans.push({ start: at, end: start });
-        at = Math.max(at, end);
-    }
-    if (at < word.end)
-        spans.push({ start: at, end: word.end });
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/writes.js
-// What commands write into files: those by which the runner hands values on, and others of the workspace.
-
-const runnerFiles = {
-    GITHUB_ENV: 'env',
-    GITHUB_OUTPUT: 'output',
-    GITHUB_PATH: 'path',
-    GITHUB_STATE: 'state',
-    GITHUB_STEP_SUMMARY: 'summary',
-};
-/** The file of the runner's that a variable names. */
-function runnerFile(variable) {
-    return Object.hasOwn(runnerFiles, variable) ? runnerFiles[variable] : undefined;
-}
-/** @param text as the parser gives the value of a word, or as it is written. */
-function targetNamed(text) {
-    const name = /[$%](?:\{(?:env:)?|env:)?(GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))\b/i.exec(text.slice(0, 300))?.[1];
-    const file = name === undefined ? undefined : runnerFile(name.toUpperCase());
-    if (file !== undefined)
-        return { file };
-    const path = (0,taint_parts/* filePath */.s$)(text);
-    return path === '' || /^(?:dev\/|&|\d+$|-)/.test(path) || path.length > 300 ? undefined : { file: 'workspace', path };
-}
-/** Whether a command may write although its output goes to no file: by words of the runner's old language, or as a copy. */
-function writesUntold(name, args) {
-    if (name === 'echo' || name === 'printf')
-        return args.some(({ text }) => text.includes('::'));
-    return name === 'cp' || name === 'mv' || name === 'sed';
-}
-
-const lineName = /^["']?([A-Za-z_][\w-]{0,200})(=|<<)/;
-const oldFiles = {
-    'set-output': 'output',
-    'set-env': 'env',
-    'add-path': 'path',
-    'save-state': 'state',
-};
-/** Words of the runner's old language on the output of a step. */
-function oldCommand(args, own) {
-    const said = args.map(({ text }) => text).join(' ');
-    const old = oldWrite(said);
-    return old === undefined ? [] : [{ ...old, value: own }];
-}
-/** @param text that is written to the output of a step. */
-function oldWrite(text) {
-    const old = /::(set-output|set-env|add-path|save-state)\s{0,5}(?:name=([\w-]{1,200}))?::/.exec(text);
-    return old === null ? undefined : { file: oldFiles[old[1]], name: old[2], delimited: false };
-}
-/** Files that are made of others, or changed where they lie. */
-function copied(name, args, own) {
-    const plain = args.filter(({ value }) => !value.startsWith('-'));
-    const target = targetNamed(plain.at(-1)?.value ?? '');
-    if (target === undefined || target.file !== 'workspace' || plain.length < 2)
-        return [];
-    const write = (value) => ((0,taint_parts/* isEmpty */.Im)(value) ? [] : [{ ...target, name: undefined, value, delimited: false }]);
-    if (name === 'cp' || name === 'mv')
-        return write({ ...(0,taint_parts/* ofFile */.m9)(plain[0]?.value ?? ''), reads: taint_parts/* noParts */.K_.reads });
-    return name === 'sed' && args.some(({ value }) => /^(?:-[a-zA-Z]*i|--in-place)/.test(value)) ? write(own) : [];
-}
-/** Names of lines that a text gives values to, its line ends written as `\n`; the first where the text says so letter by letter. */
-function namesOfLines(text) {
-    return [...text.matchAll(/(?:^|\\n|`n|\n)\s{0,40}([A-Za-z_][\w-]{0,200})(?:=|<<)/g)].map(([, name]) => name);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/cmd.js
-// What a script of Windows' cmd does with variables: `%NAME%` is replaced by the value before the line is read, so that the value writes
-// part of the script, whatever quotes stand around it.
-
-
-
-
-
-
-
-/** Uses of variables in one script that are told apart, and commands of it that are looked at. */
-const maxUses = 2000;
-function cmdFacts(source) {
-    const masked = (0,src_script/* maskedText */.$O)(source);
-    const expressions = (0,find/* expressionsIn */.l)(source).map(({ span }) => span);
-    const own = new Map();
-    const writes = [];
-    const uses = new Map();
-    const commands = [];
-    let cut = false;
-    const partsOf = (text) => (0,taint_parts/* joined */.oR)(variablesOf(text).map(({ name }) => own.get(name.toUpperCase()) ?? (0,taint_parts/* ofVariable */.Qn)(name)));
-    const expressionsAt = (span) => ({ ...taint_parts/* noParts */.K_, expressions: expressionsWithin(span, { expressions }) });
-    for (const { start, end } of linesOf(masked)) {
-        const line = masked.slice(start, end);
-        if (/^\s{0,100}@?(?:rem\s|::)/i.test(line))
-            continue;
-        if (commands.length < maxUses)
-            commands.push(...commandsOf(line, start, (span) => (0,taint_parts/* joined */.oR)([partsOf(masked.slice(span.start, span.end)), expressionsAt(span)])));
-        else
-            cut = true;
-        for (const { name, at } of variablesOf(line)) {
-            if (uses.has(name.toUpperCase()))
-                continue;
-            if (uses.size >= maxUses) {
-                cut = true;
-                break;
-            }
-            const parts = own.get(name.toUpperCase()) ?? (0,taint_parts/* ofVariable */.Qn)(name);
-            uses.set(name.toUpperCase(), {
-                kind: 'eval',
-                parts,
-                at: { start: start + at, end: start + at + name.length + 2 },
-                what: `%${name}%`,
-            });
-        }
-        noteVariable(line, own, partsOf);
-        const value = (0,taint_parts/* joined */.oR)([partsOf(line.split('>')[0] ?? ''), expressionsAt({ start, end })]);
-        const write = writeOf(line, value, { start, end });
-        if (write !== undefined)
-            writes.push(write);
-    }
-    return { writes, commands, uses: [...uses.values()], cut };
-}
-function linesOf(text) {
-    const lines = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-        lines.push({ start, end: start + line.length });
-        start += line.length + 1;
-    }
-    return lines;
-}
-/** Plain commands of a line, as bash would write them; what stands in loops and conditions is found by the words that begin it. */
-function commandsOf(line, start, partsAt) {
-    return [...line.matchAll(/(?:"[^"]*"|[^"&|()])+/g)].flatMap((piece) => {
-        const begins = /^[\s@]*(?:(?:if|else|do|call|start)\b(?:\s+(?:not|exist|errorlevel|defined|\/\w|"[^"]*"|[^\s"=]{1,100}==[^\s"]{1,100}))*[\s@]+)*/i.exec(piece[0]);
-        const from = begins?.[0].length ?? 0;
-        const words = [...piece[0].slice(from).matchAll(/(?:"[^"]*"|[^\s"])+/g)].map((word) => {
-            const value = word[0].replaceAll('"', '').replaceAll('\\', '/');
-            const at = start + piece.index + from + word.index;
-            const known = value.includes('%') ? {} : { literal: value };
-            return { text: word[0], value, start: at, end: at + word[0].length, quoted: false, nested: [], ...known };
-        });
-        const [first, ...rest] = words;
-        if (first === undefined)
-            return [];
-        const at = { start: first.start, end: words.at(-1)?.end ?? first.end };
-        // A file of that name in the folder, unless it is how npm and its like come.
-        const isFile = /^[\w-]+\.(?:bat|cmd)$/i.test(first.value) && !/^(?:npm|npx|pnpm|yarn|corepack)\.cmd$/i.test(first.value);
-        const name = isFile ? `./${first.value}` : first.value.replace(/\.(?:exe|cmd)$/i, '');
-        const own = [{ ...first, value: name, ...(first.literal === undefined ? {} : { literal: name }) }, ...rest];
-        const partsOf = (word) => partsAt(word);
-        return [
-            {
-                node: { kind: 'simple', ...at, assignments: [], words: own, redirects: [] },
-                name: (0,src_script/* baseName */.Fl)(name),
-                words: own,
-                at,
-                // Each variable in it was told of as code already.
-                code: { ...codeOf(own.map(({ value }) => value)), words: [], fed: false },
-                parts: (0,taint_parts/* joined */.oR)(rest.map(partsOf)),
-                fed: taint_parts/* noParts */.K_,
-                partsOf,
-                isBare: () => false,
-                feeders: [],
-            },
-        ];
-    });
-}
-/** `%NAME%`, also `%NAME:a=b%`; `%%i` is a loop's own. */
-function variablesOf(line) {
-    return [...line.matchAll(/%([A-Za-z_]\w{0,200})(?::[^%\n]{1,100})?%/g)].map((match) => ({ name: match[1], at: match.index }));
-}
-/** `set NAME=\u2026`, `set /p NAME=<file`, `for /f \u2026 in ('git log \u2026') do set NAME=%%i`. */
-function noteVariable(line, own, partsOf) {
-    const set = /\bset\s{1,5}(\/[pa]\s{1,5})?"?([A-Za-z_]\w{0,200})=(.{0,2000})/i.exec(line);
-    if (set === null)
-        return;
-    const [, how = '', name = '', value = ''] = set;
-    const file = /^p?\s{0,5}<\s{0,5}(\S{1,200})/.exec(value)?.[1];
-    const loop = /\bfor\s{1,5}\/f\b.{0,200}?\bin\s{0,5}\(\s{0,5}['`]([^'`]{1,500})['`]\s{0,5}\)/i.exec(line)?.[1];
-    const words = loop?.split(/\s+/) ?? [];
-    const looked = words.length > 0 && /%%\w/.test(value) ? answersOf(words[0] ?? '', words.slice(1)) : taint_parts/* noParts */.K_;
-    const read = how.toLowerCase().startsWith('/p') && file !== undefined ? (0,taint_parts/* ofFile */.m9)(file) : taint_parts/* noParts */.K_;
-    // A sum is a number.
-    own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? taint_parts/* noParts */.K_ : (0,taint_parts/* joined */.oR)([partsOf(value), (0,taint_parts/* inOneLine */.UX)(looked), read]));
-}
-function writeOf(line, value, at) {
-    const [, text = '', to = ''] = /^(.{0,2000}?)>{1,2}\s{0,5}(\S{1,200})/.exec(line) ?? [];
-    const target = to === '' ? undefined : targetNamed(to);
-    if (target === undefined)
-        return undefined;
-    const name = /\becho[\s(.]\s{0,5}"?([A-Za-z_][\w-]{0,200})=/i.exec(text)?.[1];
-    return { ...target, name, value, at, delimited: false };
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
-var script = __webpack_require__(1067);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/parse.js + 7 modules
-var shell_parse = __webpack_require__(8081);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/snippet/tokens.js
-// Tokens of a short script in Python, JavaScript or PowerShell: names, texts with the expressions inside them, groups in brackets. Enough
-// to see what goes where; no grammar, so that what is not understood is passed over and never guessed at.
-/** Brackets within brackets, and expressions within texts. */
-const maxDepth = 60;
-const tokens_none = [];
-const noHoles = [];
-const closers = { '(': ')', '[': ']', '{': '}', '$(': ')', '@(': ')', '@{': '}' };
-/** Longest first. */
-const operators = ['===', '!==', '...', '**=', '??=', '||=', '&&=', '>>>'].concat('=> == != >= <= && || ?? ?. += -= *= := :: -> >> ++ -- ** $( @( @{'.split(' '));
-/** By their first letter: every sign of a script is looked up. */
-const operatorsFrom = new Map([...new Set(operators.map((each) => each[0]))].map((letter) => [letter, operators.filter((each) => each[0] === letter)]));
-function token(kind, text, start, end, spaced) {
-    return { kind, text, start, end, spaced, tokens: tokens_none, holes: noHoles };
-}
-/** @returns undefined at the end. A line end is an operator of its own. */
-function nextToken(cursor, before) {
-    const spaced = skipSpace(cursor);
-    const { text, at: start, language } = cursor;
-    if (start >= cursor.end)
-        return undefined;
-    const letter = text[start];
-    const string = readString(cursor, spaced);
-    if (string !== undefined)
-        return string;
-    if (language === 'javascript' && letter === '/' && beginsPattern(before)) {
-        const pattern = readPattern(cursor, spaced);
-        if (pattern !== undefined)
-            return pattern;
-    }
-    const name = nameAt(cursor, spaced || before === undefined);
-    if (name !== undefined) {
-        cursor.at += name.length;
-        return token('name', name, start, cursor.at, spaced);
-    }
-    const number = /^\d[\w.]{0,40}/.exec(text.slice(start, start + 50))?.[0];
-    if (number !== undefined) {
-        cursor.at += number.length;
-        return token('number', number, start, cursor.at, spaced);
-    }
-    const operator = operatorsFrom.get(letter)?.find((each) => text.startsWith(each, start)) ?? letter;
-    cursor.at += operator.length;
-    return token('operator', operator, start, cursor.at, spaced);
-}
-/** Blanks, comments, and line ends that the language passes over. */
-
-function skipComment(cursor, letter) {
-    const { text, language, at } = cursor;
-    const until = (mark, length) => {
-        const found = text.indexOf(mark, at + 2);
-        cursor.at = found < 0 ? cursor.end : Math.min(cursor.end, found + length);
-        return true;
-    };
-    if (language === 'javascript') {
-        if (letter !== '/')
-            return false;
-        if (text[at + 1] === '/')
-            return until('\n', 0);
-        return text[at + 1] === '*' && until('*/', 2);
-    }
-    if (language === 'powershell' && letter === '<' && text[at + 1] === '#')
-        return until('#>', 2);
-    if (letter !== '#')
-        return false;
-    const newline = text.indexOf('\n', at);
-    cursor.at = newline < 0 ? cursor.end : Math.min(cursor.end, newline);
-    return true;
-}
-
-function beginsPattern(before) {
-    if (before === undefined)
-        return true;
-    return before.kind === 'operator' || (before.kind === 'name' && /^(?:return|typeof|case|of|in)$/.test(before.text));
-}
-function readPattern(cursor, spaced) {
-    const { text, at: start } = cursor;
-    let within = false;
-    for (let at = start + 1; at < cursor.end && at - start < 2000; at++) {
-        const letter = text[at];
-        if (letter === '\n')
-            return undefined;
-        if (letter === '\\')
-            at++;
-        else if (letter === '[')
-            within = true;
-        else if (letter === ']')
-            within = false;
-        else if (letter === '/' && !within) {
-            while (/[a-z]/.test(text[at + 1] ?? ''))
-                at++;
-            cursor.at = at + 1;
-            return token('pattern', text.slice(start, at + 1), start, at + 1, spaced);
-        }
-    }
-    return undefined;
-}
-function quoteAt({ text, at, language }) {
-    const ahead = text.slice(at, at + 6);
-    if (language === 'powershell') {
-        if (/^@["']\r?\n/.test(ahead)) {
-            const double = ahead[1] === '"';
-            return { open: ahead.slice(0, 2), close: `\n${ahead[1]}@`, holes: double ? 'powershell' : 'none', escape: undefined, lines: true };
-        }
-        if (ahead[0] === '"')
-            return { open: '"', close: '"', holes: 'powershell', escape: '`', lines: true };
-        return ahead[0] === "'" ? { open: "'", close: "'", holes: 'none', escape: undefined, lines: true } : undefined;
-    }
-    if (language === 'javascript') {
-        if (ahead[0] === '`')
-            return { open: '`', close: '`', holes: 'dollar', escape: '\\', lines: true };
-        return ahead[0] === '"' || ahead[0] === "'"
-            ? { open: ahead[0], close: ahead[0], holes: 'none', escape: '\\', lines: false }
-            : undefined;
-    }
-    const found = /^([rRbBuUfFtT]{0,2})("""|'''|"|')/.exec(ahead);
-    if (found === null)
-        return undefined;
-    const [open, prefix = '', close = ''] = found;
-    return { open, close, holes: /f/i.test(prefix) ? 'braces' : 'none', escape: '\\', lines: close.length === 3 };
-}
-function readString(cursor, spaced) {
-    const quote = quoteAt(cursor);
-    if (quote === undefined)
-        return undefined;
-    const { text, at: start } = cursor;
-    const inside = start + quote.open.length;
-    const holes = [];
-    cursor.at = inside;
-    while (cursor.at < cursor.end) {
-        const { at } = cursor;
-        const letter = text[at];
-        if (text.startsWith(quote.close, at)) {
-            // In PowerShell two quotes are one.
-            if (cursor.language === 'powershell' && quote.close.length === 1 && text[at + 1] === quote.close)
-                cursor.at += 2;
-            else {
-                cursor.at += quote.close.length;
-                return { ...token('string', text.slice(inside, at), start, cursor.at, spaced), holes };
-            }
-        }
-        else if (letter === quote.escape)
-            cursor.at += 2;
-        else if (letter === '\n' && !quote.lines)
-            break;
-        else if (!readHole(cursor, quote, holes))
-            cursor.at++;
-    }
-    cursor.at = Math.min(Math.max(cursor.at, inside), cursor.end);
-    return { ...token('string', text.slice(inside, cursor.at), start, cursor.at, spaced), holes };
-}
-/** Whether an expression begins at the cursor, which then stands behind it. */
-function readHole(cursor, { holes: how }, holes) {
-    const { text, at } = cursor;
-    if (how === 'none')
-        return false;
-    if (how === 'powershell') {
-        if (text.startsWith('$(', at))
-            return group(cursor, 2, ')', holes);
-        const name = text[at] === '$' ? nameAt(cursor, false) : undefined;
-        if (name === undefined)
-            return false;
-        cursor.at += name.length;
-        holes.push([token('name', name, at, cursor.at, false)]);
-        return true;
-    }
-    if (how === 'dollar')
-        return text.startsWith('${', at) && group(cursor, 2, '}', holes);
-    if (text[at] !== '{')
-        return false;
-    if (text[at + 1] === '{') {
-        cursor.at += 2;
-        return true;
-    }
-    return group(cursor, 1, '}', holes);
-}
-function group(cursor, length, close, holes) {
-    cursor.at += length;
-    holes.push(readUntil(cursor, close));
-    return true;
-}
-/** What stands before a closing bracket; statements of blocks in it go to the cursor's. */
-function readUntil(cursor, close) {
-    const tokens = [];
-    if (++cursor.depth > maxDepth) {
-        cursor.at = cursor.end;
-        cursor.cut = true;
-        return tokens;
-    }
-    for (;;) {
-        const next = nextToken(cursor, tokens.at(-1));
-        if (next === undefined || (next.kind === 'operator' && /^[)\]}]$/.test(next.text)))
-            break;
-        if (next.kind === 'operator' && next.text === '\n') {
-            if (close === ')' && cursor.language === 'powershell' && tokens.length > 0)
-                tokens.push(next);
-            continue;
-        }
-        tokens.push(next.kind === 'operator' && closers[next.text] !== undefined ? readBracket(cursor, next, tokens.at(-1), true) : next);
-    }
-    cursor.depth--;
-    return tokens;
-}
-/** @param inside of other brackets, where an open brace without anything before it is an object. */
-function readBracket(cursor, open, before, inside) {
-    if (open.text === '{' && isBlock(cursor.language, before, inside)) {
-        readStatements(cursor, '}');
-        return { ...open, kind: 'group', text: 'block', end: cursor.at };
-    }
-    const tokens = readUntil(cursor, closers[open.text]);
-    return { ...open, kind: 'group', text: open.text.at(-1), tokens, end: cursor.at };
-}
-function isBlock(language, before, inside) {
-    if (language === 'python')
-        return false;
-    if (language === 'powershell')
-        return true;
-    if (before === undefined)
-        return !inside;
-    if (before.kind === 'operator')
-        return before.text === '=>' || before.text === ';';
-    return !(before.kind === 'name' && /^(?:const|let|var|return|await|import|export|of|in|default|yield|throw)$/.test(before.text));
-}
-/** Statements up to a closing brace, or to the end. */
-function readStatements(cursor, close) {
-    if (++cursor.depth > maxDepth) {
-        cursor.at = cursor.end;
-        cursor.cut = true;
-        return;
-    }
-    const tokens = [];
-    for (;;) {
-        const next = nextToken(cursor, tokens.at(-1));
-        if (next === undefined || (next.kind === 'operator' && next.text === close))
-            break;
-        if (next.kind === 'operator')
-            readOperator(cursor, next, tokens);
-        else
-            tokens.push(next);
-    }
-    flush(cursor, tokens);
-    cursor.depth--;
-}
-/** Ends the statement that tokens are of. */
-function flush({ statements }, tokens) {
-    const all = tokens.splice(0, tokens.length);
-    const [first] = all;
-    if (first !== undefined)
-        statements.push({ tokens: all, start: first.start, end: all.at(-1).end });
-}
-/** What an operator makes of a statement: its end, a bracket in it, or a part of it. */
-function readOperator(cursor, next, tokens) {
-    const { text } = next;
-    if (text === ';' || (text === '\n' && !goesOn(cursor, tokens.at(-1))))
-        flush(cursor, tokens);
-    else if (text === '\n')
-        return;
-    else if (closers[text] === undefined)
-        tokens.push(next);
-    else if (text === '{' && isBlock(cursor.language, tokens.at(-1), false)) {
-        // What stands before a block comes before what stands in it.
-        flush(cursor, tokens);
-        readStatements(cursor, '}');
-    }
-    else
-        tokens.push(readBracket(cursor, next, tokens.at(-1), false));
-}
-/** Whether a statement goes on behind a line end. */
-function goesOn({ text, at, language }, last) {
-    if (language === 'python' || last === undefined)
-        return false;
-    if (last.kind === 'operator' && !/^(?:\+\+|--|\))$/.test(last.text))
-        return true;
-    return language === 'javascript' && /^\s{0,200}(?:\.(?!\.)|\?\.|&&|\|\||\?\?|\?\s|[+:]\s)/.test(text.slice(at, at + 220));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/snippet/index.js
-// Short scripts that stand in workflows in other languages than the shell's.
-
-/** Longer ones are not read: a script in a workflow has none. */
-const maxLength = 256 * 1024;
-/**
- * Statements of a script in the order of their text, those of blocks and functions among them. Nothing is refused: what is not of the
- * language gives statements of words that mean nothing.
- */
-function readSnippet(text, language) {
-    const statements = [];
-    if (text.length > maxLength)
-        return { statements, cut: true };
-    const cursor = { text, language, at: 0, end: text.length, depth: 0, statements, cut: false };
-    // A closing brace too many ends no script.
-    while (cursor.at < cursor.end) {
-        readStatements(cursor);
-        cursor.depth = 0;
-    }
-    return { statements, cut: cursor.cut };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/snippet-language.js
-// What scripts of Python, JavaScript and PowerShell have of their own: how they name the environment, look things up, and run code.
-// Facts: the documentation of the languages and of actions/toolkit.
-
-/** A name, or names with dots between them, that stands for something from outside; undefined for all others. */
-function namedSource(dotted, language) {
-    if (language === 'powershell') {
-        const variable = /^\$\{?env:(\w{1,200})\}?$/i.exec(dotted)?.[1];
-        return variable === undefined ? undefined : environment(variable);
-    }
-    if (language === 'python') {
-        const variable = /^(?:os\.)?environ\.(\w{1,200})$/.exec(dotted)?.[1];
-        return variable === undefined ? undefined : environment(variable);
-    }
-    if (/^(?:github\.)?context\.payload$/.test(dotted))
-        return (0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU);
-    if (/^(?:github\.)?context\.(?:ref|ref_?name|head_?ref)$/i.test(dotted))
-        return (0,taint_parts/* ofWay */.Jl)(dotted.endsWith('ef') ? 'github.ref' : 'github.ref_name');
-    const variable = /^process\.env\.(\w{1,200})$/.exec(dotted)?.[1];
-    return variable === undefined ? undefined : environment(variable);
-}
-/** A variable of the environment; whoever names the file of the event reads it. */
-function environment(name) {
-    return name.toUpperCase() === 'GITHUB_EVENT_PATH' ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU) : (0,taint_parts/* ofVariable */.Qn)(name);
-}
-/**
- * What a call answers that asks for something from outside by its first argument, a text.
- * @param asked the first argument as it is written.
- */
-function calledSource(callee, text, asked = '') {
-    if (/\.(?:paginate|request)$/.test(callee) && ofReleases.test(asked))
-        return taint_parts/* noParts */.K_;
-    if (/^(?:os\.)?(?:environ\.get|getenv)$|\bGetEnvironmentVariable$/.test(callee))
-        return text === undefined ? taint_parts/* noParts */.K_ : environment(text);
-    if (/\bgetInput$/.test(callee))
-        return text === undefined ? taint_parts/* noParts */.K_ : (0,taint_parts/* ofVariable */.Qn)(`INPUT_${text.replace(/ /g, '_').toUpperCase()}`);
-    if (/^(?:github|octokit|client|api|gh)\.(?:rest\.)?(?:pulls|issues|search|discussions)\.(?:get|list)(?!Labels?|Milestones?|Assignees|Available)\w*$|^(?:github|octokit|client)\.(?:graphql|request|paginate)$/.test(callee))
-        return (0,taint_parts/* ofWay */.Jl)(taint_parts/* answerWay */.W7);
-    return undefined;
-}
-/** Methods and routes whose answers only people with rights write: releases and tags. */
-const ofReleases = /^(?:github|octokit|client)\.(?:rest\.)?repos\.(?:listReleases|listTags)$|^GET \/repos\/[\w{}-]+\/[\w{}.-]+\/(?:releases|tags)$/;
-/** Calls whose answer is a number, a truth value, a digest or a text in quotes. */
-const harmlessCalls = /(?:^|[._])(?:test|includes|startsWith|endsWith|startswith|endswith|some|every|indexOf|findIndex|isdigit|isalnum|isnumeric|fullmatch|Number|Boolean|parseInt|parseFloat|isNaN|isArray|int|float|len|bool|isinstance|quote|escape\w*|sanitize\w*|sanitise\w*|slugify|encodeURIComponent|urlencode|quote_plus|digest|hexdigest|hash|sha\d+|md5|b64encode|btoa|Contains|StartsWith|EndsWith|IsNullOrEmpty|IsNullOrWhiteSpace|Test-Path|Get-FileHash|Get-Date|Measure-Object)$/;
-/** Properties that are no text. */
-const harmlessKeys = /^(?:length|Length|Count|number|id|node_id)$/;
-/** Calls that take a text for code. `shell` only with `shell=True` or a shell among the words; `program` runs what the first word says. */
-const dangers = {
-    python: [
-        {
-            callee: /^(?:eval|exec|compile|os\.system|os\.popen|(?:subprocess\.)?(?:getoutput|getstatusoutput)|pickle\.loads|commands\.getoutput)$/,
-            how: 'first',
-        },
-        { callee: /^(?:subprocess\.)?(?:run|call|check_call|check_output|Popen)$/, how: 'shell' },
-        { callee: /^os\.(?:exec[lv]p?e?|spawn[lv]p?e?|startfile)$/, how: 'program' },
-    ],
-    javascript: [
-        {
-            callee: /^(?:eval|Function|globalThis\.eval|vm\.run\w+|(?:cp|child_?process|childProcess|require)\.(?:exec|execSync)|execSync)$/,
-            how: 'first',
-        },
-        { callee: /^(?:(?:cp|child_?process|childProcess|require)\.)?(?:spawn|spawnSync|execFile|execFileSync)$/, how: 'shell' },
-        { callee: /^(?:actions)?[eE]xec\.(?:exec|getExecOutput)$/, how: 'program' },
-    ],
-    powershell: [
-        { callee: /^(?:Invoke-Expression|iex)$/i, how: 'all' },
-        { callee: /(?:scriptblock\.Create|\.InvokeScript|\.NewScriptBlock|\.ExpandString)$/i, how: 'all' },
-        { callee: /^(?:Start-Process|saps|start)$/i, how: 'program' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/snippet-values.js
-// What expressions of short scripts are made of. Nothing is computed: a value is made of all that stands in it, unless what comes out can
-// only be a number, a truth value, or a text of letters that do no harm.
-
-
-
-
-function expression(tokens, names) {
-    if (names.language === 'powershell')
-        return pipeline(tokens, names);
-    const operands = split(tokens, isChoice);
-    if (operands.length > 1)
-        return (0,taint_parts/* joined */.oR)(operands.map((operand) => expression(operand, names)));
-    const asked = tokens.findIndex(({ kind, text }) => kind === 'operator' && text === '?');
-    if (names.language === 'javascript' && asked > 0) {
-        anything(tokens.slice(0, asked), names);
-        return anything(tokens.slice(asked + 1), names);
-    }
-    const when = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'if');
-    const otherwise = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'else');
-    if (names.language === 'python' && when > 0 && otherwise > when) {
-        anything(tokens.slice(when + 1, otherwise), names);
-        return (0,taint_parts/* joined */.oR)([anything(tokens.slice(0, when), names), anything(tokens.slice(otherwise + 1), names)]);
-    }
-    const parts = anything(tokens, names);
-    return tokens.some(isTest) ? taint_parts/* noParts */.K_ : parts;
-}
-function isChoice({ kind, text }) {
-    return kind === 'operator' ? /^(?:&&|\|\||\?\?)$/.test(text) : kind === 'name' && (text === 'and' || text === 'or');
-}
-function isTest({ kind, text }, index) {
-    if (kind === 'operator')
-        return /^(?:[=!]==?|[<>]=?)$/.test(text) || (text === '!' && index === 0);
-    return kind === 'name' && (text === 'not' || text === 'instanceof' || text === 'typeof');
-}
-function split(tokens, at) {
-    const found = [[]];
-    for (const token of tokens) {
-        if (at(token))
-            found.push([]);
-        else
-            found.at(-1).push(token);
-    }
-    return found;
-}
-/** All that stands in an expression. */
-function anything(tokens, names) {
-    const found = [];
-    for (let at = 0; at < tokens.length;) {
-        const { parts, next } = unit(tokens, at, names);
-        found.push(parts);
-        at = next;
-    }
-    return (0,taint_parts/* joined */.oR)(found);
-}
-/** A name, a text or what stands in brackets, with what is taken out of it and called on it. */
-function unit(tokens, start, names) {
-    const first = tokens[start];
-    const chain = {
-        dotted: first.kind === 'name' ? snippet_values_keyOf(first.text, names.language) : first.text === '[' ? wordsIn(first.tokens) : '',
-        parts: primary(first, names),
-        at: start + 1,
-    };
-    while (goOn(chain, tokens, first, names)) {
-        // read
-    }
-    const { dotted, parts, at } = chain;
-    // `[int]$x` is a number.
-    const cast = names.language === 'powershell' && first.text === '[' && at === start + 1 && tokens[at]?.kind === 'name';
-    if (cast && /^(?:int\w{0,3}|long|bool|double|decimal|version|datetime|guid)$/i.test(dotted))
-        return { parts: taint_parts/* noParts */.K_, next: unit(tokens, at, names).next };
-    return { parts, next: at };
-}
-/** Longest row of names that means something. */
-const maxDotted = 300;
-/** Reads a key, an index or a call behind a value; false where none follows. */
-function goOn(chain, tokens, first, names) {
-    const next = tokens[chain.at];
-    if (next === undefined)
-        return false;
-    const key = next.kind === 'operator' && /^(?:\.|\?\.|::)$/.test(next.text) ? tokens[chain.at + 1] : undefined;
-    if (key?.kind === 'name' && !(names.language === 'powershell' && next.spaced)) {
-        chain.at += 2;
-        // A method is asked of the whole.
-        take(chain, key.text, isCall(tokens[chain.at], names), names);
-        return true;
-    }
-    chain.at++;
-    if (key?.kind === 'group')
-        return true;
-    if (isCall(next, names)) {
-        chain.parts = called(chain.dotted, chain.parts, next, first, names);
-        return true;
-    }
-    if (next.kind === 'group' && next.text === '[' && !next.spaced) {
-        take(chain, snippet_values_literal(next.tokens) ?? '*', false, names);
-        return true;
-    }
-    chain.at--;
-    return false;
-}
-function take(chain, key, method, names) {
-    if (chain.dotted.length < maxDotted)
-        chain.dotted += `.${key.slice(0, 200)}`;
-    if (!method)
-        chain.parts = property(chain.parts, key, chain.dotted, names);
-}
-function isCall(token, { language }) {
-    return token?.kind === 'group' && token.text === '(' && !(language === 'powershell' && token.spaced);
-}
-function snippet_values_keyOf(name, language) {
-    return language === 'powershell' && name.startsWith('$') ? name.replace(/[{}]/g, '').toLowerCase() : name;
-}
-function wordsIn(tokens) {
-    return tokens.map(({ text }) => text).join('');
-}
-function primary(token, names) {
-    switch (token.kind) {
-        case 'string':
-            return (0,taint_parts/* joined */.oR)([written(token, names), ...token.holes.map((hole) => expression(hole, names))]);
-        case 'group':
-            if (token.text === '{')
-                return (0,taint_parts/* joined */.oR)(split(token.tokens, isComma).map((entry) => anything(entry, names)));
-            return token.text === '('
-                ? expression(token.tokens, names)
-                : (0,taint_parts/* joined */.oR)(split(token.tokens, isComma).map((item) => expression(item, names)));
-        case 'name':
-            return (0,taint_parts/* joined */.oR)([written(token, names), snippet_values_named(snippet_values_keyOf(token.text, names.language), token.text, names)]);
-        default:
-            return taint_parts/* noParts */.K_;
-    }
-}
-/** Expressions that are put in where the token stands. */
-function written(token, names) {
-    return names.expressions.length === 0 ? taint_parts/* noParts */.K_ : { ...taint_parts/* noParts */.K_, expressions: expressionsWithin(token, names) };
-}
-function snippet_values_named(key, written, names) {
-    return names.names.get(key) ?? unchecked(namedSource(written, names.language), names) ?? taint_parts/* noParts */.K_;
-}
-function unchecked(parts, { checked }) {
-    return parts !== undefined && parts.variables.size > 0 && [...parts.variables].every((name) => checked.has(name)) ? taint_parts/* noParts */.K_ : parts;
-}
-function property(parts, key, dotted, names) {
-    if (harmlessKeys.test(key))
-        return taint_parts/* noParts */.K_;
-    // Whatever gave it: the head of a pull request is somebody else's.
-    if (parts.ways.size === 0 && /\.head\.(?:sha|ref|repo)$/.test(dotted))
-        return (0,taint_parts/* ofWay */.Jl)(`${taint_parts/* answerWay */.W7}.head.${key}`);
-    return unchecked(namedSource(dotted, names.language), names) ?? (0,taint_parts/* narrowed */.fQ)(parts, [key]);
-}
-function isComma({ kind, text }) {
-    return kind === 'operator' && text === ',';
-}
-/** The text that tokens are, letter by letter. */
-function snippet_values_literal(tokens) {
-    const [only] = tokens;
-    return tokens.length === 1 && only?.kind === 'string' && only.holes.length === 0 ? only.text : undefined;
-}
-function argumentsOf(group, names) {
-    return split(group.tokens, isComma).flatMap((tokens) => (tokens.length === 0 ? [] : [argument(tokens, names)]));
-}
-function argument(all, names) {
-    const [first, second] = all;
-    const keyed = names.language === 'python' && first?.kind === 'name' && second?.kind === 'operator' && second.text === '=';
-    const tokens = keyed ? all.slice(2) : all;
-    const [only] = tokens;
-    const list = tokens.length === 1 && only?.kind === 'group' && only.text === '[';
-    const items = list ? argumentsOf(only, names) : [];
-    const parts = list ? (0,taint_parts/* joined */.oR)(items.map((item) => item.parts)) : expression(tokens, names);
-    return { key: keyed ? first?.text : undefined, parts, text: snippet_values_literal(tokens), tokens, items };
-}
-function called(callee, self, group, first, names) {
-    const args = argumentsOf(group, names);
-    names.onCall({ callee, args, self, at: { start: first.start, end: group.end }, command: false, fedText: '' });
-    const asked = args[0]?.text ?? args[0]?.tokens.map(({ text }) => text).join('');
-    const source = calledSource(callee, args[0]?.text, asked);
-    if (source !== undefined)
-        return unchecked(source, names) ?? source;
-    if (harmlessCalls.test(callee))
-        return taint_parts/* noParts */.K_;
-    const opened = ofOpened(callee, args);
-    if (opened !== undefined)
-        return opened;
-    if (isCleaning(callee, args, names))
-        return taint_parts/* noParts */.K_;
-    if (/\.get$/.test(callee) && args[0]?.text !== undefined)
-        return (0,taint_parts/* narrowed */.fQ)(self, [args[0].text]);
-    const words = /(?:check_output|\brun|popen|execSync|execFileSync|getoutput|getExecOutput|spawnSync)$/.test(callee)
-        ? askedWords(args)
-        : [];
-    if (words.length > 0)
-        return answersOf(words[0] ?? '', words.slice(1));
-    return (0,taint_parts/* joined */.oR)([self, ...args.map(({ parts }) => parts)]);
-}
-/** Files that are opened or read, by what of their path is written letter by letter: `folder + "/name.txt"`. */
-function ofOpened(callee, args) {
-    const [path, mode] = args;
-    const text = path?.text ?? textOf(path?.tokens ?? []).replace(/^\/+/, '');
-    if (path === undefined || (path.text === undefined && !/[/.]\w/.test(text)))
-        return undefined;
-    const read = () => (path.text === undefined ? (0,taint_parts/* joined */.oR)([path.parts, (0,taint_parts/* ofFile */.m9)(text)]) : (0,taint_parts/* ofFile */.m9)(text));
-    if (callee === 'open' || callee === 'io.open') {
-        if (mode?.text === undefined || !/[wax]/.test(mode.text))
-            return read();
-        return path.text === undefined ? undefined : (0,taint_parts/* ofVariable */.Qn)(`to:${text}`);
-    }
-    return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? read() : undefined;
-}
-/** Whether all letters but those of a class are taken out, or only such are looked for. */
-function isCleaning(callee, args, { patterns }) {
-    const named = patterns.get(callee.split('.', 1)[0] ?? '') ?? patterns.get(args[0]?.tokens[0]?.text ?? '');
-    const found = args
-        .flatMap(({ tokens }) => tokens)
-        .find(({ kind, text }) => kind === 'pattern' || (kind === 'string' && /[[\\^]/.test(text)))?.text;
-    const pattern = found ?? named;
-    if (pattern === undefined)
-        return false;
-    if (/(?:\.replace|\.replaceAll|\bre\.sub)$/.test(callee))
-        return /\[\^/.test(pattern);
-    return /\.(?:match|matchAll|exec|search|findall|fullmatch)$/.test(callee) && !/\.[*+]|\\S|\[\^|\.\{/.test(pattern);
-}
-function askedWords(args) {
-    const [first, second] = args;
-    if (first === undefined)
-        return [];
-    if (first.items.length > 0)
-        return first.items.map(({ text }) => text ?? '');
-    const words = (first.tokens[0]?.kind === 'string' ? first.tokens[0].text : '').split(/\s+/);
-    return [...words, ...(second?.items.map(({ text }) => text ?? '') ?? [])];
-}
-/** What stands before an equals sign: names, and for `{ data: pull }` the keys that they take out. */
-function targetsOf(tokens, { language }) {
-    const typed = tokens.findIndex(({ kind, text }) => kind === 'operator' && (text === ':' || text === '.'));
-    const plain = typed > 0 ? tokens.slice(0, typed) : tokens;
-    return plain.flatMap((token) => {
-        if (token.kind === 'group')
-            return split(token.tokens, isComma).flatMap((entry) => {
-                const name = entry.findLast(({ kind }) => kind === 'name');
-                const key = entry[0];
-                if (name === undefined || key === undefined)
-                    return [];
-                return [{ name: snippet_values_keyOf(name.text, language), keys: token.text === '{' ? [key.text] : [] }];
-            });
-        if (token.kind !== 'name' || /^(?:const|let|var|async|for|foreach|with)$/.test(token.text))
-            return [];
-        return [{ name: snippet_values_keyOf(token.text, language), keys: [] }];
-    });
-}
-// PowerShell: a statement is commands with bars between them, or a value.
-const keywords = /^(?:if|else|elseif|while|do|foreach|for|switch|return|try|catch|finally|function|param|in|throw|exit|break|continue|begin|process|end|filter|class|using|trap|default)$/i;
-function pipeline(tokens, names) {
-    const found = [];
-    for (const commands of split(tokens, ({ kind, text }) => kind === 'operator' && /^(?:\n|;|&&|\|\|)$/.test(text))) {
-        let fed = taint_parts/* noParts */.K_;
-        let fedText = '';
-        for (const one of split(commands, ({ kind, text }) => kind === 'operator' && text === '|')) {
-            fed = snippet_values_element(one, fed, fedText, names);
-            fedText = textOf(one);
-        }
-        found.push(fed);
-    }
-    return (0,taint_parts/* joined */.oR)(found);
-}
-/** Texts of tokens in their order, those in groups among them. */
-function textOf(tokens) {
-    const found = [];
-    const visit = (list) => {
-        for (const { kind, text, tokens: inner } of list) {
-            if (kind === 'string')
-                found.push(text);
-            else if (kind === 'group')
-                visit(inner);
-        }
-    };
-    visit(tokens);
-    return found.join('');
-}
-function snippet_values_element(all, fed, fedText, names) {
-    const begin = all.findIndex(({ kind, text }) => kind !== 'name' || !keywords.test(text));
-    const tokens = begin > 0 ? all.slice(begin) : all;
-    const [first] = tokens;
-    if (first === undefined)
-        return fed;
-    // `& $program`: which one it is, is not known.
-    const isNamed = first.kind !== 'operator' || (first.text !== '&' && first.text !== '.');
-    if (isNamed && (first.kind !== 'name' || first.text.startsWith('$') || isCall(tokens[1], names) || tokens[1]?.text === '='))
-        return ofValue(tokens, names);
-    const args = wordsOf(tokens.slice(1), names);
-    const call = { callee: first.text, args, self: fed, at: spanOf(tokens), command: true, fedText };
-    names.onCall(call);
-    return isNamed ? outputOf(call) : taint_parts/* noParts */.K_;
-}
-function spanOf(tokens) {
-    return { start: tokens[0].start, end: tokens.at(-1).end };
-}
-function ofValue(tokens, names) {
-    const parts = anything(tokens, names);
-    for (const [index, { kind, text }] of tokens.entries()) {
-        if (kind !== 'name')
-            continue;
-        if (/^-[ci]?(?:eq|ne|gt|lt|ge|le|match|notmatch|like|notlike|contains|notcontains|in|notin|not|is|isnot|and|or)$/i.test(text))
-            return taint_parts/* noParts */.K_;
-        if (/^-[ci]?replace$/i.test(text) && /\[\^/.test(tokens[index + 1]?.text ?? ''))
-            return taint_parts/* noParts */.K_;
-    }
-    return parts;
-}
-/** Switches that take no value. */
-const switches = /^-(?:Append|Raw|Force|NoProfile|NonInteractive|Wait|NoNewline|PassThru|UseBasicParsing|Recurse|NoLogo|NoClobber|Verbose|WhatIf|Unique|AsPlainText|n|s|i|NoNewWindow)$/i;
-/** Words of a command; what follows `-Name` is its value. */
-function wordsOf(tokens, names) {
-    const words = [];
-    for (const token of tokens) {
-        if (token.kind === 'operator' && /^(?:>|>>|\d>&1)$/.test(token.text))
-            break;
-        if (token.spaced || words.length === 0)
-            words.push([token]);
-        else
-            words.at(-1).push(token);
-    }
-    const found = [];
-    let key;
-    for (const word of words) {
-        const [first] = word;
-        if (word.length === 1 && first?.kind === 'name' && /^-/.test(first.text)) {
-            if (key !== undefined)
-                found.push(wordOf([], undefined, key, names));
-            key = first.text;
-            if (switches.test(key)) {
-                found.push(wordOf([], undefined, key, names));
-                key = undefined;
-            }
-            continue;
-        }
-        found.push(wordOf(word, plainText(word), key, names));
-        key = undefined;
-    }
-    if (key !== undefined)
-        found.push(wordOf([], undefined, key, names));
-    return found;
-}
-function wordOf(tokens, text, key, names) {
-    return { key, parts: tokens.length === 0 ? taint_parts/* noParts */.K_ : anything(tokens, names), text, tokens, items: [] };
-}
-function plainText(word) {
-    const whole = word.every(({ kind, holes, text }) => (kind === 'string' && holes.length === 0) || (kind === 'name' && !text.startsWith('$')) || kind === 'number' || kind === 'operator');
-    return whole ? wordsIn(word) : undefined;
-}
-/** A command as words in a row; what is not written letter by letter begins with a dollar. */
-function commandLine({ callee, args, at }) {
-    const words = [];
-    if (callee !== '&' && callee !== '.')
-        words.push({ value: callee, parts: taint_parts/* noParts */.K_, start: at.start, end: at.start + callee.length });
-    for (const { key, parts, text, tokens } of args) {
-        const span = tokens.length === 0 ? at : spanOf(tokens);
-        if (key !== undefined)
-            words.push({ value: key, parts: taint_parts/* noParts */.K_, start: span.start, end: span.start });
-        if (tokens.length > 0)
-            words.push({ value: text ?? variableText(tokens), parts, ...span });
-    }
-    return words;
-}
-function variableText(tokens) {
-    const [first] = tokens;
-    return first?.kind === 'string' ? first.text : '${X}';
-}
-/** What comes out of a command. */
-function outputOf(call) {
-    const { callee, args, self } = call;
-    const name = callee.toLowerCase();
-    const values = commandLine(call).map(({ value }) => value);
-    if (name === 'jq')
-        return jqOutput(values.slice(1), (0,taint_parts/* joined */.oR)([self, ...args.map(({ parts }) => parts)]));
-    if (/^(?:get-content|gc|cat|type)$/.test(name)) {
-        const file = args.find(({ key }) => key === undefined || /^-(?:path|literalpath)$/i.test(key));
-        return file?.text === undefined ? (file?.parts ?? taint_parts/* noParts */.K_) : (0,taint_parts/* ofFile */.m9)(file.text);
-    }
-    if (harmlessCalls.test(callee))
-        return taint_parts/* noParts */.K_;
-    if (name === 'select-object' || name === 'select' || name === 'foreach-object' || name === '%') {
-        const key = args.find((each) => each.text !== undefined && /^-(?:expandproperty|membername)$/i.test(each.key ?? ''))?.text;
-        return key === undefined ? self : (0,taint_parts/* narrowed */.fQ)(self, [key]);
-    }
-    // Of other programs only what they are known to look up.
-    if (!/^[a-z]+-[a-z]+$/.test(name) && name !== 'echo')
-        return answersOf(name, values.slice(1));
-    return (0,taint_parts/* joined */.oR)([self, ...args.map(({ parts }) => parts)]);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/snippet.js
-// What a short script of Python, JavaScript or PowerShell does with values that it is given. Statements are gone through once, in the
-// order of the text: a name stands for what it was last given. What a function is called with is not followed into it.
-
-
-
-
-
-
-
-
-const snippet_known = new Map();
-const maxKnown = 1000;
-/** @param offset of the script in the text that places count in. */
-function snippetFacts(text, language, offset = 0) {
-    const key = `${language} ${text}`;
-    const facts = snippet_known.get(key) ?? kept(key, read(text, language));
-    return offset === 0 ? facts : moved(facts, offset);
-}
-function kept(key, facts) {
-    if (snippet_known.size >= maxKnown)
-        snippet_known.clear();
-    snippet_known.set(key, facts);
-    return facts;
-}
-function moved(facts, offset) {
-    const by = ({ start, end }) => ({ start: start + offset, end: end + offset });
-    return {
-        ...facts,
-        writes: facts.writes.map((write) => ({ ...write, at: by(write.at) })),
-        uses: facts.uses.map((use) => ({ ...use, at: by(use.at) })),
-        commands: [],
-    };
-}
-function read(source, language) {
-    const text = (0,src_script/* maskedText */.$O)(source);
-    const reading = {
-        language,
-        expressions: (0,find/* expressionsIn */.l)(source).map(({ span }) => span),
-        names: new Map(),
-        patterns: new Map(),
-        checked: new Set(),
-        writes: [],
-        uses: [],
-        commands: [],
-        prints: [],
-        returns: [],
-        onCall: (call) => noteCall(call, reading),
-    };
-    const { statements, cut } = readSnippet(text, language);
-    for (const statement of statements)
-        noteStatement(statement, text, reading);
-    const { writes, uses, commands, prints, returns } = reading;
-    return { writes, uses, commands, prints: (0,taint_parts/* joined */.oR)(prints), returns: (0,taint_parts/* joined */.oR)(returns), cut };
-}
-function noteStatement({ tokens, start, end }, text, reading) {
-    const own = text.slice(start, Math.min(end, start + 2000));
-    if (isCheck(own))
-        noteChecked(tokens, own, reading);
-    if (tokens[0]?.text === 'return' && tokens[0].kind === 'name') {
-        reading.returns.push(expression(tokens.slice(1), reading));
-        return;
-    }
-    if (reading.language === 'powershell' && noteRedirect(tokens, reading))
-        return;
-    const loop = loopOf(tokens);
-    const at = loop ?? tokens.findIndex(({ kind, text: word }) => kind === 'operator' && /^(?:=|\+=|:=|\?\?=|\|\|=)$/.test(word));
-    if (at < 1) {
-        const value = expression(tokens, reading);
-        // What a statement of PowerShell gives goes to the output of the step.
-        if (reading.language === 'powershell')
-            reading.prints.push(value);
-        noteHandle(tokens, value, reading);
-        return;
-    }
-    const value = expression(tokens.slice(at + 1), reading);
-    notePattern(tokens, at, reading);
-    for (const { name, keys } of targetsOf(tokens.slice(0, at), reading)) {
-        const own = keys.length === 0 ? value : (0,taint_parts/* narrowed */.fQ)(value, keys);
-        const before = tokens[at]?.text === '=' ? undefined : reading.names.get(name);
-        reading.names.set(name, before === undefined ? own : (0,taint_parts/* joined */.oR)([before, own]));
-    }
-}
-/** `const pattern = /\u2026/`, `pattern = re.compile(\u2026)`. */
-function notePattern(tokens, at, { language, patterns }) {
-    const own = tokens.slice(at + 1);
-    const compiled = own.some(({ text }) => text === 'compile' || text === 'RegExp') ? textOf(own) : '';
-    const pattern = own[0]?.kind === 'pattern' ? own[0].text : compiled;
-    if (pattern === '')
-        return;
-    for (const { name } of targetsOf(tokens.slice(0, at), { language }))
-        patterns.set(name, pattern);
-}
-/** `for name in list`, also within brackets. @returns where the list begins. */
-function loopOf(tokens) {
-    if (tokens[0]?.kind !== 'name' || !/^for(?:each)?$/i.test(tokens[0].text))
-        return undefined;
-    const at = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'in');
-    return at < 0 ? undefined : at;
-}
-/** `with open(\u2026) as name`. */
-function noteHandle(tokens, value, reading) {
-    const [first] = tokens;
-    if (first?.kind === 'name' && /^for(?:each)?$/i.test(first.text))
-        noteLoop(tokens, reading);
-    if (first?.text !== 'with')
-        return;
-    for (const [index, token] of tokens.entries()) {
-        const name = token.kind === 'name' && token.text === 'as' ? tokens[index + 1] : undefined;
-        if (name?.kind === 'name')
-            reading.names.set(name.text, value);
-    }
-}
-/** `for (const name of list)`, `foreach ($name in $list)`. */
-function noteLoop(tokens, reading) {
-    const head = tokens.find(({ kind }) => kind === 'group');
-    const at = head?.tokens.findIndex(({ kind, text }) => kind === 'name' && /^(?:of|in)$/.test(text)) ?? -1;
-    if (head === undefined || at < 1)
-        return;
-    const value = expression(head.tokens.slice(at + 1), reading);
-    for (const { name } of targetsOf(head.tokens.slice(0, at), reading))
-        reading.names.set(name, value);
-}
-/** What is held against a whole pattern is no longer any text. */
-function isCheck(text) {
-    return /\^[^\n]{1,300}\$/.test(text) && /\b(?:test|match|fullmatch|exec)\s{0,3}\(|-c?(?:not)?match\b/.test(text);
-}
-function noteChecked(tokens, text, reading) {
-    for (const [, dotted, quoted, prefixed] of text.matchAll(/\bprocess\.env\.(\w{1,200})|\b(?:environ(?:\.get)?|getenv)\s?[[(]['"](\w{1,200})|\$\{?env:(\w{1,200})/gi))
-        reading.checked.add((dotted ?? quoted ?? prefixed));
-    for (const name of snippet_namesIn(tokens))
-        if (reading.names.has(name))
-            reading.names.set(name, taint_parts/* noParts */.K_);
-}
-function snippet_namesIn(tokens) {
-    return tokens.flatMap(({ kind, text, tokens: inner }) => kind === 'group' ? snippet_namesIn(inner) : kind === 'name' ? [text, text.toLowerCase()] : []);
-}
-/** `"name=$value" >> $env:GITHUB_OUTPUT`. */
-function noteRedirect(tokens, reading) {
-    const at = tokens.findIndex(({ kind, text }) => kind === 'operator' && (text === '>>' || text === '>'));
-    if (at < 1)
-        return false;
-    const written = tokens.slice(0, at);
-    const target = targetOfParts(expression(tokens.slice(at + 1), reading), tokens[at + 1]?.text);
-    const value = expression(written, reading);
-    if (target !== undefined)
-        noteWrite(target, value, textOf(written), tokens, reading);
-    return true;
-}
-function targetOfParts(parts, text) {
-    for (const variable of parts.variables) {
-        const file = runnerFile(variable.toUpperCase());
-        if (file !== undefined)
-            return { file };
-        if (variable.startsWith('to:'))
-            return targetNamed(variable.slice(3));
-    }
-    return text === undefined || /^\$/.test(text) || !(0,taint_parts/* isEmpty */.Im)(parts) ? undefined : targetNamed(text);
-}
-function noteWrite(target, value, letters, tokens, reading) {
-    const [first] = tokens;
-    if (first === undefined || (target.file === 'workspace' && (0,taint_parts/* isEmpty */.Im)(value)))
-        return;
-    const at = { start: first.start, end: tokens.at(-1).end };
-    const names = namesOfLines(letters);
-    const delimited = /<</.test(letters) && !/<<\w+\s{0,3}(?:\\n|`n|\n|$)/.test(letters);
-    for (const name of names.length === 0 ? [undefined] : names)
-        reading.writes.push({ ...target, name, value, at, delimited });
-}
-function noteCall(call, reading) {
-    if (reading.language === 'powershell' && call.command) {
-        reading.commands.push(call);
-        noteCommand(call, reading);
-    }
-    noteToolkit(call, reading);
-    noteFiles(call, reading);
-    noteDanger(call, reading);
-}
-const toolkit = { setoutput: 'output', exportvariable: 'env', addpath: 'path', savestate: 'state' };
-/** `core.setOutput(name, value)`, `core.exportVariable`, `core.addPath`: written between marks that cannot be guessed. */
-function noteToolkit({ callee, args, at }, reading) {
-    const verb = /(?:^|\.)core\.(setOutput|exportVariable|addPath|saveState)$/.exec(callee)?.[1]?.toLowerCase();
-    if (verb === undefined)
-        return;
-    const file = toolkit[verb];
-    const [first, second] = args;
-    if (file === 'path') {
-        if (first !== undefined)
-            reading.writes.push({ file, name: undefined, value: first.parts, at, delimited: false });
-        return;
-    }
-    if (first === undefined || second === undefined)
-        return;
-    // Whoever gives the name sets any of them.
-    if (first.text === undefined)
-        reading.writes.push({ file, name: undefined, value: first.parts, at, delimited: false });
-    reading.writes.push({ file, name: first.text, value: second.parts, at, delimited: true });
-}
-/** Calls that write into a file which an argument, or what they are called on, names. */
-function noteFiles(call, reading) {
-    const { callee, args, self, at } = call;
-    if (callee === 'print' || callee === 'console.log' || /^(?:Write-Output|Write-Host|echo)$/i.test(callee)) {
-        const written = (0,taint_parts/* joined */.oR)(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
-        const letters = textOf(args.flatMap(({ tokens }) => tokens));
-        const to = args.find(({ key }) => key === 'file');
-        const target = to === undefined ? undefined : targetOfParts(to.parts, undefined);
-        const old = oldWrite(letters);
-        if (old !== undefined)
-            reading.writes.push({ ...old, value: written, at });
-        else if (target !== undefined)
-            noteWrite(target, written, letters, [at], reading);
-        else
-            reading.prints.push(written);
-        return;
-    }
-    if (/\.(?:write|writelines|write_text|writeFile|end)$/.test(callee)) {
-        const target = targetOfParts(self, undefined);
-        if (target !== undefined) {
-            noteWrite(target, (0,taint_parts/* joined */.oR)(args.map(({ parts }) => parts)), textOf(args.flatMap(({ tokens }) => tokens)), [at], reading);
-            return;
-        }
-    }
-    if (/(?:^|\.)(?:appendFile|writeFile)(?:Sync)?$|\.(?:AppendAll|WriteAll)(?:Text|Lines)$/.test(callee)) {
-        const [to, what] = args;
-        const target = to === undefined ? undefined : targetOfParts(to.parts, to.text);
-        if (target !== undefined && what !== undefined)
-            noteWrite(target, what.parts, textOf(what.tokens), [at], reading);
-    }
-}
-/** `Add-Content -Path $env:GITHUB_OUTPUT -Value \u2026`, `\u2026 | Out-File -Append $env:GITHUB_ENV`. */
-function noteCommand({ callee, args, self, at, fedText }, reading) {
-    if (!/^(?:Add-Content|Set-Content|Out-File|Tee-Object|ac|sc)$/i.test(callee))
-        return;
-    const named = (key) => args.find((argument) => argument.key !== undefined && key.test(argument.key));
-    const plain = args.filter(({ key }) => key === undefined);
-    const to = named(/^-(?:Path|FilePath|LiteralPath)$/i) ?? plain[0];
-    const what = named(/^-(?:Value|InputObject)$/i) ?? plain.find((argument) => argument !== to);
-    const target = to === undefined ? undefined : targetOfParts(to.parts, to.text);
-    if (target === undefined)
-        return;
-    const fed = what === undefined;
-    noteWrite(target, fed ? self : what.parts, fed ? fedText : textOf(what.tokens), [at], reading);
-}
-function noteDanger(call, reading) {
-    const { callee, args, self, at, command } = call;
-    const use = (parts, less) => {
-        if (!(0,taint_parts/* isEmpty */.Im)(parts))
-            reading.uses.push({ kind: 'eval', parts, at, what: callee.slice(-60), ...(less === undefined ? {} : { less }) });
-    };
-    if (command)
-        noteCodeWords(call, use);
-    const how = dangers[reading.language].find((danger) => danger.callee.test(callee))?.how;
-    const [first] = args;
-    if (how === 'all')
-        use((0,taint_parts/* joined */.oR)([...args.map(({ parts }) => parts), ...(command ? [self] : [])]));
-    if (first === undefined)
-        return;
-    if (how === 'first')
-        use(first.parts);
-    if (how === 'shell')
-        use(snippet_ofShell(call, first));
-    if (how === 'program')
-        noteProgram(call, first, use, reading);
-}
-/** `& $program`, and words of a command that some program takes for code. */
-function noteCodeWords(call, use) {
-    const { callee, args, self } = call;
-    const [first] = args;
-    if ((callee === '&' || callee === '.') && first !== undefined && beginsWithValue(first))
-        use(first.parts);
-    const words = commandLine(call);
-    const code = codeOf(words.map(({ value }) => value));
-    for (const index of code.words)
-        use(words[index]?.parts ?? taint_parts/* noParts */.K_, code.less);
-    if (code.fed)
-        use(self);
-}
-/** With a shell: all of the text, or the words that a program in a list takes for code. */
-function snippet_ofShell({ args }, first) {
-    const shell = args.some(({ key, tokens }) => key === 'shell' && tokens.some(({ text }) => text === 'True')) || args.some(isShellOption);
-    if (shell)
-        return (0,taint_parts/* joined */.oR)(args.filter(({ key }) => key === undefined).map(({ parts }) => parts));
-    const words = snippet_wordsOf(first, args[1]);
-    if (words.length === 0)
-        return beginsWithValue(first) ? first.parts : taint_parts/* noParts */.K_;
-    const code = codeOf(words.map(({ text }) => text ?? '${X}'));
-    return (0,taint_parts/* joined */.oR)([
-        ...(words[0] !== undefined && beginsWithValue(words[0]) ? [words[0].parts] : []),
-        ...code.words.map((at) => words[at]?.parts ?? taint_parts/* noParts */.K_),
-    ]);
-}
-/** `{ shell: true }`. */
-function isShellOption({ tokens }) {
-    const [group] = tokens;
-    const inner = group?.kind === 'group' ? group.tokens : [];
-    return inner.some(({ text }, index) => text === 'shell' && inner[index + 2]?.text !== 'false' && inner[index + 1]?.text === ':');
-}
-/** Words of a call, as a list or as a program with a list behind it. */
-function snippet_wordsOf(first, second) {
-    const [group] = first.tokens;
-    if (group?.kind === 'group' && group.text === '[')
-        return first.items;
-    return second?.items.length === 0 || second === undefined ? [] : [first, ...second.items];
-}
-/** No shell reads it: what comes first says which program, the rest is its arguments. */
-function noteProgram({ args, at, callee }, first, use, reading) {
-    const words = snippet_wordsOf(first, args[1]);
-    const code = codeOf(words.map(({ text }) => text ?? '${X}'));
-    for (const index of code.words)
-        use(words[index]?.parts ?? taint_parts/* noParts */.K_);
-    if (beginsWithValue(first)) {
-        use(first.parts);
-        return;
-    }
-    if (reading.language !== 'javascript' || (0,taint_parts/* isEmpty */.Im)(first.parts))
-        return;
-    // The words of one text are taken apart at its blanks.
-    reading.uses.push({ kind: 'arguments', parts: first.parts, at, what: callee, less: true });
-}
-/** Whether an argument begins with what is not written letter by letter. */
-function beginsWithValue({ tokens, text }) {
-    const [first] = tokens;
-    if (first === undefined || text !== undefined)
-        return false;
-    if (first.kind === 'string')
-        return first.holes.length > 0 && /^\s{0,5}(?:\$|\{)/.test(first.text);
-    return first.kind === 'name';
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/script.js
-// What a script of bash or sh does with values that it is given: which it writes into the files of the runner, hands to programs that
-// take them for code, for options or for addresses, and what it executes out of the checkout. Worked out once a script, in terms of
-// names; what the names stand for depends on who runs it.
-
-
-
-
-
-
-
-
-
-
-/** Variables that one value is made of. */
-const script_maxNames = 200;
-/** Scripts within scripts: `bash -c '\u2026'`. */
-const maxScripts = 12;
-const scriptFacts = (0,remembered/* remembered */.H)(script_read, 2000);
-function script_read(text) {
-    const expressions = (0,find/* expressionsIn */.l)(text);
-    const masked = (0,src_script/* maskedText */.$O)(text);
-    const parsed = (0,src_script/* parsedScript */.NN)(masked);
-    const state = {
-        text: masked,
-        expressions: expressions.map(({ span }) => span),
-        eventPaths: new Set(expressions.flatMap((each, index) => (each.text.trim() === 'github.event_path' ? [index] : []))),
-        variables: new Map(),
-        checked: new Set(),
-        plain: new Set(),
-        temporary: new Set(),
-        marks: new Map(),
-        commands: [],
-        writes: [],
-        uses: [],
-        scripts: 0,
-        cut: parsed.error?.limit === true,
-    };
-    walkList(parsed.list, state, plainStream);
-    const found = {
-        writes: state.writes.map((write) => ({ ...write, value: script_closed(write.value, state) })),
-        commands: state.commands,
-        uses: state.uses.map((use) => ({ ...use, parts: script_closed(use.parts, state) })),
-    };
-    return {
-        ...found,
-        get cut() {
-            return state.cut;
-        },
-    };
-}
-const plainStream = { fed: taint_parts/* noParts */.K_, feeders: [], into: undefined };
-/** With the script's own variables as what they are made of. */
-function script_closed(parts, state) {
-    if (parts.variables.size === 0)
-        return parts;
-    const variables = new Set();
-    const done = new Set();
-    const open = [...parts.variables];
-    const all = [{ ...parts, variables }];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (done.has(name) || state.checked.has(name))
-            continue;
-        if (done.size >= script_maxNames) {
-            state.cut = true;
-            break;
-        }
-        done.add(name);
-        const own = state.variables.get(name);
-        if (own === undefined)
-            variables.add(name);
-        else {
-            all.push({ ...own, variables: new Set() });
-            open.push(...own.variables);
-            // `X="${X:-default}"` keeps what the environment has.
-            if (own.variables.has(name))
-                variables.add(name);
-        }
-    }
-    return (0,taint_parts/* joined */.oR)(all);
-}
-
-function walk(node, state, stream) {
-    const { fed, feeders, into } = stream;
-    if (node.kind === 'pipeline') {
-        let before = fed;
-        for (const [index, part] of node.parts.entries()) {
-            const last = index === node.parts.length - 1;
-            const piped = [...feeders, ...node.parts.slice(Math.max(0, index - 20), index)];
-            walk(part, state, { fed: before, feeders: piped, into: last ? into : undefined });
-            if (!last)
-                before = outputInPipe(node.parts, index, state, before);
-        }
-        return;
-    }
-    if (node.kind === 'simple') {
-        noteArithmetic(node, state);
-        command(node, state, stream);
-        return;
-    }
-    const input = inputOf(node, fed, state);
-    const head = node.words.map((word) => ofSplit(word, state));
-    if (node.type === 'for' || node.type === 'select') {
-        const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
-        if (name !== undefined)
-            script_assign(name, (0,taint_parts/* joined */.oR)(head), state);
-    }
-    if (node.type === 'test') {
-        noteNumbers(node, state);
-        noteChecks(node.words, state);
-    }
-    if (node.type === 'arithmetic')
-        noteArithmetic(node, state);
-    if (node.type === 'case')
-        noteChoice(node.words[0], state.text.slice(node.start, node.end), state);
-    for (const word of node.words)
-        nested(word, state);
-    const body = node.type === 'while' || node.type === 'until' ? input : (0,taint_parts/* joined */.oR)([input, ...(node.type === 'for' ? [] : head)]);
-    const inner = { fed: node.type === 'case' ? fed : body, feeders, into: script_targetOf(node.redirects, state) ?? into };
-    for (const list of node.bodies)
-        walkList(list, state, inner);
-}
-/** What comes out of a part of a pipeline. */
-function script_outputOf(node, state, fed) {
-    if (node.kind === 'simple')
-        return outputOfCommand(node, state, fed);
-    if (node.kind === 'pipeline')
-        return node.parts.reduce((before, _, index) => outputInPipe(node.parts, index, state, before), fed);
-    return (0,taint_parts/* joined */.oR)([fed, ...node.bodies.flatMap((list) => list.items.map((item) => script_outputOf(item.node, state, fed)))]);
-}
-function outputInPipe(parts, index, state, fed) {
-    const [lister, taker] = [parts[index - 1], parts[index]];
-    if (lister?.kind === 'simple' && taker.kind === 'simple') {
-        const [from, by] = [script_programOf(lister), script_programOf(taker)];
-        if (takesIdsOfTree(from.name ?? '', script_valuesOf(from), by.name ?? '', script_valuesOf(by)))
-            return taint_parts/* noParts */.K_;
-    }
-    return script_outputOf(taker, state, fed);
-}
-function script_valuesOf({ args }) {
-    return args.map(({ value }) => value);
-}
-function outputOfCommand(node, state, fed) {
-    const program = script_programOf(node);
-    const { name, args } = program;
-    const input = inputOf(node, fed, state);
-    const [first, ...rest] = node.words.map(({ value }) => value);
-    // `xargs` that starts nothing prints what it is given.
-    if (name === undefined)
-        return first === 'xargs' && joinsLines(first, rest) ? (0,taint_parts/* inOneLine */.UX)(script_closed(input, state)) : input;
-    const values = script_valuesOf(program);
-    if (isFilter(name, values))
-        return taint_parts/* noParts */.K_;
-    if (takesFirstColumn(name, values))
-        return withoutRows(script_closed(input, state));
-    const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
-    if (name === 'jq' || name === 'gojq' || name === 'jaq')
-        return jqOutput(values.map((value) => filterNamed(value, state.text)), script_closed((0,taint_parts/* joined */.oR)([input, ...words, answers(name, values, state)]), state));
-    const own = passesArguments(name, values) ? words : eventFiles(words);
-    // Whoever says which host is asked says what it answers.
-    if (name === 'curl' || name === 'wget')
-        own.push(...args.filter(({ text }) => /^["']?(?:https?:\/\/)?["']?\$/.test(text)).map((word) => partsOf(word, state)));
-    // It puts the values of variables in place that the shell left alone.
-    if (name === 'envsubst')
-        own.push((0,taint_parts/* ofVariable */.Qn)('*'));
-    const output = (0,taint_parts/* joined */.oR)([input, ...own, answers(name, values, state), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
-    const joins = joinsLines(name, values) || (first === 'echo' && args.every((word) => isSplitWord(word, state)));
-    return joins ? (0,taint_parts/* inOneLine */.UX)(script_closed(output, state)) : output;
-}
-/**
- * What a filter of jq says that a word names by a variable, which the script sets once and letter by letter but for what stands in quotes of
- * the filter's own.
- */
-function filterNamed(value, script) {
-    const name = /^\$\{(\w{1,100})\}$|^\$(\w{1,100})$/.exec(value);
-    if (name === null)
-        return value;
-    const set = [
-        ...script.matchAll(new RegExp(`(?:^|[\\s;])${name[1] ?? name[2]}\\+?=(?:"((?:[^"\\\\\\n]|\\\\.){1,400})"|'([^'\\n]{1,400})'|)`, 'g')),
-    ];
-    const [first] = set;
-    const text = first?.[2] ?? first?.[1]?.replaceAll('\\"', '"');
-    // A variable outside such quotes may be any part of the filter.
-    return set.length === 1 && text !== undefined && !/[$`]/.test(text.replace(/"\$\{?\w+\}?"/g, '""')) ? text : value;
-}
-/** What a word is made of, in pieces where the shell takes it apart. */
-function ofSplit(word, state) {
-    const parts = partsOf(word, state);
-    return isSplitWord(word, state) ? (0,taint_parts/* inOneLine */.UX)(script_closed(parts, state)) : parts;
-}
-/** What a program looks up; of a file of the script's own, what it wrote there. */
-function answers(name, values, state) {
-    if ((name === 'gh' || name === 'curl') && asksForIdsAlone(values, state.text))
-        return taint_parts/* noParts */.K_;
-    const found = answersOf(name, values);
-    if (state.temporary.size === 0 || !found.reads.has('files'))
-        return found;
-    const own = values.filter((value) => isTemporary(value, state));
-    return own.length === 0
-        ? found
-        : (0,taint_parts/* joined */.oR)([
-            answersOf(name, values.filter((value) => !own.includes(value))),
-            ...own.map(taint_parts/* ofOwnFile */.eP),
-        ]);
-}
-function isTemporary(value, { temporary }) {
-    const name = /^\$\{?(\w{1,200})\}?$/.exec(value)?.[1];
-    return name !== undefined && temporary.has(name);
-}
-/** Programs that may put somebody else's file where they are told to. */
-const placing = new Set('cp mv ln install rsync tar unzip 7z gunzip dd curl wget gh git'.split(' '));
-/** Programs for which the name of a file is only a text. */
-const writers = /^(?:echo|printf|dirname|basename|realpath|readlink|expr|tr|urlencode|env|xargs)$/;
-/** The event is read where its file is named. */
-function eventFiles(words) {
-    return words.some(({ ways }) => ways.has(taint_parts/* eventWay */.UU)) ? [(0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU)] : [];
-}
-/** What a word names, for a program that reads files: the event behind `GITHUB_EVENT_PATH`. */
-function reading(word, state) {
-    const parts = partsOf(word, state);
-    const names = script_closed(parts, state).variables.has('GITHUB_EVENT_PATH');
-    return names || [...parts.expressions].some((index) => state.eventPaths.has(index)) ? (0,taint_parts/* ofWay */.Jl)(taint_parts/* eventWay */.UU) : parts;
-}
-/** A command without what only starts it. */
-function script_programOf({ words }) {
-    const at = (0,src_script/* startOf */.GH)(words.map(({ value }) => value));
-    const name = words[at]?.literal;
-    return { name: name === undefined ? undefined : (0,src_script/* baseName */.Fl)(name), args: words.slice(at + 1) };
-}
-function command(node, state, stream) {
-    for (const word of node.assignments)
-        setVariable(word, state);
-    for (const word of node.assignments)
-        nested(word, state);
-    for (const word of node.words)
-        nested(word, state);
-    const first = node.words[0]?.literal;
-    const name = first === undefined ? '' : (0,src_script/* baseName */.Fl)(first);
-    const [, ...args] = node.words;
-    const input = inputOf(node, stream.fed, state);
-    const program = script_programOf(node);
-    noteVariables(name, args, input, state);
-    if (placing.has(program.name ?? ''))
-        for (const { text } of args)
-            for (const each of variablesIn(text))
-                state.temporary.delete(each);
-    if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep')
-        noteChecks(node.words, state, input);
-    const made = commandOf(node, name, input, state, stream.feeders);
-    state.commands.push(made);
-    noteWrites(node, program, input, state, stream.into);
-    for (const facts of snippetOf(node, program, state)) {
-        state.writes.push(...facts.writes);
-        state.uses.push(...facts.uses);
-    }
-    scriptsWithin(made, state);
-    if (node.timed !== undefined)
-        walk(node.timed, state, stream);
-}
-/** Programs of the shell that set the variables that they are given, and that read into them. */
-const setting = new Set(['export', 'local', 'declare', 'typeset', 'readonly']);
-const reads = new Set(['read', 'mapfile', 'readarray']);
-function noteVariables(name, args, input, state) {
-    if (setting.has(name))
-        for (const word of args)
-            setVariable(word, state);
-    if (reads.has(name))
-        for (const word of args)
-            if (word.literal !== undefined && /^\w+$/.test(word.literal))
-                script_assign(word.literal, (0,taint_parts/* inOneLine */.UX)(script_closed(input, state)), state);
-    // `printf -v name`.
-    if (name === 'printf' && args[0]?.literal === '-v' && args[1]?.literal !== undefined)
-        script_assign(args[1].literal, (0,taint_parts/* joined */.oR)(args.slice(2).map((word) => partsOf(word, state))), state);
-}
-function commandOf(node, name, input, state, feeders) {
-    const { words } = node;
-    const values = words.map(({ value }) => value);
-    return {
-        node,
-        name,
-        words,
-        at: { start: node.start, end: node.end },
-        code: codeOf(values),
-        get parts() {
-            const own = words.slice(1).map((word) => partsOf(word, state));
-            return script_closed((0,taint_parts/* joined */.oR)([...own, answers(name, values.slice(1), state), input]), state);
-        },
-        get fed() {
-            return script_closed(input, state);
-        },
-        partsOf: (word) => script_closed(partsOf(word, state), state),
-        isBare: (word) => isBareWord(word, state),
-        feeders,
-    };
-}
-/** Scripts of the shell that a command is given letter by letter: `bash -c '\u2026'`, `sh <<'EOF'`. */
-function scriptsWithin({ node, code, words }, state) {
-    if (!code.shell)
-        return;
-    if (state.scripts >= maxScripts) {
-        state.cut = true;
-        return;
-    }
-    state.scripts++;
-    if (isQuotedHeredoc(node.redirects, state))
-        within((0,script/* heredocScript */.yG)(node, state.text), state);
-    for (const index of code.words) {
-        const word = words[index];
-        const inside = literalSpan(word, state);
-        if (inside !== undefined)
-            within((0,shell_parse/* parseShell */.a)(state.text, inside), state);
-        else if (word?.literal !== undefined && word.quoted)
-            apart(word, word.literal, state);
-    }
-    state.scripts--;
-}
-/** A script whose letters do not stand as they are in the text, for quotes within quotes: all in it has the place of the word. */
-function apart({ start, end }, script, state) {
-    const own = { ...state, text: script, expressions: [], eventPaths: new Set(), commands: [], writes: [], uses: [] };
-    within((0,shell_parse/* parseShell */.a)(script), own);
-    const at = { start, end };
-    state.commands.push(...own.commands.map((command) => ({ ...command, at })));
-    state.writes.push(...own.writes.map((write) => ({ ...write, at, value: script_closed(write.value, own) })));
-    state.uses.push(...own.uses.map((use) => ({ ...use, at })));
-    state.cut ||= own.cut;
-}
-function within(parsed, state) {
-    if (parsed === undefined)
-        return;
-    walkList('list' in parsed ? parsed.list : parsed.before, state, plainStream);
-    if (parsed.error?.limit === true)
-        state.cut = true;
-}
-/** Where the letters of a word stand that is one text in quotes, and nothing in it is put in place by the shell around it. */
-function literalSpan(word, { text }) {
-    if (word?.literal === undefined || word.end - word.start < 3)
-        return undefined;
-    const quote = text[word.start];
-    if (quote !== "'" && quote !== '"')
-        return undefined;
-    const inside = text.slice(word.start + 1, word.end - 1);
-    return inside.includes(quote) || (quote === '"' && inside.includes('\\')) ? undefined : { start: word.start + 1, end: word.end - 1 };
-}
-function isQuotedHeredoc(redirects, { text }) {
-    return redirects.some(({ start, end, body }) => body !== undefined && /['"\\]/.test(text.slice(start, end)));
-}
-/** Scripts of other languages that a command is given: `python -c '\u2026'`, `node <<'EOF'`. */
-function snippetOf(node, { name, args }, state) {
-    const language = name === undefined ? undefined : snippetLanguage(name);
-    if (language === undefined)
-        return [];
-    const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
-    const at = args.findIndex(({ value }) => /^(?:-[a-zA-Z]*c|-e|-p|-pe|--eval|--print|-command)$/i.test(value));
-    const given = at < 0 ? undefined : literalSpan(args[at + 1], state);
-    return [body, given].flatMap((span) => {
-        if (span === undefined)
-            return [];
-        const facts = snippetFacts(state.text.slice(span.start, span.end), language, span.start);
-        if (facts.cut)
-            state.cut = true;
-        return [facts];
-    });
-}
-function snippetLanguage(name) {
-    if (/^(?:python[\d.]*|pypy3?)$/.test(name))
-        return 'python';
-    if (name === 'node' || name === 'bun')
-        return 'javascript';
-    return /^(?:pwsh|powershell)$/i.test(name) ? 'powershell' : undefined;
-}
-/** Scripts within a word. */
-function nested(word, state) {
-    if (word.nested.length === 0)
-        return;
-    for (const list of word.nested)
-        walkList(list, state, plainStream);
-}
-function setVariable(word, state) {
-    const name = /^([A-Za-z_]\w{0,200})\+?=/.exec(word.text)?.[1];
-    if (name === undefined)
-        return;
-    if (word.literal === undefined)
-        state.plain.delete(name);
-    else
-        state.plain.add(name);
-    if (makesFile.test(word.text) && !state.variables.has(name))
-        state.temporary.add(name);
-    else
-        state.temporary.delete(name);
-    const parts = partsOf(word, state);
-    // Of a list each is one.
-    script_assign(name, /^\w+\+?=\(/.test(word.text) && isSplitWord(word, state) ? (0,taint_parts/* inOneLine */.UX)(script_closed(parts, state)) : parts, state);
-}
-/** A folder may be filled with anything. */
-const makesFile = /=["']?\$\(\s*mktemp(?![^)]*\s(?:-\w*d|--directory))[^)|;&]{0,200}\)["']?$/;
-/** A variable that is set twice is made of both. */
-function script_assign(name, parts, state) {
-    const before = state.variables.get(name);
-    state.variables.set(name, before === undefined ? parts : (0,taint_parts/* joined */.oR)([before, parts]));
-}
-/** What a word is made of, the script's own variables still by name. */
-
-/** What a command reads: what is piped in, and what its redirections bring. */
-function inputOf({ redirects }, fed, state) {
-    return redirects.length === 0 ? fed : (0,taint_parts/* joined */.oR)([fed, ...inputs(redirects, state)]);
-}
-/** What redirections read. */
-function inputs(redirects, state) {
-    return redirects.flatMap(({ start, end, operator, target, body }) => {
-        if (body !== undefined)
-            return [heredoc(body, /['"\\]/.test(state.text.slice(start, end)), state)];
-        if (target === undefined || !operator.includes('<'))
-            return [];
-        if (operator.includes('<<<'))
-            return [partsOf(target, state)];
-        const read = reading(target, state);
-        const file = isTemporary(target.value, state) ? taint_parts/* ofOwnFile */.eP : taint_parts/* ofFile */.m9;
-        return [(0,taint_parts/* joined */.oR)([read.ways.has(taint_parts/* eventWay */.UU) ? taint_parts/* noParts */.K_ : file(target.value), read])];
-    });
-}
-function heredoc(body, quoted, state) {
-    const text = state.text.slice(body.start, body.end);
-    return (0,taint_parts/* joined */.oR)([
-        {
-            ...taint_parts/* noParts */.K_,
-            variables: quoted ? new Set() : variablesIn(text.replace(/['"]/g, ' ')),
-            expressions: expressionsWithin(body, state),
-        },
-        /\$\(/.test(text) && !quoted ? { ...taint_parts/* noParts */.K_, reads: new Set(['files']) } : taint_parts/* noParts */.K_,
-    ]);
-}
-/** `[[ $X =~ ^\u2026$ ]]`, `grep -E '^\u2026$' <<< "$X"`: what is held against a whole pattern is no longer any text. */
-function noteChecks(words, state, input = taint_parts/* noParts */.K_) {
-    if (!words.some(({ text }) => /^['"]?\^.{1,300}\$['"]?$/.test(text)))
-        return;
-    for (const name of input.variables)
-        state.checked.add(name);
-    for (const word of words)
-        for (const name of variablesIn(state.text.slice(word.start, word.end)))
-            state.checked.add(name);
-}
-/** `[[ $X -gt 1 ]]`: bash takes what it compares as numbers for arithmetic, in which `a[$(\u2026)]` runs commands. */
-function noteNumbers({ words, start, end }, state) {
-    if (!state.text.startsWith('[[', start))
-        return;
-    const at = words.findIndex(({ text }) => /^-(?:eq|ne|lt|le|gt|ge)$/.test(text));
-    const sides = at < 0 ? [] : [words[at - 1], words[at + 1]];
-    const parts = (0,taint_parts/* joined */.oR)(sides.flatMap((word) => (word === undefined ? [] : [partsOf(word, state)])));
-    if (parts.variables.size > 0 || parts.reads.size > 0)
-        state.uses.push({
-            kind: 'eval',
-            parts: { ...parts, expressions: new Set() },
-            at: { start, end },
-            what: `[[ ${words[at]?.text} ]]`,
-            less: true,
-        });
-}
-/** `$((X + 1))`: bash takes the value of a name for arithmetic in its turn, in which `a[$(\u2026)]` runs commands. */
-function noteArithmetic({ start, end }, state) {
-    const text = state.text.slice(start, Math.min(end, start + maxArithmetic));
-    const at = text.indexOf('((');
-    if (at < 0)
-        return;
-    const names = new Set();
-    let said;
-    for (const [all, inner = ''] of text.replace(/'[^'\n]{0,300}'/g, '').matchAll(/(?<![\w$])\$?\(\(([^()'"`;]{1,300})\)\)/g)) {
-        said ??= all;
-        // The place in an associative array is a text, and what is there was counted.
-        const counted = inner.replace(/\$\{([A-Za-z_]\w{0,200})\[[^\]}]{1,200}\](?::-\w{0,20})?\}/g, (place, name) => isAssociative(name, state.text) ? '0' : place);
-        for (const name of counted.match(/(?<![\w#])[A-Za-z_]\w{0,200}/g) ?? [])
-            names.add(name);
-    }
-    if (said !== undefined && names.size > 0)
-        state.uses.push({
-            kind: 'eval',
-            parts: script_closed({ ...taint_parts/* noParts */.K_, variables: names }, state),
-            at: { start, end },
-            what: said.slice(0, 60),
-            less: true,
-        });
-}
-/** Whether a script declares an array whose places are texts. */
-function isAssociative(name, script) {
-    for (const [, names = ''] of script.matchAll(/\b(?:declare|local|typeset)[ \t]{1,9}-[a-zA-Z]{0,9}A[a-zA-Z]{0,9}[ \t]{1,9}([^\n;&|]{1,300})/g))
-        if (names.split(/[ \t=]/).includes(name))
-            return true;
-    return false;
-}
-/** How much of a command is looked through for arithmetic. */
-const maxArithmetic = 5000;
-/** `case "$X" in test|lint)`: in each branch it is one of these; a star beside letters lets anything through. */
-function noteChoice(word, text, state) {
-    if (word === undefined || /[^\s(|;]\*\s{0,5}[)|]|\*[^\s)|;]/.test(text))
-        return;
-    for (const name of variablesIn(state.text.slice(word.start, word.end)))
-        state.checked.add(name);
-}
-/** Where output goes that is redirected. */
-function script_targetOf(redirects, state) {
-    for (const { operator, target } of redirects) {
-        const named = target === undefined || !operator.includes('>') ? undefined : targetOfWord(target, state);
-        if (named !== undefined)
-            return named;
-    }
-    return undefined;
-}
-/** What a word names, also by a variable of the script's that was given the name of a file of the runner's. */
-function targetOfWord({ value }, state) {
-    const variable = /^\$\{(\w{1,200})\}$/.exec(value)?.[1];
-    for (const name of (variable === undefined ? undefined : state.variables.get(variable))?.variables ?? []) {
-        const file = runnerFile(name);
-        if (file !== undefined)
-            return { file };
-    }
-    return targetNamed(value);
-}
-function noteWrites(node, { name, args }, input, state, into) {
-    const target = script_targetOf(node.redirects, state) ??
-        (name === 'tee' ? args.map((word) => targetOfWord(word, state)).find((each) => each !== undefined) : into);
-    if (target === undefined && !writesUntold(name ?? '', args))
-        return;
-    const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
-    const own = (0,taint_parts/* joined */.oR)(args.map((word) => partsOf(word, state)));
-    const says = name === 'echo' || name === 'printf';
-    const values = args.map(({ value }) => value);
-    const writes = writesOf({
-        name: name ?? '',
-        args,
-        own,
-        // What is piped into `echo` goes nowhere, and of what goes into no file nobody asks.
-        output: target === undefined || (says && isFilter(name, values)) ? taint_parts/* noParts */.K_ : says ? own : outputOfCommand(node, state, input),
-        target,
-        body: body === undefined ? undefined : state.text.slice(body.start, body.end),
-        isSplit: (word) => isSplitWord(word, state),
-    });
-    for (const write of writes) {
-        const within = write.name === undefined ? withinMarks(write.file, args, state) : undefined;
-        const delimited = write.name === undefined ? within?.secret === true : opensMark(write, args, state);
-        const between = within?.secret === false && within.name !== undefined ? { between: within.name } : {};
-        state.writes.push({ ...write, ...between, delimited, at: { start: node.start, end: node.end } });
-    }
-}
-/** @returns whether nobody can guess the mark. */
-function opensMark({ file, name }, args, state) {
-    const mark = args.map(({ text }) => /<<(\$\{?\w{1,200}\}?)["']?$|<<(\$\{?\w{1,200}\}?)\\n/.exec(text)).find((match) => match !== null);
-    const variable = mark?.[1] ?? mark?.[2];
-    if (variable === undefined || state.plain.has(variable.replace(/\W/g, ''))) {
-        const written = args.length === 1 ? /<<([\w-]{1,200})["']?$/.exec(args[0]?.text ?? '')?.[1] : undefined;
-        if (written !== undefined)
-            state.marks.set(file, { name, end: written, secret: false });
-        return false;
-    }
-    state.marks.set(file, { name, end: variable.replace(/[{}]/g, ''), secret: true });
-    return true;
-}
-/** The marks between which a line stands; the mark itself ends them. */
-function withinMarks(file, args, state) {
-    const marks = state.marks.get(file);
-    if (marks !== undefined && args.length === 1 && args[0]?.text.replace(/[{}"']|\\n["']?$/g, '') === marks.end)
-        state.marks.delete(file);
-    return marks;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/step-script.js
-// The script of a step in whatever language it is: what it writes, and what it does with values.
-
-
-
-
-
-
-
-
-
-/** By the step, not by its script: an alias brings the same script to a job whose shell is another. */
-const step_script_known = new WeakMap();
-/** Undefined for a step without a script, and for languages that are not read. */
-function stepScript(step) {
-    const before = step_script_known.get(step);
-    if (before !== undefined)
-        return before;
-    const scalar = scriptOf(step);
-    if (scalar === undefined)
-        return undefined;
-    const facts = factsOf(step, scalar.text);
-    if (facts === undefined)
-        return undefined;
-    const made = { scalar, facts };
-    step_script_known.set(step, made);
-    return made;
-}
-function scriptOf(step) {
-    const { run, uses } = step;
-    if (run !== undefined)
-        return run;
-    if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/github-script')
-        return undefined;
-    return (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
-}
-function factsOf(step, text) {
-    if (step.run === undefined)
-        return scriptOfAction(text);
-    switch ((0,src_shell/* shellOf */.of)(step)) {
-        case 'bash':
-            return scriptFacts(text);
-        case 'pwsh':
-            return powershell(text);
-        case 'cmd':
-            return cmdFacts(text);
-        case 'python':
-            return { ...snippetFacts(text, 'python'), commands: [] };
-        case 'node':
-            return { ...snippetFacts(text, 'javascript'), commands: [] };
-        default:
-            return undefined;
-    }
-}
-/** What a script of actions/github-script returns is the output `result`. */
-function scriptOfAction(text) {
-    const { writes, uses, returns, cut } = snippetFacts(text, 'javascript');
-    const at = { start: text.length, end: text.length };
-    const result = (0,taint_parts/* isEmpty */.Im)(returns) ? [] : [{ file: 'output', name: 'result', value: returns, at, delimited: true }];
-    return { writes: [...writes, ...result], uses, commands: [], cut };
-}
-function powershell(text) {
-    const { writes, uses, commands, cut } = snippetFacts(text, 'powershell');
-    return { writes, uses, commands: commands.map(step_script_commandOf), cut };
-}
-/** A command of PowerShell in the form that those of bash have. */
-function step_script_commandOf(call) {
-    const line = commandLine(call);
-    const words = line.map(shellWord);
-    const { start, end } = call.at;
-    const parts = (0,taint_parts/* joined */.oR)([...line.map((word) => word.parts), call.self]);
-    const partsOf = (word) => line[words.indexOf(word)]?.parts ?? taint_parts/* noParts */.K_;
-    const node = { kind: 'simple', start, end, assignments: [], words, redirects: [] };
-    const values = words.map(({ value }) => value);
-    // Each value is one argument, and what is code was told of already.
-    return {
-        node,
-        name: (0,src_script/* baseName */.Fl)(values[0] ?? ''),
-        words,
-        at: call.at,
-        code: { ...codeOf(values), words: [], fed: false },
-        parts,
-        fed: call.self,
-        partsOf,
-        isBare: () => false,
-        feeders: [],
-    };
-}
-function shellWord({ value, start, end }) {
-    const written = value.replaceAll('\\', '/');
-    return { text: written, value: written, start, end, quoted: false, nested: [], ...(value.includes('$') ? {} : { literal: written }) };
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/step-script.js + 1 modules
+var step_script = __webpack_require__(7915);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/taint.js
 // A value that somebody else controls: who writes it, and on which way it came.
 /** Origins of one value that are told apart. */
@@ -7029,6 +4334,8 @@ function onOneLine(taint) {
     return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
+var src_shell = __webpack_require__(9482);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/script-words.js
 // What the words of a script say before anybody goes through its commands.
 
@@ -7094,7 +4401,7 @@ function byKey(job, mayWrite, keyOf) {
         const text = run.step.run?.text ?? run.step.with.find(({ name }) => name === 'script')?.scalar?.text;
         if (text === undefined || !mayWrite(run.step, text))
             continue;
-        const own = stepScript(run.step);
+        const own = (0,step_script/* stepScript */.M)(run.step);
         for (const write of own?.facts.writes ?? []) {
             const key = keyOf(write);
             if (key === undefined || own === undefined)
@@ -7223,6 +4530,9 @@ function evaluator(foreign, cut) {
                 if (root === node)
                     return nothing;
                 const taken = (0,paths/* partsBelowRoot */.Cz)(node);
+                const copied = (0,paths/* wayOfCopy */.eC)(root);
+                if (copied !== undefined)
+                    return ofWay([...copied, ...taken], scope, place(node));
                 const all = ofNode(root, scope, place).flatMap((taint) => partOfAnswer(taint, taken));
                 return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
             }
@@ -7460,7 +4770,7 @@ function evaluator(foreign, cut) {
     }
     function outputOf(run, output) {
         const { step, inner } = run;
-        const script = stepScript(step);
+        const script = (0,step_script/* stepScript */.M)(step);
         if (script !== undefined)
             return ofScriptOutput(run, script, output);
         if (step.run !== undefined)
@@ -7809,9 +5119,9 @@ function executedBy({ name, words }, script) {
     if (interpreters.has(name))
         return interpreted(name, args, plain) ? shown : undefined;
     if (always.has(name))
-        return isQuiet(name, programWords(name, args)) ? undefined : shown;
+        return isQuiet(name, (0,program_words/* programWords */.O)(name, args)) ? undefined : shown;
     const own = verbs[name];
-    const asked = programWords(name, args);
+    const asked = (0,program_words/* programWords */.O)(name, args);
     // Of some verbs only those below them run anything.
     const two = asked.slice(0, 2).join(' ');
     if (own === undefined || !own.some((verb) => verb === asked[0] || verb === two || verb === ''))
@@ -7829,7 +5139,7 @@ function namingFolders(script) {
 /** Files beside the workspace into which jobs unpack what they download. */
 const temporary = /^(?:\$\{?(?:env:)?RUNNER_TEMP\}?|\/tmp)["']?\/+/i;
 /** Whether a path, or a command that runs what lies at one, is of the runner's folder for temporary files, or of the system's. */
-function executes_isTemporary(text) {
+function isTemporary(text) {
     return temporary.test(namingFolders(text).replace(/^(?:(?:bash|sh|python3?|node|source|\.)\s)?["']?/, ''));
 }
 /** What a word stands for; one with an expression in it has lost that to a mask. */
@@ -7972,8 +5282,113 @@ function refusesForks(use, comment) {
     return refuses ? (proved === true ? 'known' : 'said') : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/remote-code.js
+// Commands that fetch code by an address and run it at once, without a checkout before it.
+
+
+/** An address of code, as a whole word or behind a name, a sign of equality or an `@`. */
+const address = /(?:^|[@=\s:])(?:(?:git|hg|svn|bzr)\+|git::|github:|gitlab:|git:\/\/|https?:\/\/|ssh:\/\/|git@|oci:\/\/|github\.com\/)/;
+/** `owner/name`, whole or in parts by a variable, with a commit behind it or none: what npm takes for a repository on GitHub. */
+const shorthand = /^(?:X{4,}|\$\{?\w{1,100}\}?)(?:\/[\w.${}-]{1,100})?(?:#\S{1,300})?$/;
+/** The path of a module of Go, some of it by a variable. */
+const modulePath = /^[\w.-]{1,100}\.[a-z]{2,20}\/\S{0,300}(?:XXXX|\$)/;
+/** Programs with the verbs behind which they install or run what an address names; the empty verb is none at all. */
+const remote_code_verbs = {
+    pip: ['install', 'download', 'wheel'],
+    pip3: ['install', 'download', 'wheel'],
+    pipx: ['install', 'run', 'runpip', 'inject'],
+    uv: ['pip install', 'tool install', 'tool run', 'run', 'add'],
+    uvx: [''],
+    npm: ['install', 'i', 'add', 'exec', 'x', 'ci'],
+    npx: [''],
+    pnpm: ['install', 'i', 'add', 'dlx', 'exec'],
+    pnpx: [''],
+    yarn: ['add', 'dlx', 'global'],
+    bun: ['install', 'i', 'add', 'x', 'run'],
+    bunx: [''],
+    go: ['run', 'install', 'get'],
+    cargo: ['install', 'add', 'binstall'],
+    deno: ['run', 'install', 'test', 'eval', 'serve', 'bench'],
+    docker: ['build', 'buildx build', 'buildx bake', 'builder build', 'image build'],
+    podman: ['build'],
+    buildah: ['build', 'bud'],
+    nix: ['run', 'build', 'shell', 'develop', 'profile'],
+    kubectl: ['apply', 'create', 'replace'],
+    oc: ['apply', 'create', 'replace'],
+    helm: ['install', 'upgrade'],
+    terraform: ['init'],
+    tofu: ['init'],
+};
+const packagers = new Set(['npm', 'npx', 'pnpm', 'pnpx', 'yarn', 'bun', 'bunx']);
+/** Words of a command that name the code which it fetches and runs. */
+function remoteWords(command) {
+    const [, ...args] = command.words;
+    const values = args.map(({ value }) => value);
+    // `python -m pip install \u2026` is pip.
+    const module = /^python[\d.]*$/.test(command.name) && values[0] === '-m' ? values[1] : undefined;
+    const name = module === undefined ? command.name : module;
+    const given = module === undefined ? args : args.slice(2);
+    const own = remote_code_verbs[/^pip[\d.]+$/.test(name) ? 'pip' : name];
+    if (own === undefined)
+        return [];
+    const asked = (0,program_words/* programWords */.O)(name, given.map(({ value }) => value));
+    if (!own.some((verb) => verb === '' || verb === asked[0] || verb === asked.slice(0, 2).join(' ')))
+        return [];
+    return given.filter(({ value }, index) => !isOther(name, given[index - 1]?.value ?? '') && namesCode(name, value));
+}
+/** Whether the word behind an option is no code: the address of an index, or of what is written. */
+function isOther(name, option) {
+    return (/^(?:-i|--(?:index|index-url|extra-index-url|default-index|registry|proxy|repo|build-arg|label|tag|set|set-string|values|cache-from|cache-to))$/.test(option) ||
+        (name !== 'kubectl' && name !== 'oc' && option === '-t'));
+}
+function namesCode(name, value) {
+    if (/^-(?!-(?:from|git|with|spec|from-module)=|from-module=|f=)/.test(value))
+        return false;
+    if (/^-/.test(value))
+        return address.test(value);
+    return address.test(value) || (name === 'go' && modulePath.test(value)) || (packagers.has(name) && shorthand.test(value));
+}
+/** Addresses under which a file of a repository is given as it is. */
+const rawFile = /\braw\.githubusercontent\.com\/|\bgithub\.com\/\S{1,300}\/raw\/|\/contents\/|\bcdn\.jsdelivr\.net\/gh\//;
+const remote_code_shells = '(?:ba|da|z|k)?sh';
+const languages = 'python[\\d.]{0,5}|node|perl|ruby|php|pwsh|deno|bun';
+/** Of what is piped in a program makes code where no other is named: `| bash -s -- x`, `| python3 -`, and not `| python3 -c \u2026`. */
+const runsInput = new RegExp(`^[^\\n;&]{0,200}\\|\\s{0,5}(?:sudo\\s{1,3}(?:-\\S{1,10}\\s{1,3})?)?(?:\\S{1,40}/)?(?:${remote_code_shells}|${languages})(?:\\s{0,3}$|\\s{0,3}[\\n;&|)]|\\s{1,3}-(?:\\s|$|s\\b|[abd-oq-z]{1,5}\\s{0,3}[\\n;&|)]))`);
+const runsOutput = new RegExp(`(?:^|[\\s;&|(])(?:eval\\s{1,3}["']?(?:\\$\\(|\`)|(?:${remote_code_shells}|${languages})\\s(?:-\\w{1,8}\\s){0,3}-\\w{0,8}[ce]\\s{1,3}["']?(?:\\$\\(|\`)|(?:${remote_code_shells}|${languages}|source|\\.)\\s{1,3}(?:-\\S{1,20}\\s{1,3}){0,3}<\\()\\s{0,5}$`);
+/** Words of a request whose answer the script runs: `curl \u2026 | sh`, `bash <(curl \u2026)`, `eval "$(wget -qO- \u2026)"`. */
+function requestedCode({ name, words, at }, script) {
+    if (name !== 'curl' && name !== 'wget')
+        return [];
+    const line = script
+        .slice(Math.max(0, at.start - 200), at.start)
+        .split('\n')
+        .at(-1) ?? '';
+    if (!runsInput.test(script.slice(at.end, at.end + 300)) && !runsOutput.test(line))
+        return [];
+    return words.slice(1).filter(({ value }) => /^https?:\/\/|^(?:X{4,}|\$)|github/.test(value));
+}
+/** File that a request for a file of a repository writes, as the script names it; undefined where it writes none. */
+function requestedFile({ name, words, node }) {
+    if (name !== 'curl' && name !== 'wget')
+        return undefined;
+    const values = words.slice(1).map(({ value }) => value);
+    const from = values.find((value) => rawFile.test(value));
+    if (from === undefined)
+        return undefined;
+    const redirected = node.redirects.find(({ operator }) => operator === '>' || operator === '>>' || operator === '>|')?.target?.value;
+    if (redirected !== undefined)
+        return redirected;
+    const flag = name === 'curl' ? /^-[a-zA-Z]{0,8}o$|^--output$/ : /^-[a-zA-Z]{0,8}O$|^--output-document$/;
+    const at = values.findIndex((value) => flag.test(value));
+    if (at >= 0)
+        return values[at + 1] === '-' ? undefined : values[at + 1];
+    const asNamed = name === 'wget' || values.some((value) => /^-[a-zA-Z]{0,8}O$|^--remote-name$/.test(value));
+    return asNamed ? (0,src_script/* baseName */.Fl)(from.replace(/[?#].{0,300}$/, '')) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/foreign.js
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
+
 
 
 
@@ -8170,7 +5585,7 @@ function foreignFiles(evaluator) {
         const script = run.step.run;
         if (script === undefined || !mayFetch(script.text))
             return foreign_nothing;
-        const commands = stepScript(run.step)?.facts.commands ?? [];
+        const commands = (0,step_script/* stepScript */.M)(run.step)?.facts.commands ?? [];
         if (commands.length === 0)
             return foreign_nothing;
         const masked = (0,src_script/* maskedText */.$O)(script.text);
@@ -8193,7 +5608,13 @@ function foreignFiles(evaluator) {
         if (how === 'pull' || (appliesPatch(command) && fetchesPatch(run)))
             return [{ ...pullOf(run, step), ...from }];
         const named = how === 'named' ? namedBy(run, script, command, masked) : undefined;
-        return named === undefined ? [] : [checkedOut(run, named, step, from)];
+        if (named === undefined)
+            return [];
+        // One file lies under its own name, and nothing else is theirs.
+        const file = requestedFile(command);
+        if (file === undefined && !foreign_isWhole(command))
+            return [];
+        return [{ ...checkedOut(run, named, step, from), ...(file === undefined ? {} : { path: (0,taint_parts/* filePath */.s$)(file) }) }];
     }
     /** What an outsider gives for the code that a command takes. */
     function namedBy(run, script, command, masked) {
@@ -8306,9 +5727,10 @@ function skipsForks({ step, file }) {
 }
 /** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
 function mayFetch(text) {
-    return ((/\bgit\s/.test(text) && /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|apply|am)\b/.test(text)) ||
+    return ((/\bgit\s/.test(text) &&
+        /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|submodule|apply|am)\b/.test(text)) ||
         (/\bgh\s/.test(text) && /\b(?:checkout|download|clone)\b/.test(text)) ||
-        (/\b(?:curl|wget)\s/.test(text) && sourceArchive.test(text)) ||
+        (/\b(?:curl|wget)\s/.test(text) && (sourceArchive.test(text) || rawFile.test(text))) ||
         /\bhub\s|\bpatch\s/.test(text));
 }
 const foreign_bringers = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
@@ -8362,7 +5784,7 @@ function unpackedTo(run) {
     for (const later of run.job?.steps ?? []) {
         if (later.order <= run.order || later.step.run === undefined || !later.step.run.text.includes('unzip'))
             continue;
-        for (const { name, words } of stepScript(later.step)?.facts.commands ?? []) {
+        for (const { name, words } of (0,step_script/* stepScript */.M)(later.step)?.facts.commands ?? []) {
             if (name !== 'unzip')
                 continue;
             const args = words.map(({ text }) => text);
@@ -8403,13 +5825,14 @@ const checkoutVerbs = new Set([
     'clone',
     'rebase',
     'fetch',
+    'submodule',
 ]);
 /** Of `hub`, what takes over the code of a pull request. */
 const hubTakes = /^(?:(?:checkout|merge|am)\b|pr checkout\b)/;
 /** How a command brings an outsider's files, if it does: by an artifact, by the number of a pull request, by a name that it is given. */
 function bringsBy({ name, words }, script) {
     const args = words.slice(1).map(({ value }) => value);
-    const plain = programWords(name, args);
+    const plain = (0,program_words/* programWords */.O)(name, args);
     const [verb, action] = plain;
     if (name === 'gh') {
         if (verb === 'pr' && action === 'checkout')
@@ -8419,7 +5842,7 @@ function bringsBy({ name, words }, script) {
         return verb === 'repo' && action === 'clone' ? 'named' : undefined;
     }
     if (name === 'curl' || name === 'wget')
-        return args.some((arg) => sourceArchive.test(arg)) ? 'named' : undefined;
+        return args.some((arg) => sourceArchive.test(arg) || rawFile.test(arg)) ? 'named' : undefined;
     if (name === 'hub')
         return hubTakes.test(plain.slice(0, 2).join(' ')) ? 'pull' : undefined;
     if (name !== 'git')
@@ -8433,11 +5856,15 @@ function bringsBy({ name, words }, script) {
 }
 /** Addresses under which GitHub gives the files of a commit. */
 const sourceArchive = /\/(?:archive|tarball|zipball|(?:legacy\.)?(?:tar\.gz|zip))\//;
+/** Whether what a command brings is all of a repository: what is asked for as one file and written nowhere lies in no folder. */
+function foreign_isWhole({ name, words }) {
+    return (name !== 'curl' && name !== 'wget') || words.some(({ value }) => sourceArchive.test(value));
+}
 /** Whether a command changes files by a patch that it is given. */
 function appliesPatch({ name, words }) {
     if (name === 'patch')
         return true;
-    const [verb] = programWords(name, words.slice(1).map(({ value }) => value));
+    const [verb] = (0,program_words/* programWords */.O)(name, words.slice(1).map(({ value }) => value));
     return name === 'git' && (verb === 'apply' || verb === 'am');
 }
 /** The difference that a pull request makes, by the commands and addresses under which GitHub gives it. */
@@ -8476,6 +5903,8 @@ function takenParts({ name, words, parts, fed, partsOf }) {
     return (0,taint_parts/* joined */.oR)([...args.filter((_, i) => i <= verb + 1 || !newBranch.has(args[i - 1]?.value ?? '')).map(partsOf), fed]);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/snippet/index.js + 1 modules
+var snippet = __webpack_require__(9439);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/json-value.js
 // JSON in JavaScript: where it stands as a value of its own, whatever is in it stays data.
 
@@ -8490,7 +5919,7 @@ function jsonValues(script) {
     if (json.length === 0)
         return new Set();
     const names = new Set();
-    for (const { tokens } of readSnippet((0,src_script/* maskedText */.$O)(script), 'javascript').statements)
+    for (const { tokens } of (0,snippet/* readSnippet */.g)((0,src_script/* maskedText */.$O)(script), 'javascript').statements)
         collect(tokens, names);
     return new Set(json.filter(({ span }) => names.has(`${span.start} ${span.end}`)).map(({ index }) => index));
 }
@@ -8717,7 +6146,7 @@ function whoAndWith({ event, reach, waits, rights, severity, caches }, writer) {
 /** How often the jobs of a workflow are gone through that take files of one another; behind that, each may hold anything. */
 const maxRounds = 4;
 /** Variables of one `env:` that are looked for in scripts by their names; of more, each script may use one. */
-const may_bring_maxNames = 40;
+const maxNames = 40;
 /** Asks of a step whether anything of somebody else's may come to its script. */
 function bringing(evaluate, foreign) {
     const ofWorkflow = (0,remembered/* rememberedOf */.M)((run) => run.workflow.env.filter((pair) => (pair.scalar?.text.includes('${{') === true && ofJobs.test(pair.scalar.text)) ||
@@ -8754,7 +6183,7 @@ function bringing(evaluate, foreign) {
         const around = [...ofWorkflow(job.within), ...job.job.env.filter((pair) => isOthers(pair, scopeOfJob(job)))];
         const names = new Set(around.map(({ name }) => name.toLowerCase()));
         const steps = [];
-        let handedOn = names.size > may_bring_maxNames;
+        let handedOn = names.size > maxNames;
         for (const run of job.steps) {
             const may = handedOn || takesFiles(run, handing) || comesTo(run, names);
             steps.push(may);
@@ -8769,7 +6198,7 @@ function bringing(evaluate, foreign) {
             return isScriptOfAction(run.step);
         const { text } = script;
         return ((0,src_shell/* shellOf */.of)(run.step) !== 'bash' ||
-            may_bring_asks(text) ||
+            asks(text) ||
             (text.includes('${{') && evaluate.ofScalar(script, scopeOfStep(run)).length > 0) ||
             (names.size > 0 && namesOneOf(text, names)) ||
             ofSurroundings(run, text) ||
@@ -8804,7 +6233,7 @@ function namesOneOf(text, names) {
 /** Contexts that are not known to a workflow's own variables, and are asked of a job all the same. */
 const ofJobs = /\b(?:matrix|steps)\b/i;
 /** Whether a script of bash looks something up by itself: on GitHub, in git, in what the runner says of the event. */
-function may_bring_asks(text) {
+function asks(text) {
     return (/\/(?:issues|pulls|comments)\b|\bgraphql\b|event_path|github_(?:head_)?ref\b|github_ref_name\b/i.test(text) ||
         (/\bgh\b/.test(text) && /\b(?:pr|issue)\b/.test(text)) ||
         (/\bgit\b/.test(text) && ofHistory.test(text)) ||
@@ -8815,270 +6244,10 @@ const ofHistory = /\b(?:diff|diff-tree|ls-tree|branch|symbolic-ref|name-rev|abbr
 /** How the files that lie there come into a script. */
 const readingFiles = /[<`]|\$\(|\b(?:cat|head|tail|jq|yq|grep|egrep|sed|awk|cut|sort|uniq|tac|nl|rev|column|paste|envsubst|find|ls|git)\b/;
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/deployments.js
-// What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
-
-
-
-const deployments_actions = new Set([
-    'amondnet/vercel-action',
-    'appleboy/ssh-action',
-    'aws-actions/amazon-ecs-deploy-task-definition',
-    'aws-actions/aws-cloudformation-github-deploy',
-    'azure/arm-deploy',
-    'azure/container-apps-deploy-action',
-    'azure/functions-action',
-    'azure/k8s-deploy',
-    'azure/static-web-apps-deploy',
-    'azure/webapps-deploy',
-    'firebaseextended/action-hosting-deploy',
-    'google-github-actions/deploy-appengine',
-    'google-github-actions/deploy-cloud-functions',
-    'google-github-actions/deploy-cloudrun',
-    'superfly/flyctl-actions',
-]);
-/** Words behind the program's name that make it deploy. */
-const commands = [
-    ['kubectl', 'apply'],
-    ['kubectl', 'rollout'],
-    ['kubectl', 'set'],
-    ['helm', 'upgrade'],
-    ['helm', 'install'],
-    ['helmfile', 'apply'],
-    ['terraform', 'apply'],
-    ['tofu', 'apply'],
-    ['terragrunt', 'apply'],
-    ['pulumi', 'up'],
-    ['cdk', 'deploy'],
-    ['sam', 'deploy'],
-    ['serverless', 'deploy'],
-    ['sls', 'deploy'],
-    ['ansible-playbook'],
-    ['wrangler', 'deploy'],
-    ['wrangler', 'publish'],
-    ['firebase', 'deploy'],
-    ['fly', 'deploy'],
-    ['flyctl', 'deploy'],
-    ['netlify', 'deploy'],
-    ['cf', 'push'],
-    ['argocd', 'app', 'sync'],
-    ['gcloud', 'run', 'deploy'],
-    ['gcloud', 'app', 'deploy'],
-    ['gcloud', 'functions', 'deploy'],
-    ['aws', 'ecs', 'update-service'],
-    ['aws', 'lambda', 'update-function-code'],
-    ['aws', 'cloudformation', 'deploy'],
-    ['aws', 'deploy', 'create-deployment'],
-    ['aws', 'elasticbeanstalk', 'update-environment'],
-    ['az', 'webapp', 'deploy'],
-    ['az', 'containerapp', 'update'],
-    ['az', 'deployment'],
-];
-/** The words that make a program deploy, by its name: most programs deploy nothing. */
-const byProgram = new Map();
-for (const [program, ...words] of commands)
-    byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
-function isDeployCommand({ name, args }) {
-    const ways = byProgram.get(name);
-    if (ways === undefined || (0,src_script/* hasOption */.Kz)(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
-        return false;
-    const words = programWords(name, args);
-    return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
-}
-/** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */
-function deployment(step, context) {
-    const name = (0,parts/* actionName */.aM)(step);
-    if (name !== undefined)
-        return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
-    const script = (0,src_script/* scriptOf */.YI)(step, context);
-    if (script === undefined)
-        return undefined;
-    for (const invocation of (0,src_script/* invocationsIn */.J3)(script))
-        if (isDeployCommand(invocation))
-            return { by: `${invocation.name} ${programWords(invocation.name, invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/publishes.js
-// What a step makes public out of the files of its job: a site, a release, a package, an image. Each action and command as it is commonly
-// used, November 2026; not held row by row against its documentation.
-
-
-
-
-const publishes_actions = {
-    'actions/deploy-pages': { live: ['preview', /^(?:false)?$/] },
-    'actions/upload-pages-artifact': { files: ['path', '_site'] },
-    'peaceiris/actions-gh-pages': { files: ['publish_dir', 'public'], places: ['destination_dir', 'publish_branch', 'external_repository'] },
-    'jamesives/github-pages-deploy-action': { files: ['folder', '.'], places: ['target-folder', 'branch', 'repository-name'] },
-    'crazy-max/ghaction-github-pages': { files: ['build_dir', '.'], places: ['target_branch', 'repo'] },
-    'softprops/action-gh-release': { files: ['files', ''] },
-    'ncipollo/release-action': { files: ['artifacts', ''] },
-    'svenstaro/upload-release-action': { files: ['file', ''] },
-    'actions/upload-release-asset': { files: ['asset_path', ''] },
-    'pypa/gh-action-pypi-publish': { files: ['packages-dir', 'dist'] },
-    'js-devtools/npm-publish': { files: ['package', '.'] },
-    'cloudflare/wrangler-action': { files: ['command', '.'], live: false },
-    'cloudflare/pages-action': { files: ['directory', '.'], live: false },
-    'nwtgck/actions-netlify': { files: ['publish-dir', '.'], live: ['production-deploy', /^true$/] },
-    'firebaseextended/action-hosting-deploy': { live: ['channelid', /^live$/] },
-    'azure/static-web-apps-deploy': { files: ['app_location', '.'], live: false },
-    'jakejarvis/s3-sync-action': { live: false },
-    'redhat-actions/push-to-registry': { live: false },
-};
-/** What an action publishes; undefined for one that publishes nothing. */
-function publishedByAction(step) {
-    const target = step.uses?.target;
-    const publisher = target?.kind === 'repository' ? publishes_actions[target.slug] : undefined;
-    if (publisher === undefined)
-        return undefined;
-    const { files, places = [], live } = publisher;
-    const named = places.some((input) => (0,parts/* inputText */.AN)(step, input)?.includes('${{') === true);
-    const isLive = live === undefined || (live !== false && live[1].test((0,parts/* inputText */.AN)(step, live[0])?.trim() ?? ''));
-    return { ...(files === undefined ? {} : { files: (0,parts/* inputText */.AN)(step, files[0]) ?? files[1] }), live: isLive && !named };
-}
-/** Programs that copy files to where others look, by the words behind the name. */
-const copies = {
-    aws: [
-        ['s3', 'sync'],
-        ['s3', 'cp'],
-        ['s3', 'mv'],
-    ],
-    gsutil: [['cp'], ['rsync'], ['mv']],
-    gcloud: [
-        ['storage', 'cp'],
-        ['storage', 'rsync'],
-    ],
-    az: [['storage', 'blob']],
-    wrangler: [['pages', 'deploy'], ['pages', 'publish'], ['deploy']],
-    vercel: [[]],
-    surge: [[]],
-    rclone: [['sync'], ['copy']],
-};
-/** Programs that push an image which was loaded out of a file. */
-const pushers = new Set(['docker', 'podman', 'crane', 'oras', 'buildah']);
-/** What a command publishes. @param script up to its end, in which folders are entered and files moved. */
-function publishedByCommand({ name, words }, script) {
-    const args = words.slice(1).map(({ value }) => value);
-    const asked = programWords(name, args);
-    if (args.some((arg) => /^--(?:dry-?run|help)$/.test(arg)))
-        return undefined;
-    if (name === 'gh')
-        return asked[0] === 'release' && /^(?:create|upload)$/.test(asked[1] ?? '') ? { files: script, live: true } : undefined;
-    if (publishes(name, args) !== undefined)
-        return { files: script, live: true };
-    if (pushers.has(name))
-        return asked[0] === 'push' ? { live: false } : undefined;
-    if (name === 'skopeo')
-        return asked[0] === 'copy' ? { files: script, live: false } : undefined;
-    // To another machine.
-    if (name === 'rsync' || name === 'scp')
-        return args.some((arg) => /^[^/-][^/]*:/.test(arg)) ? { files: script, live: false } : undefined;
-    const copied = copies[name]?.some((wanted) => wanted.every((word, at) => asked[at] === word)) === true;
-    return copied || isDeployCommand({ name, args }) ? { files: script, live: false } : undefined;
-}
-/** Whether what is published can be what lies at a path of the workspace: all of it, a part, or more. */
-function takesFrom({ files }, path, folder) {
-    const last = path.split('/').at(-1) ?? '';
-    if (path === '' || files === undefined || !/^[\w.-]+$/.test(last))
-        return true;
-    return /^\s*\.?\/?\s*$/.test(files) || files.includes(last) || folder?.includes(last) === true;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/runtime.js
-// What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
-// scripts. Facts: docs.github.com, "Workflow syntax" and "Metadata syntax"; actions/runner, how it starts containers and scripts.
-
-
-const runtime_commands = 'runs commands in this job';
-const roles = {
-    image: { becomes: 'names the image in which the steps of this job run', harm: runtime_commands },
-    options: { becomes: 'is part of the options that start the container of this job', harm: runtime_commands },
-    serviceImage: { becomes: 'names the image of a service beside this job', harm: 'runs a container of their own beside it' },
-    serviceOptions: { becomes: 'is part of the options that start a service', harm: 'gives that container rights of their own choice' },
-    shell: { becomes: 'is part of the command that reads the scripts', harm: runtime_commands },
-    entrypoint: { becomes: 'names the program that the container starts', harm: runtime_commands },
-    script: { becomes: 'is part of the script that the container runs', harm: runtime_commands },
-    args: { becomes: 'is taken apart into arguments of the container', harm: 'gives it arguments of their own' },
-    variable: { becomes: 'is a variable by which the programs of this step load code', harm: runtime_commands },
-    environment: {
-        becomes: 'names the environment of this job',
-        harm: 'chooses which protection it goes through and which secrets it is given',
-    },
-    runner: { becomes: 'names the runner of this job', harm: 'chooses the machine that it runs on, one of your own among them' },
-};
-/** Variables that make a shell, a linker or an interpreter load code. */
-const loading = /^(?:BASH_ENV|ENV|LD_PRELOAD|LD_LIBRARY_PATH|NODE_OPTIONS|PYTHONSTARTUP|PERL5OPT|RUBYOPT|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)$/i;
-/** @param first of the job's steps. */
-function runtimeOfJob(first) {
-    const run = first.job;
-    if (run === undefined)
-        return [];
-    const { job } = run;
-    const scope = scopeOfJob(run);
-    const before = {
-        ...first,
-        step: { ...first.step, if: undefined, env: [], map: job.map },
-        parent: undefined,
-        file: run.within.file,
-        order: 0,
-    };
-    return runtime_partsOf(entriesOfJob(job), scope, before);
-}
-function entriesOfJob({ container, services, defaults, workflow, environment, runsOn, env }) {
-    return [
-        [imageOf(container), roles.image, 0],
-        [container?.options, roles.options, 0],
-        ...services.flatMap((service) => [
-            [imageOf(service), roles.serviceImage, 1],
-            [service.options, roles.serviceOptions, 1],
-        ]),
-        [defaults.shell ?? workflow.defaults.shell, roles.shell, 0],
-        [environment?.name, roles.environment, 2],
-        ...(runsOn?.labels ?? []).map((label) => [label, roles.runner, 2]),
-        ...loadingOf(env),
-    ];
-}
-/** `container: name`, or its `image`. */
-
-function loadingOf(env) {
-    return env.flatMap(({ name, scalar }) => (loading.test(name) ? [[scalar, roles.variable, 0]] : []));
-}
-function runtime_partsOf(entries, scope, run) {
-    return entries.flatMap(([scalar, role, degrees]) => scalar === undefined || !scalar.text.includes('${{') ? [] : [{ scalar, scope, run, role, degrees }]);
-}
-function runtimeOfStep(run) {
-    const { step, inner } = run;
-    // Most steps say nothing of the kind.
-    if (step.shell === undefined && step.env.length === 0 && inner === undefined && step.uses?.target.kind !== 'image')
-        return [];
-    const scope = scopeOfStep(run);
-    const found = runtime_partsOf([[step.shell, roles.shell, 0], ...loadingOf(step.env)], scope, run);
-    if (step.uses?.target.kind === 'image')
-        found.push(...runtime_partsOf(ofContainer(step), scope, run));
-    if (inner?.document.kind !== 'action' || inner.document.runs.kind !== 'docker')
-        return found;
-    // An action that is an image: what its file says is worked out with what the step hands over.
-    const { args, entrypoint } = inner.document.runs;
-    const within = { ...run, file: inner, parent: run, inner: undefined };
-    const code = args.filter((_, index) => isCodeOption(args[index - 1]?.text));
-    return [
-        ...found,
-        ...runtime_partsOf([[entrypoint, roles.entrypoint, 0], ...code.map((scalar) => [scalar, roles.script, 0])], scopeOfStep(within), within),
-    ];
-}
-function ofContainer(step) {
-    const args = (0,parts/* inputOf */.wg)(step, 'args')?.scalar;
-    const script = args !== undefined && /(?:^|\s)-[a-z]*c\s/.test(args.text.split('${{', 1)[0] ?? '');
-    return [
-        [(0,parts/* inputOf */.wg)(step, 'entrypoint')?.scalar, roles.entrypoint, 0],
-        [args, script ? roles.script : roles.args, script ? 0 : 1],
-    ];
-}
-function isCodeOption(text) {
-    return text !== undefined && /^-[a-z]*c$/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/lint/src/kind.js
+var kind = __webpack_require__(6402);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/script.js
+var taint_script = __webpack_require__(424);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/script-sinks.js
 // Where a script of bash hands a value to something that takes it for more than text.
 
@@ -9249,9 +6418,422 @@ function requests(command) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/snippet.js
+var taint_snippet = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/own-scripts.js
+// Scripts and JavaScript actions of the repository itself that a step runs, and what they do with the values that the step hands them.
+
+
+
+
+
+
+
+/** Longer ones are bundles, or no scripts. */
+const maxLetters = 200_000;
+/** Scripts of one step that are gone through. */
+const maxScripts = 20;
+/** Whether a step may run a script or an action of the repository's, with what the job or the workflow around it hands to all. */
+function mayRunOwn({ step, job }) {
+    if (step.uses?.target.kind === 'local')
+        return step.with.length > 0 || step.env.length > 0;
+    const around = [...(job?.job.env ?? []), ...(job?.within.workflow.env ?? [])];
+    return around.some(({ scalar }) => scalar?.text.includes('${{') === true) && runsFile.test(step.run?.text ?? '');
+}
+const runsFile = /\.(?:ba|z|k)?sh\b|\.py\b|\.[cm]?js\b|\.ps1\b|(?:^|[\s;&|])\.\//;
+/** Where scripts of the repository that a step runs take for code what the step hands them. */
+function ownSinks(run, folder, repository) {
+    if (run.step.uses?.target.kind === 'local')
+        return own_scripts_ofAction(run, repository);
+    if (folder === undefined)
+        return [];
+    const found = [];
+    let read = 0;
+    for (const command of (0,step_script/* stepScript */.M)(run.step)?.facts.commands ?? []) {
+        const named = scriptOf(command);
+        if (named === undefined || read >= maxScripts)
+            continue;
+        const path = inFolder(folder, named.path);
+        const sinks = path === undefined ? undefined : sinksIn(path, repository);
+        if (sinks === undefined)
+            continue;
+        read++;
+        const given = command.words.slice(named.index + 1).map((word) => command.partsOf(word));
+        for (const sink of sinks)
+            found.push({ ...sink, parts: handed(sink, given), command });
+    }
+    return found;
+}
+/** The main file of an action of the repository's own; its inputs are variables of the runner's. */
+function own_scripts_ofAction({ step }, repository) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'local')
+        return [];
+    const document = repository.action(target)?.document;
+    const main = document?.kind === 'action' && document.runs.kind === 'node' ? document.runs.main?.text : undefined;
+    if (main === undefined || !/\.[cm]?js$/.test(main))
+        return [];
+    const path = inFolder(target.path, main);
+    return (path === undefined ? undefined : sinksIn(path, repository))?.map((sink) => ({ ...sink, command: undefined })) ?? [];
+}
+const own_scripts_interpreters = {
+    bash: /\.(?:ba|z|k)?sh$|\/[\w-]+$|^[\w-]+$/,
+    sh: /\.(?:ba|z|k)?sh$|\/[\w-]+$|^[\w-]+$/,
+    source: /\.(?:ba)?sh$/,
+    '.': /\.(?:ba)?sh$/,
+    python: /\.py$/,
+    python3: /\.py$/,
+    node: /\.[cm]?js$/,
+    pwsh: /\.ps1$/,
+};
+/** The script of the repository that a command runs, and which of its words names it. */
+function scriptOf({ name, words }) {
+    const own = own_scripts_interpreters[name];
+    if (own === undefined) {
+        const path = words[0]?.literal;
+        return path !== undefined && /^\.\/|^[\w.-]{1,100}\/[\w./-]{1,300}$/.test(path) ? { path, index: 0 } : undefined;
+    }
+    const values = words.slice(1).map(({ value }) => value);
+    if (values.some((value) => /^-\w*[cem]$/.test(value)))
+        return undefined;
+    const [path] = (0,program_words/* programWords */.O)(name, values);
+    return path !== undefined && own.test(path) ? { path, index: 1 + values.indexOf(path) } : undefined;
+}
+/** A path from the root; undefined where it leads out of the repository, or nobody knows where. */
+function inFolder(folder, path) {
+    if (/[$`]|^[/~]|\.\.\//.test(path) || path.includes('XXXX'))
+        return undefined;
+    const plain = (0,taint_parts/* filePath */.s$)(path);
+    return folder === '' ? plain : `${(0,taint_parts/* filePath */.s$)(folder)}/${plain}`;
+}
+function sinksIn(path, repository) {
+    const text = repository.text(path);
+    if (text === undefined || text.length > maxLetters)
+        return undefined;
+    const { facts, named } = factsOf(path, text);
+    if (facts === undefined)
+        return undefined;
+    const file = (0,kind/* sourceFile */.s)(path, text);
+    return scriptSinks(facts)
+        .filter(({ kind }) => kind === 'eval')
+        .map((sink) => ({ ...sink, file, named }));
+}
+function factsOf(path, text) {
+    const first = /^#![^\n]{0,200}/.exec(text)?.[0] ?? '';
+    if (/\.(?:ba|z|k)?sh$/.test(path) || /\b(?:ba|da|z|k)?sh\b/.test(first)) {
+        const { script, named } = withNames(text);
+        return { facts: (0,taint_script/* scriptFacts */.X)(script), named };
+    }
+    const language = /\.py$/.test(path) || /\bpython/.test(first)
+        ? 'python'
+        : /\.[cm]?js$/.test(path) || /\bnode\b/.test(first)
+            ? 'javascript'
+            : /\.ps1$/.test(path)
+                ? 'powershell'
+                : undefined;
+    return { facts: language === undefined ? undefined : { ...(0,taint_snippet/* snippetFacts */.D)(text, language), commands: [] }, named: new Map() };
+}
+/** A script in which its arguments are variables, every letter in its place; within a function they are the function's own. */
+function withNames(text) {
+    const named = new Map();
+    if (/(?:^|[\n;])\s{0,20}(?:function\s{1,5}[\w:-]{1,80}|[\w:-]{1,80}\s{0,3}\(\s{0,3}\))/.test(text))
+        return { script: text, named };
+    const free = [...'ZQJXKVWYUH'].filter((letter) => !new RegExp(`\\b${letter}\\b`).test(text));
+    const letters = new Map();
+    const script = text.replace(/(\$\{?)([1-9@*])(?![0-9])/g, (whole, sign, number) => {
+        const letter = letters.get(number) ?? free.pop();
+        if (letter === undefined)
+            return whole;
+        letters.set(number, letter);
+        named.set(letter, /\d/.test(number) ? Number(number) : 'all');
+        return sign + letter;
+    });
+    return { script, named };
+}
+/** What a script is handed: variables by their names, arguments by their numbers. Braces of templates are none in a file. */
+function handed({ parts, named }, given) {
+    const names = [...parts.variables].filter((name) => named.has(name));
+    const own = { ...parts, expressions: taint_parts/* noParts */.K_.expressions };
+    if (names.length === 0)
+        return own;
+    const variables = new Set([...parts.variables].filter((name) => !named.has(name)));
+    return (0,taint_parts/* joined */.oR)([{ ...own, variables }, ...names.flatMap((name) => argumentsOf(named.get(name), given))]);
+}
+function argumentsOf(argument, given) {
+    if (argument === 'all')
+        return given;
+    return argument === undefined ? [] : given.slice(argument - 1, argument);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/operations/deployments.js
+// What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
+
+
+
+const deployments_actions = new Set([
+    'amondnet/vercel-action',
+    'appleboy/ssh-action',
+    'aws-actions/amazon-ecs-deploy-task-definition',
+    'aws-actions/aws-cloudformation-github-deploy',
+    'azure/arm-deploy',
+    'azure/container-apps-deploy-action',
+    'azure/functions-action',
+    'azure/k8s-deploy',
+    'azure/static-web-apps-deploy',
+    'azure/webapps-deploy',
+    'firebaseextended/action-hosting-deploy',
+    'google-github-actions/deploy-appengine',
+    'google-github-actions/deploy-cloud-functions',
+    'google-github-actions/deploy-cloudrun',
+    'superfly/flyctl-actions',
+]);
+/** Words behind the program's name that make it deploy. */
+const commands = [
+    ['kubectl', 'apply'],
+    ['kubectl', 'rollout'],
+    ['kubectl', 'set'],
+    ['helm', 'upgrade'],
+    ['helm', 'install'],
+    ['helmfile', 'apply'],
+    ['terraform', 'apply'],
+    ['tofu', 'apply'],
+    ['terragrunt', 'apply'],
+    ['pulumi', 'up'],
+    ['cdk', 'deploy'],
+    ['sam', 'deploy'],
+    ['serverless', 'deploy'],
+    ['sls', 'deploy'],
+    ['ansible-playbook'],
+    ['wrangler', 'deploy'],
+    ['wrangler', 'publish'],
+    ['firebase', 'deploy'],
+    ['fly', 'deploy'],
+    ['flyctl', 'deploy'],
+    ['netlify', 'deploy'],
+    ['cf', 'push'],
+    ['argocd', 'app', 'sync'],
+    ['gcloud', 'run', 'deploy'],
+    ['gcloud', 'app', 'deploy'],
+    ['gcloud', 'functions', 'deploy'],
+    ['aws', 'ecs', 'update-service'],
+    ['aws', 'lambda', 'update-function-code'],
+    ['aws', 'cloudformation', 'deploy'],
+    ['aws', 'deploy', 'create-deployment'],
+    ['aws', 'elasticbeanstalk', 'update-environment'],
+    ['az', 'webapp', 'deploy'],
+    ['az', 'containerapp', 'update'],
+    ['az', 'deployment'],
+];
+/** The words that make a program deploy, by its name: most programs deploy nothing. */
+const byProgram = new Map();
+for (const [program, ...words] of commands)
+    byProgram.set(program, [...(byProgram.get(program) ?? []), words]);
+function isDeployCommand({ name, args }) {
+    const ways = byProgram.get(name);
+    if (ways === undefined || (0,src_script/* hasOption */.Kz)(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
+        return false;
+    const words = (0,program_words/* programWords */.O)(name, args);
+    return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
+}
+/** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */
+function deployment(step, context) {
+    const name = (0,parts/* actionName */.aM)(step);
+    if (name !== undefined)
+        return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
+    if (script === undefined)
+        return undefined;
+    for (const invocation of (0,src_script/* invocationsIn */.J3)(script))
+        if (isDeployCommand(invocation))
+            return { by: `${invocation.name} ${(0,program_words/* programWords */.O)(invocation.name, invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/publishes.js
+// What a step makes public out of the files of its job: a site, a release, a package, an image. Each action and command as it is commonly
+// used, November 2026; not held row by row against its documentation.
+
+
+
+
+const publishes_actions = {
+    'actions/deploy-pages': { live: ['preview', /^(?:false)?$/] },
+    'actions/upload-pages-artifact': { files: ['path', '_site'] },
+    'peaceiris/actions-gh-pages': { files: ['publish_dir', 'public'], places: ['destination_dir', 'publish_branch', 'external_repository'] },
+    'jamesives/github-pages-deploy-action': { files: ['folder', '.'], places: ['target-folder', 'branch', 'repository-name'] },
+    'crazy-max/ghaction-github-pages': { files: ['build_dir', '.'], places: ['target_branch', 'repo'] },
+    'softprops/action-gh-release': { files: ['files', ''] },
+    'ncipollo/release-action': { files: ['artifacts', ''] },
+    'svenstaro/upload-release-action': { files: ['file', ''] },
+    'actions/upload-release-asset': { files: ['asset_path', ''] },
+    'pypa/gh-action-pypi-publish': { files: ['packages-dir', 'dist'] },
+    'js-devtools/npm-publish': { files: ['package', '.'] },
+    'cloudflare/wrangler-action': { files: ['command', '.'], live: false },
+    'cloudflare/pages-action': { files: ['directory', '.'], live: false },
+    'nwtgck/actions-netlify': { files: ['publish-dir', '.'], live: ['production-deploy', /^true$/] },
+    'firebaseextended/action-hosting-deploy': { live: ['channelid', /^live$/] },
+    'azure/static-web-apps-deploy': { files: ['app_location', '.'], live: false },
+    'jakejarvis/s3-sync-action': { live: false },
+    'redhat-actions/push-to-registry': { live: false },
+};
+/** What an action publishes; undefined for one that publishes nothing. */
+function publishedByAction(step) {
+    const target = step.uses?.target;
+    const publisher = target?.kind === 'repository' ? publishes_actions[target.slug] : undefined;
+    if (publisher === undefined)
+        return undefined;
+    const { files, places = [], live } = publisher;
+    const named = places.some((input) => (0,parts/* inputText */.AN)(step, input)?.includes('${{') === true);
+    const isLive = live === undefined || (live !== false && live[1].test((0,parts/* inputText */.AN)(step, live[0])?.trim() ?? ''));
+    return { ...(files === undefined ? {} : { files: (0,parts/* inputText */.AN)(step, files[0]) ?? files[1] }), live: isLive && !named };
+}
+/** Programs that copy files to where others look, by the words behind the name. */
+const copies = {
+    aws: [
+        ['s3', 'sync'],
+        ['s3', 'cp'],
+        ['s3', 'mv'],
+    ],
+    gsutil: [['cp'], ['rsync'], ['mv']],
+    gcloud: [
+        ['storage', 'cp'],
+        ['storage', 'rsync'],
+    ],
+    az: [['storage', 'blob']],
+    wrangler: [['pages', 'deploy'], ['pages', 'publish'], ['deploy']],
+    vercel: [[]],
+    surge: [[]],
+    rclone: [['sync'], ['copy']],
+};
+/** Programs that push an image which was loaded out of a file. */
+const pushers = new Set(['docker', 'podman', 'crane', 'oras', 'buildah']);
+/** What a command publishes. @param script up to its end, in which folders are entered and files moved. */
+function publishedByCommand({ name, words }, script) {
+    const args = words.slice(1).map(({ value }) => value);
+    const asked = (0,program_words/* programWords */.O)(name, args);
+    if (args.some((arg) => /^--(?:dry-?run|help)$/.test(arg)))
+        return undefined;
+    if (name === 'gh')
+        return asked[0] === 'release' && /^(?:create|upload)$/.test(asked[1] ?? '') ? { files: script, live: true } : undefined;
+    if (publishes(name, args) !== undefined)
+        return { files: script, live: true };
+    if (pushers.has(name))
+        return asked[0] === 'push' ? { live: false } : undefined;
+    if (name === 'skopeo')
+        return asked[0] === 'copy' ? { files: script, live: false } : undefined;
+    // To another machine.
+    if (name === 'rsync' || name === 'scp')
+        return args.some((arg) => /^[^/-][^/]*:/.test(arg)) ? { files: script, live: false } : undefined;
+    const copied = copies[name]?.some((wanted) => wanted.every((word, at) => asked[at] === word)) === true;
+    return copied || isDeployCommand({ name, args }) ? { files: script, live: false } : undefined;
+}
+/** Whether what is published can be what lies at a path of the workspace: all of it, a part, or more. */
+function takesFrom({ files }, path, folder) {
+    const last = path.split('/').at(-1) ?? '';
+    if (path === '' || files === undefined || !/^[\w.-]+$/.test(last))
+        return true;
+    return /^\s*\.?\/?\s*$/.test(files) || files.includes(last) || folder?.includes(last) === true;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/runtime.js
+// What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
+// scripts. Facts: docs.github.com, "Workflow syntax" and "Metadata syntax"; actions/runner, how it starts containers and scripts.
+
+
+const runtime_commands = 'runs commands in this job';
+const roles = {
+    image: { becomes: 'names the image in which the steps of this job run', harm: runtime_commands },
+    options: { becomes: 'is part of the options that start the container of this job', harm: runtime_commands },
+    serviceImage: { becomes: 'names the image of a service beside this job', harm: 'runs a container of their own beside it' },
+    serviceOptions: { becomes: 'is part of the options that start a service', harm: 'gives that container rights of their own choice' },
+    shell: { becomes: 'is part of the command that reads the scripts', harm: runtime_commands },
+    entrypoint: { becomes: 'names the program that the container starts', harm: runtime_commands },
+    script: { becomes: 'is part of the script that the container runs', harm: runtime_commands },
+    args: { becomes: 'is taken apart into arguments of the container', harm: 'gives it arguments of their own' },
+    variable: { becomes: 'is a variable by which the programs of this step load code', harm: runtime_commands },
+    environment: {
+        becomes: 'names the environment of this job',
+        harm: 'chooses which protection it goes through and which secrets it is given',
+    },
+    runner: { becomes: 'names the runner of this job', harm: 'chooses the machine that it runs on, one of your own among them' },
+};
+/** Variables that make a shell, a linker or an interpreter load code. */
+const loading = /^(?:BASH_ENV|ENV|LD_PRELOAD|LD_LIBRARY_PATH|NODE_OPTIONS|PYTHONSTARTUP|PERL5OPT|RUBYOPT|GIT_SSH_COMMAND|GIT_EXTERNAL_DIFF|PROMPT_COMMAND|JAVA_TOOL_OPTIONS)$/i;
+/** @param first of the job's steps. */
+function runtimeOfJob(first) {
+    const run = first.job;
+    if (run === undefined)
+        return [];
+    const { job } = run;
+    const scope = scopeOfJob(run);
+    const before = {
+        ...first,
+        step: { ...first.step, if: undefined, env: [], map: job.map },
+        parent: undefined,
+        file: run.within.file,
+        order: 0,
+    };
+    return partsOf(entriesOfJob(job), scope, before);
+}
+function entriesOfJob({ container, services, defaults, workflow, environment, runsOn, env }) {
+    return [
+        [imageOf(container), roles.image, 0],
+        [container?.options, roles.options, 0],
+        ...services.flatMap((service) => [
+            [imageOf(service), roles.serviceImage, 1],
+            [service.options, roles.serviceOptions, 1],
+        ]),
+        [defaults.shell ?? workflow.defaults.shell, roles.shell, 0],
+        [environment?.name, roles.environment, 2],
+        ...(runsOn?.labels ?? []).map((label) => [label, roles.runner, 2]),
+        ...loadingOf(env),
+    ];
+}
+/** `container: name`, or its `image`. */
+
+function loadingOf(env) {
+    return env.flatMap(({ name, scalar }) => (loading.test(name) ? [[scalar, roles.variable, 0]] : []));
+}
+
+function runtimeOfStep(run) {
+    const { step, inner } = run;
+    // Most steps say nothing of the kind.
+    if (step.shell === undefined && step.env.length === 0 && inner === undefined && step.uses?.target.kind !== 'image')
+        return [];
+    const scope = scopeOfStep(run);
+    const found = partsOf([[step.shell, roles.shell, 0], ...loadingOf(step.env)], scope, run);
+    if (step.uses?.target.kind === 'image')
+        found.push(...partsOf(ofContainer(step), scope, run));
+    if (inner?.document.kind !== 'action' || inner.document.runs.kind !== 'docker')
+        return found;
+    // An action that is an image: what its file says is worked out with what the step hands over.
+    const { args, entrypoint } = inner.document.runs;
+    const within = { ...run, file: inner, parent: run, inner: undefined };
+    const code = args.filter((_, index) => isCodeOption(args[index - 1]?.text));
+    return [
+        ...found,
+        ...partsOf([[entrypoint, roles.entrypoint, 0], ...code.map((scalar) => [scalar, roles.script, 0])], scopeOfStep(within), within),
+    ];
+}
+function ofContainer(step) {
+    const args = (0,parts/* inputOf */.wg)(step, 'args')?.scalar;
+    const script = args !== undefined && /(?:^|\s)-[a-z]*c\s/.test(args.text.split('${{', 1)[0] ?? '');
+    return [
+        [(0,parts/* inputOf */.wg)(step, 'entrypoint')?.scalar, roles.entrypoint, 0],
+        [args, script ? roles.script : roles.args, script ? 0 : 1],
+    ];
+}
+function isCodeOption(text) {
+    return text !== undefined && /^-[a-z]*c$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/flows.js
 // Every way in which what somebody else controls comes to a place that does harm with it, over all runs of a repository. What is found
 // for the same place by several callers is told once, as the worst of them.
+
+
+
+
 
 
 
@@ -9358,10 +6940,13 @@ function collected(steps, evaluate, foreign, all, repository) {
         // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
         if (!all && !isExposed(run.job))
             continue;
-        if (mayBring(run))
+        const brings = mayBring(run);
+        if (brings)
             found.push(...scripts(run, evaluate));
-        found.push(...flows_files(run, foreign, repository), ...publications(run, foreign), ...remoteBuilds(run, evaluate));
-        if (stepScript(run.step)?.facts.cut === true)
+        if (brings || mayRunOwn(run))
+            found.push(...ownScripts(run, evaluate, repository));
+        found.push(...flows_files(run, foreign, repository), ...publications(run, foreign), ...remoteBuilds(run, evaluate), ...remoteRuns(run, evaluate));
+        if ((0,step_script/* stepScript */.M)(run.step)?.facts.cut === true)
             repository.unread(run.file, run.step.map.at, 'what its script does with values is more than is gone through');
     }
     const byFile = new Map();
@@ -9460,7 +7045,7 @@ function mayHoldTemplate({ run, uses }) {
 }
 /** Expressions that are put into code before it is read. */
 function* templates(run, evaluate) {
-    for (const { scalar, input } of flows_codeOf(run.step)) {
+    for (const { scalar, input } of codeOf(run.step)) {
         if (!scalar.text.includes('${{'))
             continue;
         const text = (0,scalar_text/* scalarText */.w)(run.file.file.text, scalar);
@@ -9489,7 +7074,7 @@ function isJavaScript({ uses }, input) {
     return input !== undefined && uses?.target.kind === 'repository' && codeInput(uses.target.slug, input.toLowerCase()) === 'javascript';
 }
 /** Scalars of a step that are run as code. */
-function flows_codeOf(step) {
+function codeOf(step) {
     if (step.run !== undefined)
         return [{ scalar: step.run, input: undefined }];
     const target = step.uses?.target;
@@ -9501,7 +7086,7 @@ function flows_codeOf(step) {
 }
 /** What a script does with values of its environment. */
 function* scripts(run, evaluate) {
-    const script = stepScript(run.step);
+    const script = (0,step_script/* stepScript */.M)(run.step);
     if (script === undefined)
         return;
     const sinks = scriptSinks(script.facts);
@@ -9588,7 +7173,7 @@ function publishedBy({ step, file }) {
     if (script === undefined)
         return [];
     const text = (0,scalar_text/* scalarText */.w)(file.file.text, script);
-    return (stepScript(step)?.facts.commands ?? []).slice(0, maxExecutions).flatMap((command) => {
+    return ((0,step_script/* stepScript */.M)(step)?.facts.commands ?? []).slice(0, maxExecutions).flatMap((command) => {
         const publication = publishedByCommand(command, script.text.slice(0, command.at.end));
         const what = (script.text.slice(command.at.start, command.at.end).split('\n')[0] ?? '').slice(0, 80).replace(/[ \\]{1,20}$/, '');
         return publication === undefined ? [] : [{ at: text.spanOf(command.at.start, command.at.end), what, publication }];
@@ -9621,6 +7206,54 @@ function remoteBuilds(run, evaluate) {
     const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
     const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
     return flow === undefined ? [] : [flow];
+}
+/** What the repository's own scripts do with what a step hands them. */
+function* ownScripts(run, evaluate, repository) {
+    const scalar = (0,step_script/* stepScript */.M)(run.step)?.scalar ?? run.step.uses?.scalar;
+    if (scalar === undefined)
+        return;
+    const folder = folderOf(run.step)?.text ?? '';
+    const text = (0,scalar_text/* scalarText */.w)(run.file.file.text, scalar);
+    for (const { parts, at, what, message, file, command } of ownSinks(run, folder, repository)) {
+        const taints = evaluate.ofParts(parts, scalar, run).filter(({ source, inert }) => source.text && inert !== true);
+        const here = command === undefined ? scalar.at : text.spanOf(command.at.start, command.at.end);
+        const flow = flowTo(run, taints, { kind: 'eval', at: here, what: `${what} in ${file.path}`, message: `it is handed to ${file.path}` });
+        if (flow !== undefined)
+            yield { ...flow, steps: [...flow.steps, { file, at, message }] };
+    }
+}
+/** Whether a script may name a repository or a commit of somebody else's in an address. */
+const mayFetchCode = /\$|github/;
+/** Code that a command fetches by an address and runs at once, without a checkout before it. */
+function* remoteRuns(run, evaluate) {
+    const script = (0,step_script/* stepScript */.M)(run.step);
+    if (script === undefined || !mayFetchCode.test(script.scalar.text) || !fetchers.test(script.scalar.text))
+        return;
+    const text = (0,scalar_text/* scalarText */.w)(run.file.file.text, script.scalar);
+    const masked = (0,src_script/* maskedText */.$O)(script.scalar.text);
+    for (const command of script.facts.commands) {
+        const words = [...remoteWords(command), ...requestedCode(command, masked)];
+        if (words.length === 0)
+            continue;
+        // A number names code as that of a pull request alone.
+        const ofPull = words.some(({ value }) => /\bpull\//.test(value));
+        const taints = evaluate
+            .ofParts((0,taint_parts/* joined */.oR)(words.map(command.partsOf)), script.scalar, run)
+            .filter(({ source }) => source.code && source.writer === 'outsider' && (ofPull || !/\bnumber$/.test(source.name)));
+        const { start, end } = command.at;
+        const what = (script.scalar.text.slice(start, end).split('\n')[0] ?? '').slice(0, 80);
+        const message = 'what it names is fetched and run';
+        const flow = flowTo(run, named(taints), { kind: 'execution', at: text.spanOf(start, end), what, message });
+        if (flow !== undefined)
+            yield flow;
+    }
+}
+/** Programs that fetch code: most scripts call none of them. */
+const fetchers = /\b(?:pip[\d.]{0,5}|pipx|uvx?|npm|npx|pnpm|pnpx|yarn|bunx?|go|cargo|deno|docker|podman|buildah|nix|kubectl|oc|helm|terraform|tofu|curl|wget)\b/;
+/** With a repository of theirs a branch is theirs too; by itself its name leads to one of the repository's own. */
+function named(taints) {
+    const theirs = taints.filter(({ source }) => ofRepository.test(source.name));
+    return theirs.length > 0 ? theirs : taints.map(weakened);
 }
 /** What the script of a step brings for the rest of that script. */
 function ownOf(run, foreign) {
@@ -9663,7 +7296,7 @@ function executions(run) {
     const text = (0,scalar_text/* scalarText */.w)(run.file.file.text, script);
     const found = [];
     const named = namingFolders(script.text);
-    for (const command of stepScript(step)?.facts.commands ?? []) {
+    for (const command of (0,step_script/* stepScript */.M)(step)?.facts.commands ?? []) {
         const what = executedBy(command, named);
         if (what !== undefined)
             found.push({
@@ -9688,7 +7321,7 @@ function mayBeRun({ run, path, from, kind }) {
         const { step } = later;
         if (strangers && step.uses?.target.kind === 'image')
             return true;
-        if (strangers && step.uses?.target.kind === 'repository' && !flows_harmless.test(step.uses.target.slug) && !executedByAction(step))
+        if (strangers && step.uses?.target.kind === 'repository' && !harmless.test(step.uses.target.slug) && !executedByAction(step))
             if (looksInto(step, path))
                 return true;
         if (step.run !== undefined && !commandShells.has((0,src_shell/* shellOf */.of)(step)))
@@ -9705,7 +7338,7 @@ const namesAnything = /\$\{\{\s{0,20}(?:env|matrix|steps|needs|inputs|vars|forma
 /** Shells whose commands are read; a script of another language may load what lies there. */
 const commandShells = new Set(['bash', 'pwsh', 'cmd']);
 /** Actions of which it is known what they run of a checkout. */
-const flows_harmless = /^actions\//;
+const harmless = /^actions\//;
 /** A module of the workspace that a script of actions/github-script loads. */
 const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
 /** The same by a path that is put together. */
@@ -9730,7 +7363,7 @@ function startedBy({ file }, scalar) {
         const words = [...lists.join(',').matchAll(/(["'`])([^"'`\n]{1,200})\1/g)].map(([, , word = '']) => word);
         const script = [line, ...words].join(' ').trim();
         const at = text.spanOf(match.index, match.index + all.length);
-        return scriptFacts(script).commands.flatMap((command) => {
+        return (0,taint_script/* scriptFacts */.X)(script).commands.flatMap((command) => {
             const what = executedBy(command, script);
             return what === undefined ? [] : [{ at, what, words: script, from: match.index }];
         });
@@ -9749,8 +7382,8 @@ function folderOf({ workingDirectory, run, owner }) {
 function touches(step, { words, what }, path) {
     // Out of the workspace nothing of it lies.
     const folder = folderOf(step);
-    const isAlike = executes_isTemporary(what) === executes_isTemporary(path) || folder !== undefined;
-    if (executes_isTemporary(what) && !executes_isTemporary(path))
+    const isAlike = isTemporary(what) === isTemporary(path) || folder !== undefined;
+    if (isTemporary(what) && !isTemporary(path))
         return false;
     if (path === '')
         return !flows_outside.test(what) || folder !== undefined || /\b(?:cd|pushd)\s/.test(words);
@@ -9870,7 +7503,7 @@ const aiPromptInjection = (0,src_rule/* audit */.s)({
 /** What the agents of a step read: inputs of an action, and what a script hands to a program. */
 function promptsIn(run, evaluator, { textOf }) {
     const inputs = promptsOf(run.step).map((scalar) => ({ at: scalar.at, taints: () => evaluator.ofScalar(scalar, scopeOfStep(run)) }));
-    const script = agentsByName.test(run.step.run?.text ?? '') ? stepScript(run.step) : undefined;
+    const script = agentsByName.test(run.step.run?.text ?? '') ? (0,step_script/* stepScript */.M)(run.step) : undefined;
     if (script === undefined)
         return inputs;
     const { scalar, facts } = script;
@@ -9894,7 +7527,7 @@ function startsAgent(words) {
         return true;
     if (!/^(?:npx|bunx|pnpx|uvx|pipx|npm|pnpm|yarn|uv)$/.test(program))
         return false;
-    const asked = programWords(program, args);
+    const asked = (0,program_words/* programWords */.O)(program, args);
     const first = asked[/^(?:npx|bunx|pnpx|uvx)$/.test(program) ? 0 : 1] ?? '';
     return !/^(?:install|i|add|ci)$/.test(asked[0] ?? '') && agentProgram.test(first);
 }
@@ -10264,7 +7897,7 @@ function publishesByScript(step, context) {
     return (0,src_script/* invocationsIn */.J3)(script).some(({ name, args }) => {
         if (name !== 'gh')
             return publishes(name, args) !== undefined;
-        const [area, verb] = programWords(name, args);
+        const [area, verb] = (0,program_words/* programWords */.O)(name, args);
         return area === 'release' && (verb === 'create' || verb === 'upload');
     });
 }
@@ -10293,6 +7926,8 @@ function pushes(step) {
     return tags.some((tag) => tag !== '' && !/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\//.test(tag)) || tags.every((tag) => tag === '');
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/commands.js + 1 modules
+var taint_commands = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/unseen-value.js
 // Whether anybody can see from a workflow what a script writes: letters, what `env:` brings and what some programs are known to print can
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
@@ -10306,14 +7941,14 @@ const plainOutput = /^(?:date|pwd|whoami|uname|nproc|hostname|mktemp|which|comma
 const says = /^\s*(?:\{\s*)?(?:echo|printf|cat\s{0,5}<<|tee\b|Write-Output|Write-Host|Add-Content|Set-Content|Out-File|\$env:|["']|true\b|:)/i;
 const target = /[$%](?:\{(?:env:)?|env:)?GITHUB_(?:ENV|PATH)\}?%?/gi;
 const maxText = 5000;
-const unseen_value_maxDepth = 5;
+const maxDepth = 5;
 /** @param at of the command that writes, in the script. */
 function isUnseen(at, script, step) {
     // What is piped into it stands before it in its line.
     const line = /(?:^|[\n;&])[^\n;&]*$/.exec(script.slice(Math.max(0, at.start - maxText), at.start))?.[0].replace(/^[\n;&]/, '') ?? '';
     const piped = /\|\s*$/.test(line) ? line : '';
     const written = (piped + script.slice(at.start, at.end)).slice(0, maxText).replace(target, '');
-    return !says.test(written) || hasUnseen(written, script.slice(0, maxText * 4), step, unseen_value_maxDepth);
+    return !says.test(written) || hasUnseen(written, script.slice(0, maxText * 4), step, maxDepth);
 }
 function hasUnseen(text, script, step, depth) {
     for (const [, program] of text.matchAll(/(?:\$\((?!\()|`)\s{0,20}([^)`]{0,200})/g))
@@ -10338,7 +7973,7 @@ function isPlainOutput(command) {
         .trim()
         .split(/\s+/)
         .map((word) => word.replace(/^["']|["']$/g, ''));
-    return plainOutput.test(command) || /^(?:echo|printf)\b/.test(command) || isFilter(name, args);
+    return plainOutput.test(command) || /^(?:echo|printf)\b/.test(command) || (0,taint_commands/* isFilter */.vq)(name, args);
 }
 /** `[[ $X =~ ^\u2026$ ]]`: held against a whole pattern that says which letters there may be, it is what the script allows. */
 function isChecked(script, name) {
@@ -10435,7 +8070,7 @@ const githubEnv = (0,src_rule/* audit */.s)({
 const takesForeign = new Set(['pull_request_target', 'workflow_run']);
 /** An expression in the text that is written: beside what it does to the script, its value sets variables. */
 function* putIn(step, flow, told, { file }) {
-    const script = step.run === undefined ? undefined : stepScript(step);
+    const script = step.run === undefined ? undefined : (0,step_script/* stepScript */.M)(step);
     if (script === undefined)
         return;
     const text = (0,scalar_text/* scalarText */.w)(file.text, script.scalar);
@@ -10456,7 +8091,7 @@ function isMade(command, step) {
 }
 /** Writes of which nobody can say what they bring. */
 function* unseen(step, told, { file }) {
-    const script = step.run === undefined || !/GITHUB_(?:ENV|PATH)/i.test(step.run.text) ? undefined : stepScript(step);
+    const script = step.run === undefined || !/GITHUB_(?:ENV|PATH)/i.test(step.run.text) ? undefined : (0,step_script/* stepScript */.M)(step);
     if (script === undefined)
         return;
     const { scalar, facts } = script;
@@ -10652,7 +8287,7 @@ const remoteScriptExecution = (0,src_rule/* audit */.s)({
 });
 /** Whether a program changes files by the patch that it is fed. */
 function isPatch(name, args) {
-    const [verb] = programWords(name, args);
+    const [verb] = (0,program_words/* programWords */.O)(name, args);
     return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
 }
 /** Addresses of hosts that answer with the files of a commit, by its id. */
@@ -10775,7 +8410,7 @@ const shellEvalInjection = (0,src_rule/* audit */.s)({
     *check(_, context) {
         for (const flow of flowsOf(context))
             if (flow.kind === 'eval')
-                yield flowProblem(flow, `\`${flow.what}\` takes \`${flow.taint.source.name}\` for code`, 'runs commands in this job');
+                yield flowProblem(flow, `\`${flow.what}\`${flow.script === undefined ? '' : ` in ${flow.script}`} takes \`${flow.taint.source.name}\` for code`, 'runs commands in this job');
     },
     examples: {
         bad: [
@@ -10827,7 +8462,7 @@ function bashQuote(script, offset) {
             next++;
             continue;
         }
-        at = bash_quote_read(reader, at);
+        at = read(reader, at);
         while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at)
             next++;
     }
@@ -10838,7 +8473,7 @@ function bash_quote_top({ frames }) {
     return frames.at(-1);
 }
 /** Reads what begins at an offset. @returns the last offset that belongs to it. */
-function bash_quote_read(reader, at) {
+function read(reader, at) {
     const { script } = reader;
     const frame = bash_quote_top(reader);
     const letter = script[at];
@@ -10885,7 +8520,7 @@ function readBare(reader, frame, at) {
         case '#':
             return frame.end !== '))' && /^$|\s/.test(script.slice(Math.max(0, at - 1), at)) ? endOfLine(script, at) - 1 : at;
         case '<': {
-            const word = frame.end === '))' || script[at - 1] === '<' ? undefined : bash_quote_heredoc(script, at);
+            const word = frame.end === '))' || script[at - 1] === '<' ? undefined : heredoc(script, at);
             if (word !== undefined)
                 heredocs.push(word);
             return at;
@@ -10907,7 +8542,7 @@ function endOfLine(script, at) {
     const newline = script.indexOf('\n', at);
     return newline < 0 ? script.length : newline;
 }
-function bash_quote_heredoc(script, at) {
+function heredoc(script, at) {
     return /^<<(?!<)-?[ \t]{0,5}["'\\]?([A-Za-z_]\w{0,60})/.exec(script.slice(at, at + 80))?.[1];
 }
 /** The line end behind the bodies of all heredocs that begin here. */
@@ -11258,7 +8893,7 @@ const templateInjection = (0,src_rule/* audit */.s)({
             };
         }
         for (const step of (0,sites/* stepsIn */.FZ)(document))
-            for (const code of flows_codeOf(step))
+            for (const code of codeOf(step))
                 yield* template_injection_plain(step, code.scalar, code.input, told, fixOf, context);
     },
     examples: {
@@ -11333,7 +8968,7 @@ function* template_injection_plain(step, scalar, input, told, fixOf, context) {
 }
 /** What would still do harm with a value that is handed over in a variable, so that moving it is not enough. */
 function staysIn(step, scalar, index) {
-    const script = step.run === scalar ? stepScript(step) : undefined;
+    const script = step.run === scalar ? (0,step_script/* stepScript */.M)(step) : undefined;
     const sink = script === undefined ? undefined : scriptSinks(script.facts).find(({ behind }) => behind?.has(index) === true);
     if (sink === undefined)
         return '';
@@ -11517,7 +9152,7 @@ const artifactRetention = (0,src_rule/* audit */.s)({
             at: step.uses.scalar.at,
             statement: step.map.at,
             message: 'The artifact is kept as long as the repository\u2019s setting says',
-            fix: () => artifact_retention_kept(step, context),
+            fix: () => kept(step, context),
         };
     },
     examples: {
@@ -11526,7 +9161,7 @@ const artifactRetention = (0,src_rule/* audit */.s)({
     },
 });
 /** The first releases knew no such input. */
-function artifact_retention_kept(step, { file }) {
+function kept(step, { file }) {
     const target = step.uses?.target;
     if (target?.kind === 'repository' && (0,actions.actionFace)(target)?.inputs.has('retention-days') === false)
         return undefined;
@@ -12383,7 +10018,7 @@ function ofScript(step, context, sum) {
         return;
     }
     for (const invocation of (0,src_script/* invocationsIn */.J3)(script)) {
-        if (invocation.name === 'git' && programWords('git', invocation.args)[0] === 'push')
+        if (invocation.name === 'git' && (0,program_words/* programWords */.O)('git', invocation.args)[0] === 'push')
             sum.add({ contents: 'write' }, 'git push');
         else if (token)
             needs_ofCommand(invocation, sum);
@@ -12444,7 +10079,7 @@ function needs_ofCommand({ name, args }, sum) {
         sum.complete = false;
         return;
     }
-    const [area = '', verb = ''] = programWords(name, args);
+    const [area = '', verb = ''] = (0,program_words/* programWords */.O)(name, args);
     if (area === 'release')
         sum.drafts = true;
     const found = area === 'api' ? apiCall(args.slice(args.indexOf('api') + 1)) : ofGh(area, verb, args);
@@ -13336,7 +10971,7 @@ const actionsLock = (0,src_rule/* audit */.s)({
             yield* unlocked(part, context);
         else {
             yield* faults(part, context);
-            yield* actions_lock_moved(part, context);
+            yield* moved(part, context);
         }
     },
     examples: {
@@ -13390,7 +11025,7 @@ function* faults({ root, version, workflows, dependencies }, { repository }) {
             };
 }
 /** What a change makes of the commits: whoever writes the lock decides what runs under a name that nobody touched. */
-function* actions_lock_moved({ dependencies }, { file, repository, settings }) {
+function* moved({ dependencies }, { file, repository, settings }) {
     if (settings.before === undefined)
         return;
     const before = settings.before(file.path);
@@ -13474,9 +11109,9 @@ function adhocInstall(program, args) {
         return adhocInstall('pip', args.slice(2));
     if (program === 'uv' && args[0] === 'pip')
         return adhocInstall('pip', args.slice(1));
-    if (program === 'yarn' && programWords('yarn', args)[0] === 'global')
+    if (program === 'yarn' && (0,program_words/* programWords */.O)('yarn', args)[0] === 'global')
         return adhocInstall('yarn', args.slice(args.indexOf('global') + 1));
-    if (program === 'yarn' && programWords('yarn', args)[0] === 'workspace')
+    if (program === 'yarn' && (0,program_words/* programWords */.O)('yarn', args)[0] === 'workspace')
         return adhocInstall('yarn', args.slice(args.indexOf('workspace') + 2));
     const manager = managers.get(program === 'pip3' ? 'pip' : program);
     if (manager === undefined || (0,src_script/* hasOption */.Kz)(args, ...(manager.unless ?? [])))
@@ -14522,7 +12157,7 @@ function* judged(text, at, statement) {
     // No container at all.
     if (image === '')
         return;
-    const { state, confidence } = pinningOf(unpinned_images_written(image));
+    const { state, confidence } = pinningOf(written(image));
     if (state === 'digest')
         return;
     const moving = state === 'none' || state === 'latest';
@@ -14538,7 +12173,7 @@ function* judged(text, at, statement) {
     };
 }
 /** Name, tag and digest as they stand there; a colon within braces is none. */
-function unpinned_images_written(image) {
+function written(image) {
     const plain = image.replace(/\$\{\{[^}]{0,500}\}\}/g, (found) => `$${'X'.repeat(Math.max(0, found.length - 1))}`);
     const at = plain.indexOf('@');
     const named = at < 0 ? plain : plain.slice(0, at);
@@ -14643,13 +12278,13 @@ function pinOf({ ref, slug }) {
     if (ref === undefined || !Object.hasOwn(lines, slug))
         return undefined;
     const key = `${slug}@${ref}`;
-    if (!pins_known.has(key) && pins_known.size < pins_maxKnown)
+    if (!pins_known.has(key) && pins_known.size < maxKnown)
         pins_known.set(key, pinIn(slug, ref));
     return pins_known.has(key) ? pins_known.get(key) : pinIn(slug, ref);
 }
 /** The same few are used all over. */
 const pins_known = new Map();
-const pins_maxKnown = 5000;
+const maxKnown = 5000;
 function pinIn(slug, ref) {
     const version = (0,facts_version/* versionIn */.I)(ref);
     if (version === undefined)
@@ -15331,7 +12966,7 @@ function merges(step, context) {
         return undefined;
     let found;
     for (const { name: program, args, command } of (0,src_script/* invocationsIn */.J3)(script)) {
-        const [verb, action] = programWords(program, args);
+        const [verb, action] = (0,program_words/* programWords */.O)(program, args);
         if (program !== 'gh' || verb !== 'pr')
             continue;
         if (action !== 'merge' && !(action === 'review' && (0,src_script/* hasOption */.Kz)(args, '--approve', '-a')))
