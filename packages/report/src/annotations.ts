@@ -1,7 +1,7 @@
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 import { type Annotation, bySeverity, type Severity } from '@portcullis/core';
-import { inShort } from './groups.js';
+import { inShort, shortened } from './groups.js';
 import type { ToldFinding } from './model.js';
 
 export const annotationLevel: Readonly<Record<Severity, Annotation['level']>> = {
@@ -32,7 +32,7 @@ export function annotationsOf(
     annotations.push({
       level,
       message: messageOf(finding, !said.has(ruleId)),
-      title: `${severity}: ${ruleId}`,
+      title: `${severity}: ${shortened(ruleId, 200)}`,
       ...(path === undefined ? {} : { path }),
       ...(region === undefined ? {} : { region }),
     });
@@ -41,7 +41,10 @@ export function annotationsOf(
   return annotations;
 }
 
+/** The host takes 64 KiB; nobody reads as much beside a line. */
+const maxMessage = 2000;
+
 function messageOf({ message, remedy, page }: ToldFinding, first: boolean): string {
   const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-  return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+  return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
 }

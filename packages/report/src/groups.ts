@@ -138,3 +138,10 @@ export function inShort(text: string, letters = 300): string {
   const end = plain.slice(0, letters).lastIndexOf('. ');
   return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}…`;
 }
+
+/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
+export function shortened(text: string, letters: number): string {
+  if (text.length <= letters) return text;
+  const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}…`;
+}

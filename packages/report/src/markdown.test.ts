@@ -36,3 +36,8 @@ test.each([
 ])('%s', (written, shown) => {
   expect(headOf({ because: [written] }).split('\n')[2]).toBe(shown);
 });
+
+test('a text that is longer than anybody reads is cut between two letters', () => {
+  const [, , shown = ''] = headOf({ because: ['😀'.repeat(3000)] }).split('\n');
+  expect(shown).toBe(`${'😀'.repeat(999)}…`);
+});

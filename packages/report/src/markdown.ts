@@ -2,7 +2,7 @@
 
 import { escapeMarkdown, fenceAround, inlineCode, printable } from '@portcullis/core';
 import { excerptLines } from './excerpt.js';
-import { countsOf, inShort, partsOf, type RuleGroup } from './groups.js';
+import { countsOf, inShort, partsOf, type RuleGroup, shortened } from './groups.js';
 import { type NextStep, placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
 import { maxPlaces } from './terminal.js';
 
@@ -18,8 +18,12 @@ export interface MarkdownParts {
 
 const maxListed = 20;
 
+/** Of what another tool wrote so much is shown; the report has all of it. */
+const maxText = 2000;
+
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function text(written: string): string {
+function text(all: string): string {
+  const written = shortened(all, maxText);
   const parts = written.split('`');
   // Where they are not in pairs none quotes anything.
   if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === '')) return escapeMarkdown(written);
@@ -80,7 +84,8 @@ function ruleItem(group: RuleGroup, number: number, link: PlaceLink, everything:
   const indent = ' '.repeat(`${number}. `.length);
   const shown = places.slice(0, maxPlaces);
   const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-  const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI(printable(page))})`;
+  const name = inlineCode(shortened(ruleId, 200));
+  const rule = page === undefined ? name : `[${name}](${encodeURI(printable(page))})`;
   return [
     `${number}. **${severity}** ${rule}: ${text(inShort(remedy === '' ? title : remedy))}`,
     ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
