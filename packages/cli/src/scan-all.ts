@@ -104,6 +104,7 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   const executions = await runScanners(names, inputs, host, options);
   const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
   if (mistake !== undefined) throw mistake;
+  if (executions.every(({ execution }) => isEmpty(execution))) throw nothingThere(options);
   const failOn = inputs['fail-on'];
   const judge = {
     reports: names.map((name) => `${resultsDirectory}/${name}.sarif`),
@@ -131,6 +132,22 @@ export async function scanAll(inputs: InputValues<typeof scanInputs>, host: Host
   // A gap is the gate's to tell; here the run only must not end as if all had been looked at.
   const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
   return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
+}
+
+/** Whether a scanner found nothing at all, read, left out or unreadable. */
+function isEmpty({ coverage, error }: Execution): boolean {
+  return error === undefined && coverage.applicable + coverage.scanned + coverage.skipped.length + (coverage.excluded ?? 0) === 0;
+}
+
+/** Where there is nothing, nothing was looked at: that is no pass. */
+function nothingThere({ path, only }: ScanAllOptions): PortcullisError {
+  const where = only === undefined ? path : only.join(', ');
+  return new PortcullisError({
+    code: 'nothing-to-scan',
+    message: `expected files to look at in \`${printable(where)}\`, got none`,
+    where: { key: 'path' },
+    remedy: 'Name a folder that holds files, and check it out before this step.',
+  });
 }
 
 /**
