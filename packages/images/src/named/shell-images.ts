@@ -251,7 +251,11 @@ export function* commandsOf(script: string): Generator<readonly string[]> {
 const maxDepth = 4;
 
 function* commandsWithin(script: string, depth: number): Generator<readonly string[]> {
-  for (const words of plainCommands(script)) {
+  for (const [words, fed] of plainCommands(script)) {
+    if (fed !== undefined) {
+      if (depth < maxDepth) yield* commandsWithin(fed, depth + 1);
+      continue;
+    }
     if (depth < maxDepth) for (const word of words) for (const inner of substitutionsIn(word)) yield* commandsWithin(inner, depth + 1);
     yield words;
   }
@@ -285,12 +289,12 @@ function endOfSubstitution(word: string, from: number): number {
   return word.length;
 }
 
-function* plainCommands(script: string): Generator<readonly string[]> {
+/** The words of each command; behind a shell that a here-document feeds, its text instead. */
+function* plainCommands(script: string): Generator<readonly [words: readonly string[], fed?: string]> {
   let words: string[] = [];
   const open: OpenWord = { word: '', quote: '', depth: 0 };
   let count = 0;
-  const documents: string[] = [];
-  let unclosed = false;
+  const documents: HereDocuments = { waiting: [], unclosed: false };
   for (let i = 0; i <= script.length && count < maxWords; i++) {
     const skipped = skippedAt(script, i, open);
     const taken = skipped > 0 ? 0 : lettersAt(script, i, open);
@@ -305,16 +309,58 @@ function* plainCommands(script: string): Generator<readonly string[]> {
     if (char === ' ' || char === '\t') continue;
     open.depth = 0;
     count += words.length;
-    documents.push(...words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []));
-    if (words.length > 0) yield words;
+    documents.waiting.push(...documentsOf(words));
+    if (words.length > 0) yield [words];
     words = [];
     if (char !== '\n') continue;
-    for (const name of documents.splice(0)) {
-      const end = unclosed ? undefined : endOfDocument(script, i, name);
-      if (end === undefined) unclosed = true;
-      else i = end;
-    }
+    const behind = behindDocuments(script, i, documents);
+    for (const fed of behind.scripts) yield [[], fed];
+    i = behind.end;
   }
+}
+
+interface HereDocuments {
+  readonly waiting: HereDocument[];
+  /** One had no end: the others are not looked for, as each would go through all of the script. */
+  unclosed: boolean;
+}
+
+interface HereDocument {
+  readonly name: string;
+  /** Whether a shell runs it. */
+  readonly isScript: boolean;
+}
+
+function documentsOf(words: readonly string[]): readonly HereDocument[] {
+  const names = words.flatMap((word) => /^\d?<<-?(["']?)(\w{1,100})\1$/.exec(word)?.[2] ?? []);
+  return names.length === 0 ? [] : names.map((name) => ({ name, isScript: readsScript(words) }));
+}
+
+/** Where the documents end that begin behind a line, and those of them that are scripts; none is waiting then. */
+function behindDocuments(
+  script: string,
+  from: number,
+  documents: HereDocuments,
+): { readonly end: number; readonly scripts: readonly string[] } {
+  const scripts: string[] = [];
+  let at = from;
+  for (const { name, isScript } of documents.waiting.splice(0)) {
+    const end = documents.unclosed ? undefined : endOfDocument(script, at, name);
+    if (end === undefined) {
+      documents.unclosed = true;
+      continue;
+    }
+    // Less the line that ends it.
+    if (isScript) scripts.push(script.slice(at + 1, script.lastIndexOf('\n', end - 1) + 1));
+    at = end;
+  }
+  return { end: at, scripts };
+}
+
+/** Whether a command is a shell that runs what it is fed. */
+function readsScript(words: readonly string[]): boolean {
+  const [name = '', ...rest] = startedProgram(words, () => undefined);
+  return /^(?:ba|da|a|z|k)?sh$/.test(name) && rest.every((word) => /^(?:-(?!c$)|\d?[<>])/.test(word));
 }
 
 /** A word that is being read, and what it stands in. */
