@@ -134,6 +134,9 @@ describe('every Dockerfile is read', () => {
     ['Skaffold', { 'skaffold.yaml': 'build: {artifacts: [{image: x, docker: {dockerfile: b.df}}]}\n' }],
     ['Tilt', { Tiltfile: "docker_build('x', '.', dockerfile='b.df')\n" }],
     ['a Makefile', { Makefile: 'all:\n\tdocker build -f b.df .\n' }],
+    ['a command behind wrappers and flags', { 'x.sh': 'sudo -E bash -c "docker --context c build -qf b.df ."\n' }],
+    ['kaniko in Cloud Build', { 'cloudbuild.yaml': 'steps: [{name: gcr.io/kaniko-project/executor, args: [--dockerfile=b.df]}]\n' }],
+    ['a step of Jenkins', { Jenkinsfile: "dir('link') {\n  sh 'docker build -f b.df .'\n}\n" }],
   ])('one that only %s names', async (_name, files) => {
     workspace.put('b.df', bad);
     symlinkSync('.', join(workspace.path, 'link'));

@@ -382,7 +382,8 @@ function readDocuments(script: string, from: number, names: readonly string[]) {
     const end = endOfDocument(script, at, name);
     // Of documents without end every other would be looked for anew.
     if (end === undefined) return { bodies, end: at, unclosed: true };
-    bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+    // Less the line that ends it.
+    bodies.push(documentMark + script.slice(at + 1, script.lastIndexOf('\n', end - 1) + 1));
     at = end;
   }
   return { bodies, end: at, unclosed: false };

@@ -48,7 +48,7 @@ export const endOfLifeBase: DockerfileRule = {
         if (ended === undefined || ended.end >= today) continue;
         yield {
           at: from.image,
-          message: ended.says ?? `${ended.what} got its last fix on ${ended.end}`,
+          message: ended.says ?? `${ended.what} was given free fixes until ${ended.end}`,
           instruction: from,
           // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
           ...(!isShipped(stage, context)
@@ -74,7 +74,7 @@ export const endOfLifeBase: DockerfileRule = {
 };
 
 function filesFrom({ what, end, says }: Ended): string {
-  return says === undefined ? `Files come from ${what}, which got its last fix on ${end}` : `${says}, and files come from it`;
+  return says === undefined ? `Files come from ${what}, which was given free fixes until ${end}` : `${says}, and files come from it`;
 }
 
 function daysBetween(day: string, now: Date): number {

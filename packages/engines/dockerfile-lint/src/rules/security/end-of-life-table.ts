@@ -155,7 +155,7 @@ export const products: readonly Product[] = [
       '15.6': '2026-04-30',
     },
   },
-  { what: 'Red Hat UBI', images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi|rhel)7(?:\/|-|$)/, releases: { '': '2024-06-30' } },
+  { what: 'Red Hat UBI 7', images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi|rhel)7(?:\/|-|$)/, releases: { '': '2024-06-30' } },
   {
     what: 'Node.js',
     images: /^node$/,
