@@ -831,9 +831,6 @@ var builder = (function builder({ builderId, exactSigner }, provenance, { identi
     const proof = kind === undefined ? `the identity "${clip(identity)}"` : `the runner "${extensions?.get('runner-environment') ?? 'none'}"`;
     return lack('builder-unproven', `expected a certificate of the builder "${clip(stated)}", got one of ${proof}`);
 });
-var inOrder = (function inOrder(subjects, verify) {
-    return inParallel(subjects, verify_parallel, verify);
-});
 var verify_readBundle = (function verify_readBundle(bytes) {
     try {
         return parse_bundle_parseBundle(bytes);
@@ -2496,7 +2493,9 @@ var subjects = __webpack_require__(5570);
 
 const verify_parallel = 8;
 /** One outcome a subject, in their order. */
-
+function inOrder(subjects, verify) {
+    return inParallel(subjects, verify_parallel, verify);
+}
 /** The bundles of all files that are named. @throws PortcullisError `bundle-missing`, `bundle-unreadable`, `bundle-malformed`. */
 async function readBundleFiles(given, places) {
     const bundles = [];

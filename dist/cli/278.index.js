@@ -5,6 +5,14 @@ exports.modules = {
 
 /***/ 2920:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var failEarlierReports = (function failEarlierReports(base, error) {
+    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
+        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
+    }
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ failEarlierReports),
@@ -43,13 +51,7 @@ async function afresh(specs, args, run, failed = () => { }) {
     }
 }
 /** Reports of an earlier run of every scanner say from now on that theirs failed. */
-function failEarlierReports(base, error) {
-    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
-        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
-            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
-    }
-}
+
 
 
 /***/ }),
@@ -87,6 +89,17 @@ var escapeData = (function escapeData(s) {
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
+});
+var escapeProperty = (function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+});
+var error = (function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 });
 var writeLog = (function writeLog(text) {
     let rest = Buffer.from(text);
@@ -224,14 +237,7 @@ class Command {
     }
 }
 
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
+
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
@@ -380,9 +386,7 @@ var ExitCode;
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
+
 /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()
@@ -653,7 +657,7 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
+            title: `${severity}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(ruleId, 200)}`,
             ...(path === undefined ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
@@ -686,9 +690,11 @@ const annotationsPerLevel = 10;
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
+/** The host takes 64 KiB; nobody reads as much beside a line. */
+const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 

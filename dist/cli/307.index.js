@@ -129,16 +129,62 @@ function lineStarts(text) {
     return starts;
 }
 /** Whether a byte of UTF-8 is none that goes on with a letter. */
-
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
-
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
+}
 
 
 /***/ }),
 
 /***/ 464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var reportDocument = (function reportDocument(told, { command, files, details, about }) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
     return {
         schemaVersion: '1.1',
@@ -161,17 +207,7 @@ var reportDocument = (function reportDocument(told, { command, files, details, a
         files: { ...files },
         details: { ...details },
     };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reportDocument)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4372);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
-// What `--format json` prints: docs/schema/report.schema.json describes it.
-
-
+}
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
     const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;

@@ -162,7 +162,15 @@ function shellWord(text) {
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -184,17 +192,7 @@ var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-
+}
 
 
 /***/ })

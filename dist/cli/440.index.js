@@ -137,49 +137,6 @@ function progressLine(label, stream) {
 
 /***/ 6440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var inScratchCopy = (function inScratchCopy(host, path, judge) {
-    let walk;
-    return async (patch, policies) => {
-        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
-        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
-        try {
-            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
-            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
-                return { notTried: 'the folder for temporary files lies in a git repository' };
-            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
-            const { files } = await walk;
-            const bytes = files.reduce((sum, { size }) => sum + size, 0);
-            if (files.length > maxFiles || bytes > maxBytes)
-                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
-            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
-                return { notTried: 'what was scanned lies outside the workspace' };
-            const missing = copied(files, scratch);
-            if (missing !== undefined)
-                return { notTried: missing };
-            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
-            if (!applied.ok)
-                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
-            return await judge(copyOf(host, scratch), policies);
-        }
-        catch (error) {
-            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-        }
-    };
-});
-var besideWords = (function besideWords({ beside }) {
-    if (beside.length === 0)
-        return undefined;
-    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
-    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
-    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
-});
-var reportsBeside = (function reportsBeside(base, own) {
-    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
-    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
-});
 var scanAll = (async function scanAll(inputs, host, options) {
     // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
     (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
@@ -188,6 +145,8 @@ var scanAll = (async function scanAll(inputs, host, options) {
     const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
     if (mistake !== undefined)
         throw mistake;
+    if (executions.every(({ execution }) => isEmpty(execution)))
+        throw nothingThere(options);
     const failOn = inputs['fail-on'];
     const judge = {
         reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
@@ -216,6 +175,18 @@ var scanAll = (async function scanAll(inputs, host, options) {
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
     return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
 });
+var isEmpty = (function isEmpty({ coverage, error }) {
+    return error === undefined && coverage.applicable + coverage.scanned + coverage.skipped.length + (coverage.excluded ?? 0) === 0;
+});
+var nothingThere = (function nothingThere({ path, only }) {
+    const where = only === undefined ? path : only.join(', ');
+    return new errors/* PortcullisError */.SO({
+        code: 'nothing-to-scan',
+        message: `expected files to look at in \`${(0,errors/* printable */.g$)(where)}\`, got none`,
+        where: { key: 'path' },
+        remedy: 'Name a folder that holds files, and check it out before this step.',
+    });
+});
 var isMistake = (function isMistake(error) {
     if (!(error instanceof errors/* PortcullisError */.SO))
         return false;
@@ -242,15 +213,6 @@ var ofScanner = (function ofScanner(scanner, inputs, only) {
         .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
         .map((name) => [name, inputs[name]]);
     return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
-});
-var exitCodeOf = (function exitCodeOf({ result, failed }, failOn) {
-    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
-        return 0;
-    if (failed)
-        return 2;
-    if (result.causes.length > 0)
-        return 1;
-    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
 });
 var scan = (async function scan(args) {
     const flags = (0,src_flags/* parseFlags */.bQ)(scanInputs, ['format', 'base'], args);
@@ -349,7 +311,38 @@ var tree = __webpack_require__(7364);
 const maxFiles = 20_000;
 const maxBytes = 512 * 1024 * 1024;
 /** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
-
+function inScratchCopy(host, path, judge) {
+    let walk;
+    return async (patch, policies) => {
+        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
+        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
+        try {
+            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
+                return { notTried: 'the folder for temporary files lies in a git repository' };
+            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const { files } = await walk;
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            if (files.length > maxFiles || bytes > maxBytes)
+                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
+            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+                return { notTried: 'what was scanned lies outside the workspace' };
+            const missing = copied(files, scratch);
+            if (missing !== undefined)
+                return { notTried: missing };
+            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
+            if (!applied.ok)
+                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+            return await judge(copyOf(host, scratch), policies);
+        }
+        catch (error) {
+            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        }
+    };
+}
 /** Copies files; @returns why one could not be. */
 function copied(files, scratch) {
     for (const { path, absolute } of files) {
@@ -408,9 +401,22 @@ const scanInputs = {
     },
 };
 /** What is said of reports that were not judged; undefined where there are none. */
-
-
+function besideWords({ beside }) {
+    if (beside.length === 0)
+        return undefined;
+    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+}
+function reportsBeside(base, own) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
+    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+}
 /** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
+
+/** Whether a scanner found nothing at all, read, left out or unreadable. */
+
+/** Where there is nothing, nothing was looked at: that is no pass. */
 
 /**
  * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
@@ -421,7 +427,15 @@ const scanInputs = {
 /** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
 
 /** 0 passed, 1 blocked, 2 something failed or was not read. Where nothing blocks for now the step passes, as the gate's own does. */
-
+function exitCodeOf({ result, failed }, failOn) {
+    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
+        return 0;
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/scan.js
 // `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
@@ -480,7 +494,15 @@ function withScanWords(told, { left, result, beside }, failOn) {
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -502,17 +524,7 @@ var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-
+}
 
 
 /***/ })

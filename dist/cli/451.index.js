@@ -131,10 +131,6 @@ function negation(arg, options) {
 
 /***/ 2451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var list = (function list(value) {
-    return Array.isArray(value) ? value.map(String) : [];
-});
-
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,7 +274,9 @@ function text(value) {
         throw usage('expected a value for --policy, got none');
     return typeof value === 'string' ? value : '';
 }
-
+function list(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
 function usage(message) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({ code: 'usage', message, remedy: 'Add --help to see the flags of this command.' });
 }

@@ -5,32 +5,6 @@ exports.modules = {
 
 /***/ 2906:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var gateLog = (function gateLog(told, annotations) {
-    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
-    return annotations ? [...annotationLines(told), ...lines] : [...lines];
-});
-var annotationLines = (function annotationLines(told) {
-    if (told.passed)
-        return [];
-    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
-    // Every cause keeps its annotation: it says why nothing else can be believed.
-    const causes = told.causes.map(({ code, message, remedy, path }) => ({
-        level: 'error',
-        message: `${message}. ${remedy}`,
-        title: code,
-        ...(path === undefined ? {} : { path }),
-    }));
-    const left = Math.max(0, annotations/* annotationsPerLevel */.iN - 1 - causes.length);
-    return [
-        first,
-        ...causes,
-        ...(0,annotations/* annotationsOf */.Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
-    ];
-});
-var gateSummary = (function gateSummary(told, { place, within }) {
-    return within((0,markdown/* markdownParts */.Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
-});
-
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -150,8 +124,28 @@ var annotations = __webpack_require__(4491);
 const logWidth = 1000;
 const logRows = 200;
 /** With annotations, or as plain lines alone. */
-
-
+function gateLog(told, annotations) {
+    const lines = (0,terminal/* terminalLines */.MJ)(told, { width: logWidth, rows: logRows, paint: terminal/* noPaint */.Iy });
+    return annotations ? [...annotationLines(told), ...lines] : [...lines];
+}
+function annotationLines(told) {
+    if (told.passed)
+        return [];
+    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        message: `${message}. ${remedy}`,
+        title: code,
+        ...(path === undefined ? {} : { path }),
+    }));
+    const left = Math.max(0, annotations/* annotationsPerLevel */.iN - 1 - causes.length);
+    return [
+        first,
+        ...causes,
+        ...(0,annotations/* annotationsOf */.Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
+    ];
+}
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
@@ -183,7 +177,9 @@ var markdown = __webpack_require__(1176);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
-
+function gateSummary(told, { place, within }) {
+    return within((0,markdown/* markdownParts */.Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/told.js
 var told = __webpack_require__(5195);
@@ -229,7 +225,15 @@ function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([60
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -251,17 +255,7 @@ var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-
+}
 
 
 /***/ }),
@@ -280,7 +274,7 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
+            title: `${severity}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(ruleId, 200)}`,
             ...(path === undefined ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
@@ -313,9 +307,11 @@ const annotationsPerLevel = 10;
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
+/** The host takes 64 KiB; nobody reads as much beside a line. */
+const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 

@@ -101,6 +101,14 @@ function plural(count, word) {
 
 /***/ 2920:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var failEarlierReports = (function failEarlierReports(base, error) {
+    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
+        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
+    }
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ failEarlierReports),
@@ -139,13 +147,7 @@ async function afresh(specs, args, run, failed = () => { }) {
     }
 }
 /** Reports of an earlier run of every scanner say from now on that theirs failed. */
-function failEarlierReports(base, error) {
-    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
-        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
-            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
-    }
-}
+
 
 
 /***/ }),

@@ -5,13 +5,6 @@ exports.modules = {
 
 /***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var dayAfter = (function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-});
-var dayOf = (function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
@@ -29,13 +22,17 @@ function isDay(text) {
 }
 const length = 24 * 60 * 60 * 1000;
 /** The day so many days later; earlier where the number is negative. */
-
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
 /** Days from one day to another; negative where that came before. */
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / length;
 }
 /** The day in UTC that a time lies in. */
-
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
 
 /***/ }),

@@ -42,7 +42,7 @@ function fenceAround(text) {
 /***/ 1176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var markdownParts = (function markdownParts(told, level, link) {
-    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
+    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     return {
@@ -58,7 +58,7 @@ var markdownParts = (function markdownParts(told, level, link) {
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
             ...letThrough(told),
             ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
             ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
@@ -77,10 +77,10 @@ var causeSteps = (function causeSteps(causes) {
         const { code, remedy } = alike[0];
         const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
         if (others.length === 0)
-            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(code)}: ${message})`;
         const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var letThrough = (function letThrough({ letThrough: all, everything }) {
@@ -91,7 +91,7 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
         '',
     ];
@@ -101,10 +101,10 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ markdownParts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9379);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(141);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1856);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3217);
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
@@ -114,29 +114,33 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
 
 
 const maxListed = 20;
+/** Of what another tool wrote so much is shown; the report has all of it. */
+const maxText = 2000;
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function text(written) {
+function text(all) {
+    const written = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(all, maxText);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
-    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part))).join('');
 }
 /** @param level of the heading: `##`. */
 
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
-    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const name = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(ruleId, 200));
+    const rule = page === undefined ? name : `[${name}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
     return [
-        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
         '',
         ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
@@ -146,12 +150,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .fenceAround */ .xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */

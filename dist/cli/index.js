@@ -2223,12 +2223,19 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
+var shortened = (function shortened(text, letters) {
+    if (text.length <= letters)
+        return text;
+    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026`;
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
@@ -2309,6 +2316,8 @@ function inShort(text, letters = 300) {
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
+/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
+
 
 
 /***/ }),
@@ -2377,6 +2386,9 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
             ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+});
+var shortened = (function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 });
 var causesByRemedy = (function causesByRemedy(causes) {
     const groups = new Map();
@@ -2466,9 +2478,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
-}
+
 
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;

@@ -7016,7 +7016,7 @@ const products = [
             '15.6': '2026-04-30',
         },
     },
-    { what: 'Red Hat UBI', images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi|rhel)7(?:\/|-|$)/, releases: { '': '2024-06-30' } },
+    { what: 'Red Hat UBI 7', images: /^registry\.(?:access\.)?redhat\.(?:com|io)\/(?:ubi|rhel)7(?:\/|-|$)/, releases: { '': '2024-06-30' } },
     {
         what: 'Node.js',
         images: /^node$/,
@@ -7311,7 +7311,7 @@ const endOfLifeBase = {
                     continue;
                 yield {
                     at: from.image,
-                    message: ended.says ?? `${ended.what} got its last fix on ${ended.end}`,
+                    message: ended.says ?? `${ended.what} was given free fixes until ${ended.end}`,
                     instruction: from,
                     // Of a build stage only what is copied out of it ships; in half a year the defects that are known add up.
                     ...(!(0,stages/* isShipped */.iw)(stage, context)
@@ -7336,7 +7336,7 @@ const endOfLifeBase = {
     },
 };
 function filesFrom({ what, end, says }) {
-    return says === undefined ? `Files come from ${what}, which got its last fix on ${end}` : `${says}, and files come from it`;
+    return says === undefined ? `Files come from ${what}, which was given free fixes until ${end}` : `${says}, and files come from it`;
 }
 function daysBetween(day, now) {
     return (now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000;

@@ -51,19 +51,6 @@ var plain_nodes_document = (function plain_nodes_document(cursor) {
 var isItem = (function isItem({ text, end }, at) {
     return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
 });
-var list = (function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-});
 var item = (function item(cursor, dashAt, indent, depth) {
     if (depth > maxDepth)
         throw beyond;
@@ -623,7 +610,19 @@ function block(cursor, parent, depth) {
     return map(cursor, start, indent, depth);
 }
 /** @param first where the first dash stands in the current line; `indent` is its column. */
-
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
 
 /** @param first where the first key stands in the current line; `indent` is its column. */
 

@@ -1263,8 +1263,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Tz: () => (/* binding */ callsIn),
   p9: () => (/* binding */ callsOf),
   Lm: () => (/* binding */ callsOfNode),
-  fP: () => (/* binding */ contextFilesRunBy),
-  Yf: () => (/* binding */ cutIn),
+  contextFilesRunBy: () => (/* binding */ contextFilesRunBy),
+  cutIn: () => (/* binding */ cutIn),
   Yd: () => (/* binding */ installers),
   bw: () => (/* binding */ operands),
   ky: () => (/* binding */ shellScript),
@@ -3110,7 +3110,7 @@ var lintContext = (function lintContext(document, path, options) {
 });
 var tellUnfollowed = (function tellUnfollowed(context, tell) {
     const runs = context.all.flatMap((instruction) => {
-        const files = instruction.keyword === 'RUN' ? (0,calls/* contextFilesRunBy */.fP)(instruction, context) : [];
+        const files = instruction.keyword === 'RUN' ? (0, atFirstUse0().contextFilesRunBy)(instruction, context) : [];
         return files.length === 0 ? [] : [`${files[0]} (line ${instruction.line})`];
     });
     if (runs.length > 0)
@@ -3120,11 +3120,11 @@ var unreadableOf = (function unreadableOf(document, file) {
     const { instructions, text } = document;
     if (instructions.some(({ keyword }) => keyword !== 'UNKNOWN'))
         return undefined;
-    const [frontend] = (0, atFirstUse0().foreignFrontends)(document);
+    const [frontend] = (0, atFirstUse1().foreignFrontends)(document);
     if (frontend !== undefined)
         return new errors/* PortcullisError */.SO({
             code: 'dockerfile-unreadable',
-            message: `it is written for the frontend ${(0, atFirstUse0().frontendOf)(frontend).slice(0, 100)}, whose language is not read: no line is an instruction of a Dockerfile`,
+            message: `it is written for the frontend ${(0, atFirstUse1().frontendOf)(frontend).slice(0, 100)}, whose language is not read: no line is an instruction of a Dockerfile`,
             where: { file },
             remedy: 'Look at what that frontend makes of the file, and allow the gap with `allow-gaps` in the policy.',
         });
@@ -3193,8 +3193,6 @@ var errors = __nccwpck_require__(7609);
 var names = __nccwpck_require__(2354);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/parse.js + 1 modules
 var parse = __nccwpck_require__(3754);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 4 modules
-var calls = __nccwpck_require__(3259);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3293,11 +3291,11 @@ var secret_named_variable = __nccwpck_require__(1237);
 // Dockerfiles as the driver knows a kind of file, with the ignore file that Docker would use.
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 3259); } // at first use
 
 
 
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([945, 248], 4248); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([945, 248], 4248); } // at first use
 
 
 const dockerfileKind = {
@@ -3360,7 +3358,7 @@ function tellUnread(context, tell) {
         if (run === undefined)
             continue;
         const { error } = run.command.form === 'exec' ? {} : context.script(run.command);
-        const why = error?.limit === true ? error.message : (0,calls/* cutIn */.Yf)(run, context);
+        const why = error?.limit === true ? error.message : (0, atFirstUse0().cutIn)(run, context);
         if (why !== undefined)
             tell(instruction.line, why);
     }
@@ -9248,7 +9246,7 @@ function deployments_atFirstUse0() { return deployments_atFirstUse0.made ??= __n
 
 function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([], 3926); } // at first use
 
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([949, 737], 3737); } // at first use
 
 /** From the tools' own references of their files. */
 const rows = [
@@ -9507,193 +9505,14 @@ function withVariables(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/jenkins.js
-// Jenkinsfiles: the agent that a Dockerfile makes, what `docker.build` is given, and commands of steps, each in the folder of the
-// `dir('\u2026') { }` around it. Groovy is a language, of which strings, braces, and variables that hold one text are read.
-
-
-
-function jenkins_atFirstUse0() { return jenkins_atFirstUse0.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+// Jenkinsfiles as a source of builds.
+function jenkins_atFirstUse0() { return jenkins_atFirstUse0.made ??= __nccwpck_require__.now([949, 109], 4109); } // at first use
 const jenkinsBuilds = {
     id: 'jenkins',
     title: 'Jenkinsfile',
     matches: (path) => /(?:^|\/)Jenkinsfile(?:\.[^/]{1,60})?$|\.jenkinsfile$/i.test(path),
-    async read(text, path) {
-        const tokens = tokensOf(text);
-        const variables = variablesOf(tokens);
-        const base = [...new Set(['', (0,named_paths/* folderOf */.yS)(path)])];
-        const found = [];
-        for (const { at, folder } of placesOf(tokens, variables)) {
-            const isOfAgent = isAgent(tokens, at);
-            if (!isOfAgent && tokens[at]?.kind !== 'text')
-                continue;
-            const bases = folder === '' ? base : ((0,places/* contextFolders */.XR)(base, folder) ?? base);
-            if (isOfAgent)
-                found.push({ dockerfiles: ofAgent(tokens, at, bases, variables), also: [] });
-            else
-                found.push(ofText(tokens, at, bases, variables));
-        }
-        return { dockerfiles: found.flatMap(({ dockerfiles }) => dockerfiles), also: found.flatMap(({ also }) => also) };
-    },
+    read: async (text, path) => (0, jenkins_atFirstUse0().readJenkinsfile)(text, path),
 };
-const maxTokens = 100_000;
-/** Strings, names and signs; comments and blanks left out. */
-function tokensOf(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length && tokens.length < maxTokens;) {
-        const long = longAt(text, at);
-        simple.lastIndex = at;
-        const match = long === undefined ? simple.exec(text) : null;
-        const [whole = ' ', one, filled, word, sign] = match ?? [];
-        if (long?.token !== undefined)
-            tokens.push(long.token);
-        if (one !== undefined)
-            tokens.push({ kind: 'text', value: unescaped(one) });
-        else if (filled !== undefined)
-            tokens.push({ kind: 'text', value: unescaped(filled), filled: true });
-        else if (word !== undefined)
-            tokens.push({ kind: 'word', value: word });
-        else if (sign !== undefined && !/["']/.test(sign))
-            tokens.push({ kind: 'sign', value: sign });
-        at = long?.end ?? (sign !== undefined && /["']/.test(sign) ? endOfLine(text, at) : at + whole.length);
-    }
-    return tokens;
-}
-const simple = /'((?:[^'\\\n]|\\[\s\S]){0,20000})'|"((?:[^"\\\n]|\\[\s\S]){0,20000})"|([A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*)|([^\s\w])|\s+|\w+/gy;
-/** A comment, or a string of three quotes; what has no end leads to that of the text, or of the line. */
-function longAt(text, at) {
-    const start = text.slice(at, at + 3);
-    if (start.startsWith('//'))
-        return { end: endOfLine(text, at) };
-    const mark = start.startsWith('/*') ? '*/' : start === "'''" || start === '"""' ? start : undefined;
-    if (mark === undefined)
-        return undefined;
-    const from = at + (mark === '*/' ? 2 : 3);
-    const found = text.indexOf(mark, from);
-    const end = found < 0 ? text.length : found;
-    const token = { kind: 'text', value: unescaped(text.slice(from, end)), ...(mark === '"""' ? { filled: true } : {}) };
-    return { ...(mark === '*/' ? {} : { token }), end: end + mark.length };
-}
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** Groovy's own escapes; a backslash at the end of a line is the shell's, or joins the lines for both. */
-function unescaped(text) {
-    return text.replace(/\\(["'\\$])/g, '$1');
-}
-/** `def f = 'x'`, `F = "x"`: names that hold one text and no other. */
-function variablesOf(tokens) {
-    const found = new Map();
-    for (const [at, { kind, value }] of tokens.entries()) {
-        const [equals, given, behind] = tokens.slice(at + 1, at + 4);
-        if (kind !== 'word' || equals?.value !== '=' || equals.kind !== 'sign' || given?.value === '=')
-            continue;
-        const text = given?.kind === 'text' && behind?.value !== '+' && !(given.filled === true && given.value.includes('$')) ? given.value : undefined;
-        const name = value.replace(/^env\./, '');
-        found.set(name, found.has(name) && found.get(name) !== text ? undefined : text);
-    }
-    return found;
-}
-/** Every token with the folder of the `dir('\u2026') { }` that it stands in. */
-function* placesOf(tokens, variables) {
-    const open = [];
-    for (const [at, { kind, value }] of tokens.entries()) {
-        if (kind === 'sign' && value === '{')
-            open.push(joined(open.at(-1) ?? '', folderBefore(tokens, at, variables)));
-        if (kind === 'sign' && value === '}')
-            open.pop();
-        yield { at, folder: open.at(-1) ?? '' };
-    }
-}
-/** `dir('x')`, `dir("${x}")` and `dir(x)` before a brace. */
-function folderBefore(tokens, brace, variables) {
-    const [name, bracket, given, close] = tokens.slice(Math.max(0, brace - 4), brace);
-    return name?.value === 'dir' && bracket?.value === '(' && close?.value === ')' && given !== undefined ? textOf(given, variables) : '';
-}
-const maxFolder = 1000;
-function joined(outer, inner) {
-    if (inner === '' || outer.length + inner.length > maxFolder)
-        return outer;
-    return inner.startsWith('/') || outer === '' ? inner : `${outer}/${inner}`;
-}
-/** What a text or a name comes to. */
-function textOf({ kind, value, filled }, variables) {
-    if (kind === 'word')
-        return variables.get(value) ?? named_variables/* unknownPart */.QH;
-    if (filled !== true)
-        return value;
-    return (0,named_variables/* interpolatePartly */.ip)(value.replace(/\$\{(?:(?:env|params)\.)?([^}]{0,300})\}/g, (_, name) => (/^\w+$/.test(name) ? `\${${name}}` : named_variables/* unknownPart */.QH)), (name) => (name === 'WORKSPACE' ? '.' : variables.get(name)));
-}
-/** A text with those that `+` adds to it. */
-function wholeText(tokens, from, variables) {
-    let text = textOf(tokens[from], variables);
-    for (let at = from + 1; tokens[at]?.value === '+' && tokens[at]?.kind === 'sign'; at += 2) {
-        const next = tokens[at + 1];
-        if (next === undefined || next.kind === 'sign')
-            break;
-        text += textOf(next, variables);
-    }
-    return text;
-}
-function isAgent(tokens, at) {
-    return tokens[at]?.kind === 'word' && tokens[at]?.value === 'dockerfile' && tokens[at + 1]?.value === '{';
-}
-/** `dockerfile { filename 'X' dir 'Y' }`, its keys in any order. */
-function ofAgent(tokens, at, bases, variables) {
-    const behind = tokens.slice(at, at + 60);
-    const end = behind.findIndex(({ kind, value }) => kind === 'sign' && value === '}');
-    const inside = behind.slice(0, end < 0 ? undefined : end);
-    const given = (key) => {
-        const index = inside.findIndex(({ kind, value }) => kind === 'word' && value === key);
-        const [next, after] = inside.slice(index + 1, index + 3);
-        const value = next?.kind === 'sign' ? after : next;
-        return index < 0 || value === undefined ? undefined : textOf(value, variables);
-    };
-    const written = given('filename');
-    if (written === undefined)
-        return [];
-    const folders = (0,places/* placesIn */.yN)(bases, given('dir') ?? '.');
-    return [{ owner: 'the agent', text: (0, jenkins_atFirstUse0().shown)(written), candidates: (0,places/* placesIn */.yN)(folders, written) }];
-}
-/** Steps that run their text. */
-const jenkins_runs = /^(?:sh|bat|powershell|pwsh|script)$/;
-/** A text that builds: told where a step runs it, and only looked into where it may be a message. */
-function ofText(tokens, at, bases, variables) {
-    const before = tokens.slice(Math.max(0, at - 3), at);
-    // What another text was added to is a part of that.
-    if (before.at(-1)?.value === '+' && before.at(-1)?.kind === 'sign')
-        return { dockerfiles: [], also: [] };
-    const text = buildArguments(tokens, at, variables) ?? wholeText(tokens, at, variables);
-    if (!jenkins_atFirstUse0().mayBuild.test(text))
-        return { dockerfiles: [], also: [] };
-    const isRun = before.some(({ kind, value }) => kind === 'word' && (jenkins_runs.test(value) || value.endsWith('docker.build')));
-    const lookUp = (name) => variables.get(name);
-    const found = bases.map((folder) => (0, jenkins_atFirstUse0().buildsInScript)({ text, owner: isRun ? 'a step' : 'a text', lookUp, folder }));
-    const dockerfiles = merged(found.map(({ dockerfiles: all }) => all));
-    return {
-        dockerfiles: isRun ? dockerfiles : dockerfiles.map((one) => ({ ...one, optional: true })),
-        also: found.flatMap(({ also }) => also),
-    };
-}
-/** `docker.build('image', '-f X folder')`: the words of a build. */
-function buildArguments(tokens, at, variables) {
-    const start = tokens.slice(Math.max(0, at - 12), at).findLastIndex(({ value }) => /(?:^|\.)docker\.build$|^docker\.build$/.test(value));
-    if (start < 0)
-        return undefined;
-    const inside = tokens.slice(Math.max(0, at - 12) + start + 1, at);
-    const isSecond = inside[0]?.value === '(' && inside.at(-1)?.value === ',' && inside.filter(({ value }) => value === ',').length === 1;
-    return isSecond && !inside.some(({ kind, value }) => kind === 'sign' && value === ')')
-        ? `docker build ${wholeText(tokens, at, variables)}`
-        : undefined;
-}
-/** The same builds seen from several folders. */
-function merged(readings) {
-    const [first = [], ...others] = readings;
-    return first.map((one, index) => ({
-        ...one,
-        candidates: [...new Set([...one.candidates, ...others.flatMap((all) => all[index]?.candidates ?? [])])],
-    }));
-}
 
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/named/built-images.js
 var built_images = __nccwpck_require__(5102);
@@ -9833,7 +9652,7 @@ const gitlabPipelines = {
         const elsewhere = [];
         const scripts = [];
         for (const document of await (0,yaml_text.readYamlNodes)(text, path)) {
-            const global = gitlab_variablesOf(document.map?.get('variables'));
+            const global = variablesOf(document.map?.get('variables'));
             for (const entry of includesOf(document.map?.get('include'))) {
                 if (entry.kind === 'elsewhere')
                     elsewhere.push(`${entry.value.slice(0, 120)}, which ${path} includes`);
@@ -9845,7 +9664,7 @@ const gitlabPipelines = {
             for (const [name, job] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
                 if (job.map === undefined || name === 'variables' || name === 'include')
                     continue;
-                const own = gitlab_variablesOf(job.map.get('variables'));
+                const own = variablesOf(job.map.get('variables'));
                 const lookUp = (variable) => own.get(variable) ?? global.get(variable);
                 addJob(job.map, name, lookUp);
             }
@@ -9878,7 +9697,7 @@ function textsIn(node, depth = 0) {
         return [node.text.value];
     return depth > 10 ? [] : (node?.list ?? []).flatMap((item) => textsIn(item, depth + 1));
 }
-function gitlab_variablesOf(node) {
+function variablesOf(node) {
     const variables = new Map();
     for (const [name, { text, map }] of node?.map?.entries() ?? []) {
         const value = text ?? map?.get('value')?.text;
@@ -9922,7 +9741,7 @@ function matching(written, paths) {
 // GitLab pipelines: the commands of scripts, and local includes.
 
 function pipelines_atFirstUse0() { return pipelines_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
-function pipelines_atFirstUse1() { return pipelines_atFirstUse1.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+function pipelines_atFirstUse1() { return pipelines_atFirstUse1.made ??= __nccwpck_require__.now([949, 737], 3737); } // at first use
 const gitlabBuilds = {
     id: 'gitlab',
     title: 'GitLab pipeline',
@@ -9931,12 +9750,12 @@ const gitlabBuilds = {
         const dockerfiles = [];
         const also = [];
         for (const document of await (0, pipelines_atFirstUse0().readYamlNodes)(text, path)) {
-            const global = gitlab_variablesOf(document.map?.get('variables'));
+            const global = variablesOf(document.map?.get('variables'));
             for (const entry of includesOf(document.map?.get('include')))
                 if (entry.kind === 'local')
                     also.push(...matching(entry.value, files.paths).map((target) => ({ path: target, as: 'gitlab' })));
             for (const [name, { map }] of [['the pipeline', document], ...(document.map?.entries() ?? [])]) {
-                const own = gitlab_variablesOf(map?.get('variables'));
+                const own = variablesOf(map?.get('variables'));
                 const lines = scriptKeys.flatMap((key) => textsIn(map?.get(key)));
                 const found = (0, pipelines_atFirstUse1().buildsInScript)({
                     text: lines.join('\n'),
@@ -9957,7 +9776,7 @@ const gitlabBuilds = {
 
 
 
-function programs_atFirstUse0() { return programs_atFirstUse0.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+function programs_atFirstUse0() { return programs_atFirstUse0.made ??= __nccwpck_require__.now([949, 737], 3737); } // at first use
 
 const programs_rows = [
     { id: 'tilt', title: 'Tiltfile', matches: /(?:^|\/)(?:Tiltfile|[^/]{1,100}\.tiltfile)$/i, before: /\bdockerfile\s{0,20}=(?!=)\s{0,20}/g },
@@ -10190,7 +10009,7 @@ function textsOfVariables(node) {
 
 function workflow_atFirstUse0() { return workflow_atFirstUse0.made ??= __nccwpck_require__.now([], 3926); } // at first use
 
-function workflow_atFirstUse1() { return workflow_atFirstUse1.made ??= __nccwpck_require__.now([737], 3737); } // at first use
+function workflow_atFirstUse1() { return workflow_atFirstUse1.made ??= __nccwpck_require__.now([949, 737], 3737); } // at first use
 const workflowBuilds = {
     id: 'workflow',
     title: 'workflow',
@@ -10207,7 +10026,7 @@ const workflowBuilds = {
             const inputs = inputDefaults(document.map === undefined ? [] : (0, workflow_atFirstUse0().everyMap)(document));
             const common = { inputs, variables: textsOfVariables(map?.get('env')), matrix: (one) => [one] };
             for (const [name, { map: job }] of map?.get('jobs')?.map?.entries() ?? []) {
-                const values = { ...common, variables: workflow_joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
+                const values = { ...common, variables: joined(common.variables, job?.get('env')), matrix: matrixOf(job) };
                 const folder = workingDirectory(job?.get('defaults')?.map?.get('run')?.map) ?? workingDirectory(map?.get('defaults')?.map?.get('run')?.map);
                 for (const { map: step } of stepsOf(job?.get('steps')))
                     add(ofStep(step, `a step of job ${name}`, values, folder));
@@ -10222,7 +10041,7 @@ const workflowBuilds = {
         return { dockerfiles, also };
     },
 };
-function workflow_joined(variables, env) {
+function joined(variables, env) {
     return new Map([...variables, ...textsOfVariables(env)]);
 }
 /** `inputs: { file: { default: x } }`, of actions, called workflows and those that are started by hand. */
@@ -10242,7 +10061,7 @@ function workingDirectory(run) {
 function ofStep(step, owner, values, folder) {
     if (step === undefined)
         return { dockerfiles: [], also: [] };
-    const own = { ...values, variables: workflow_joined(values.variables, step.get('env')) };
+    const own = { ...values, variables: joined(values.variables, step.get('env')) };
     const uses = step.get('uses')?.text?.value ?? '';
     const given = step.get('with')?.map;
     const texts = (key) => allTexts(given?.get(key)?.text?.value ?? '', own);
@@ -10514,108 +10333,6 @@ class Assignments {
 
 /***/ }),
 
-/***/ 6745:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H2: () => (/* binding */ programBehind),
-/* harmony export */   Po: () => (/* binding */ verbIn),
-/* harmony export */   se: () => (/* binding */ startedProgram)
-/* harmony export */ });
-/* unused harmony export withoutGlobals */
-// What a command of a script starts, behind the programs that start another; and the verb of a container program, behind the flags of
-// the program itself.
-/** What may stand before the program that a command starts, with the flags of each that take the next word. */
-const wrappers = new Map([
-    ...[
-        ...['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(', 'export', 'readonly', 'local', 'declare'],
-        ...['nohup', 'command', 'builtin', 'setsid', 'chronic', 'unbuffer', 'eatmydata', 'travis_retry', 'travis_wait', 'retry'],
-    ].map((name) => [name, /^$/]),
-    ['sudo', /^-(?:[A-Za-z]{0,8}[ugpChrtTUDR]|-(?:user|group|host|prompt|chdir|chroot|close-from|role|type|command-timeout|other-user))$/],
-    ['doas', /^-[uC]$/],
-    ['env', /^-(?:[uC]|-unset|-chdir)$/],
-    ['exec', /^-a$/],
-    ['nice', /^-n$/],
-    ['ionice', /^-[cnp]$/],
-    ['stdbuf', /^-[ioe]$/],
-    ['time', /^-[fo]$/],
-    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
-    ['xargs', /^-[adEILnPs]$/],
-]);
-/** A duration or a number that a wrapper takes: `timeout 5m`, `retry 3`. */
-const number = /^\d{1,6}(?:\.\d{1,3})?[smhd]?$/;
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words, assign) {
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-        if (name !== undefined)
-            assign(name, text);
-        else if (wrappers.has(programName(word)))
-            at = endOfFlags(words, at, wrappers.get(programName(word)));
-        else if (!number.test(word))
-            return [programName(word), ...words.slice(at + 1)];
-    }
-    return [];
-}
-/** The name without its folder, as the shell takes it. */
-function programName(word) {
-    return unquoted(word)
-        .replace(/^["'`]|["'`]$/g, '')
-        .replace(/^.*\//, '');
-}
-/** A word as the shell gives it to a program, where nothing is expanded in it: `"docker"`, `\\docker`. */
-function unquoted(word) {
-    return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
-}
-/**
- * The program that a word names, with the words that a variable gives it: by the variable's value, or where nobody knows that by its name,
- * `$DOCKER run`, `$(CONTAINER_TOOL) build`. @param value what the word comes to, where that is known
- */
-function programBehind(word, value) {
-    const name = /^\$[({]?([A-Za-z_]\w{0,100})[)}]?$/.exec(word)?.[1];
-    if (name === undefined)
-        return [word];
-    const [first = '', ...more] = startedProgram((value ?? '').split(/\s+/).filter((part) => part !== ''), () => undefined);
-    if (first !== '')
-        return [first, ...more];
-    if (/kaniko/i.test(name))
-        return ['executor'];
-    return [/docker|podman|buildah|nerdctl|container|engine|runtime/i.test(name) ? 'docker' : word];
-}
-/** The last of a wrapper's own words. */
-function endOfFlags(words, from, takes) {
-    let at = from;
-    for (let next = words[at + 1]; next?.startsWith('-') === true; next = words[at + 1]) {
-        at += takes.test(next) ? 2 : 1;
-        if (next === '--')
-            break;
-    }
-    return at;
-}
-/** Flags of container programs themselves, and of their groups, that take no value; every other one without `=` takes the next word. */
-const switches = /^(?:-[DrvVh]|--(?:debug|debug-full|tls|tlsverify|remote|syslog|noout|transient-store|trace|experimental|insecure-registry|kube-hide-dupe|version|help))$/;
-/** The words of a container program from its verb on. */
-function withoutGlobals(words) {
-    let at = 0;
-    // A variable holds flags, if anything: `docker $DOCKER_OPTS build`.
-    for (let word = words[at]; word !== undefined && /^(?:-|["']?\$)/.test(word); word = words[at])
-        at += !word.startsWith('-') || word.includes('=') || switches.test(word) ? 1 : 2;
-    return words.slice(at);
-}
-/** The verb of a container program, that of a group without the group's name, and the words behind it. */
-function verbIn(words, groups) {
-    const [one = '', ...rest] = withoutGlobals(words);
-    const first = unquoted(one);
-    // `docker buildx --builder b build`.
-    const [two = '', ...after] = groups.has(first) ? withoutGlobals(rest) : [];
-    const second = unquoted(two);
-    return groups.get(first)?.includes(second) === true ? { verb: second, after } : { verb: first, after: rest };
-}
-
-
-/***/ }),
-
 /***/ 8043:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -10661,13 +10378,12 @@ function isRemote(written) {
 /* harmony export */ });
 /* unused harmony export documentMark */
 /* harmony import */ var _built_images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5102);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6745);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8458);
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([103], 9103); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([745], 6745); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([103], 9103); } // at first use
 
 /** Programs that deploy or copy images, for whoever looks before a script is read. */
 const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
@@ -10744,12 +10460,12 @@ function readShell(script, { lookUp, rawOf }, built) {
         own.set(name, value(text));
         assignments.assign(name, text);
     };
-    for (const words of commandsOf(script)) {
-        const [named = '', ...given] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .startedProgram */ .se)(words, assign);
-        const [start = '', ...rest] = [...(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .programBehind */ .H2)(named, value(named)), ...given];
-        const deployed = deployPrograms.test(start) ? (0, atFirstUse0().deploying)(start, rest, value) : undefined;
+    for (const words of commandsOf(script, true)) {
+        const [named = '', ...given] = (0, atFirstUse0().startedProgram)(words, assign);
+        const [start = '', ...rest] = [...(0, atFirstUse0().programBehind)(named, value(named)), ...given];
+        const deployed = deployPrograms.test(start) ? (0, atFirstUse1().deploying)(start, rest, value) : undefined;
         const manifest = manifestIn(words);
-        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse0().imagesInText)(manifest) }];
+        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse1().imagesInText)(manifest) }];
         for (const one of [deployed ?? [], written].flat())
             addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
         if (!programs.has(start))
@@ -10810,7 +10526,7 @@ function isBuilt({ text, identity, reference }, built) {
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
 /** A call of a container program. */
 function calledProgram(program, words) {
-    return { program, ...(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .verbIn */ .Po)(words, groups) };
+    return { program, ...(0, atFirstUse0().verbIn)(words, groups) };
 }
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word, next) {
@@ -10866,31 +10582,35 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
-function* commandsOf(script) {
-    yield* commandsWithin(script, 0);
+/**
+ * Commands of a script as words, quotes kept, those of `$(\u2026)` and of scripts that a shell is given before the command around them; comments
+ * left out, the text of a here-document as one word more behind the command's own.
+ * @param isRemote whether what runs on another machine counts
+ */
+function* commandsOf(script, isRemote = false) {
+    yield* commandsWithin(script, isRemote, 0);
 }
 /** Substitutions within substitutions that are looked into. */
 const maxDepth = 4;
-function* commandsWithin(script, depth) {
+function* commandsWithin(script, isRemote, depth) {
     for (const words of plainCommands(script)) {
         if (depth < maxDepth) {
             for (const word of words)
                 for (const inner of substitutionsIn(word))
-                    yield* commandsWithin(inner, depth + 1);
-            const inner = scriptWithin(words);
+                    yield* commandsWithin(inner, isRemote, depth + 1);
+            const inner = scriptWithin(words, isRemote);
             if (inner !== undefined)
-                yield* commandsWithin(inner, depth + 1);
+                yield* commandsWithin(inner, isRemote, depth + 1);
         }
         yield words;
     }
 }
 const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
 /** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "\u2026"`, `ssh host "\u2026"`, and as a here-document. */
-function scriptWithin(words) {
-    const [program = '', ...given] = (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .startedProgram */ .se)(words, () => undefined);
+function scriptWithin(words, readsRemote) {
+    const [program = '', ...given] = (0, atFirstUse0().startedProgram)(words, () => undefined);
     const document = given.find((word) => word.startsWith(documentMark));
-    const isRemote = program === 'ssh';
+    const isRemote = readsRemote && program === 'ssh';
     if (document !== undefined)
         return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
     if (program === 'eval')
@@ -10999,7 +10719,8 @@ function readDocuments(script, from, names) {
         // Of documents without end every other would be looked for anew.
         if (end === undefined)
             return { bodies, end: at, unclosed: true };
-        bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+        // Less the line that ends it.
+        bodies.push(documentMark + script.slice(at + 1, script.lastIndexOf('\n', end - 1) + 1));
         at = end;
     }
     return { bodies, end: at, unclosed: false };
@@ -14317,12 +14038,6 @@ var letThrough = (function letThrough(finding, { reason, owner, until }) {
         ...(until === undefined ? {} : { until }),
     };
 });
-var trusted = (function trusted(base, head) {
-    if (base.length === 0)
-        return head;
-    const both = base.filter((registry) => head.includes(registry));
-    return both.length > 0 ? both : base;
-});
 var looseningFindings = (function looseningFindings(list, where) {
     return list.map(({ text, file }) => ({
         ruleId: looseningRule.id,
@@ -14681,7 +14396,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "1b6616e60d77b07bce35483aad44e4d9d431ceb60cbd6383feb7ebaf0d937cf7",
+  "digest": "0f3a2af9600d70b0f19bd79844f874e8986fc391344d43b268aae6a3b64ede90",
   "count": 148
  },
  "image-verify": {
@@ -15453,7 +15168,12 @@ function stricterOptions(base, head) {
     };
 }
 /** What both trust; where the change takes away some of the list, the rest of it. An empty list trusts all. */
-
+function trusted(base, head) {
+    if (base.length === 0)
+        return head;
+    const both = base.filter((registry) => head.includes(registry));
+    return both.length > 0 ? both : base;
+}
 /** @param where the tree that judges, as "at the base commit 0123456789ab". */
 
 

@@ -1463,6 +1463,14 @@ var escapeData = (function escapeData(s) {
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 });
+var escapeProperty = (function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+});
 var getInput = (function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -1472,6 +1480,9 @@ var getInput = (function getInput(name, options) {
         return val;
     }
     return val.trim();
+});
+var error = (function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 });
 var withoutCommands = (function withoutCommands(text) {
     return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
@@ -2165,7 +2176,14 @@ var groups_partsOf = (function groups_partsOf(findings) {
     partsKnown.set(findings, parts);
     return parts;
 });
-var markdown_text = (function markdown_text(written) {
+var shortened = (function shortened(text, letters) {
+    if (text.length <= letters)
+        return text;
+    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026`;
+});
+var markdown_text = (function markdown_text(all) {
+    const written = shortened(all, maxText);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -2988,14 +3006,7 @@ class Command {
     }
 }
 
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
+
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
@@ -3204,9 +3215,7 @@ function isDebug() {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
+
 /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()
@@ -5003,6 +5012,8 @@ function groups_inShort(text, letters = 300) {
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
+/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -5066,6 +5077,8 @@ const details = [
 
 
 const maxListed = 20;
+/** Of what another tool wrote so much is shown; the report has all of it. */
+const maxText = 2000;
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -5080,7 +5093,8 @@ function ruleItem(group, number, link, everything) {
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = groups_inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? markdown_inlineCode(ruleId) : `[${markdown_inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const name = markdown_inlineCode(shortened(ruleId, 200));
+    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(groups_inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),

@@ -187,6 +187,14 @@ var escapeData = (function escapeData(s) {
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 });
+var escapeProperty = (function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+});
 var getInput = (function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -196,6 +204,9 @@ var getInput = (function getInput(name, options) {
         return val;
     }
     return val.trim();
+});
+var error = (function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 });
 
 
@@ -304,14 +315,7 @@ class Command {
     }
 }
 
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
+
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(6982);
@@ -510,9 +514,7 @@ function isDebug() {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
+
 /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()

@@ -345,18 +345,6 @@ function timeOf(protectedHeader, name) {
 
 /***/ 7068:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var inOrder = (function inOrder(referrers, limit) {
-    const rank = ({ artifactType, mediaType }) => {
-        if (artifactType === notationArtifactType)
-            return 0;
-        if (mediaType !== imageManifestType)
-            return 3;
-        return artifactType === undefined || artifactType.startsWith('application/vnd.oci.') ? 1 : 2;
-    };
-    const unique = [...new Map(referrers.map((referrer) => [referrer.digest, referrer])).values()];
-    const sorted = unique.sort((left, right) => rank(left) - rank(right));
-    return { looked: sorted.slice(0, limit), left: sorted.slice(limit) };
-});
 var isSignature = (function isSignature(manifest) {
     const config = manifest.config;
     return config?.mediaType === notationArtifactType || manifest.artifactType === notationArtifactType;
@@ -401,7 +389,18 @@ async function verifyNotation(client, repository, subject, trust, options) {
     return first === undefined ? found : [...found, notLookedAt(first, left.length)];
 }
 /** Those that say they are ours first: what they say is only an order, since it may be a lie or missing. */
-
+function inOrder(referrers, limit) {
+    const rank = ({ artifactType, mediaType }) => {
+        if (artifactType === notationArtifactType)
+            return 0;
+        if (mediaType !== imageManifestType)
+            return 3;
+        return artifactType === undefined || artifactType.startsWith('application/vnd.oci.') ? 1 : 2;
+    };
+    const unique = [...new Map(referrers.map((referrer) => [referrer.digest, referrer])).values()];
+    const sorted = unique.sort((left, right) => rank(left) - rank(right));
+    return { looked: sorted.slice(0, limit), left: sorted.slice(limit) };
+}
 async function tryReferrer(client, repository, subject, referrer, trust, options) {
     let kind = 'notation-jws';
     const failed = (error) => {

@@ -154,13 +154,6 @@ function readString(element) {
 
 /***/ 8798:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var list = (function list(source, path, value) {
-    if (!Array.isArray(value) || value.length === 0 || value.length > maxEntries) {
-        throw invalid(source, path, `expected a list of 1 to ${maxEntries} entries, got ${Array.isArray(value) ? value.length : shown(value)}`);
-    }
-    return value;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ parseTrustPolicy),
@@ -369,7 +362,12 @@ function fields(source, path, value, known) {
         throw invalid(source, [...path, unknown], `expected one of ${known.join(', ')}, got ${shown(unknown)}`);
     return value;
 }
-
+function list(source, path, value) {
+    if (!Array.isArray(value) || value.length === 0 || value.length > maxEntries) {
+        throw invalid(source, path, `expected a list of 1 to ${maxEntries} entries, got ${Array.isArray(value) ? value.length : shown(value)}`);
+    }
+    return value;
+}
 function text(source, path, value) {
     if (typeof value !== 'string' || value === '' || value.length > 4096)
         throw invalid(source, path, `expected text, got ${shown(value)}`);

@@ -5,21 +5,6 @@ exports.modules = {
 
 /***/ 797:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var readSource = (async function readSource(context, path, value, name) {
-    if (value === undefined)
-        return { name };
-    const { reader } = context;
-    const sources = reader.list(path, value, cluster_image_policy_maxEntries);
-    if (sources.length > 1)
-        return unmapped(reader, [...path, 1], 'the controller takes one source alone');
-    const own = [...path, 0];
-    const fields = mappable(reader, own, sources[0], ['oci', 'signaturePullSecrets'], {
-        tagPrefix: 'signatures are looked for by their usual tags',
-    });
-    const repository = await readPlace(context, [...own, 'oci'], optionalText(reader, [...own, 'oci'], fields.oci));
-    return { name, ...(repository === undefined ? {} : { repository }) };
-});
-
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -408,7 +393,20 @@ function readStatic({ reader }, path, fields, name) {
     const message = optionalText(reader, [...path, 'static', 'message'], given.message);
     return { kind: 'static', passes: action === 'pass', name, message: message ?? `the authority ${name} says \`static\`, action ${action}` };
 }
-
+async function readSource(context, path, value, name) {
+    if (value === undefined)
+        return { name };
+    const { reader } = context;
+    const sources = reader.list(path, value, cluster_image_policy_maxEntries);
+    if (sources.length > 1)
+        return unmapped(reader, [...path, 1], 'the controller takes one source alone');
+    const own = [...path, 0];
+    const fields = mappable(reader, own, sources[0], ['oci', 'signaturePullSecrets'], {
+        tagPrefix: 'signatures are looked for by their usual tags',
+    });
+    const repository = await readPlace(context, [...own, 'oci'], optionalText(reader, [...own, 'oci'], fields.oci));
+    return { name, ...(repository === undefined ? {} : { repository }) };
+}
 /** Whether an entry in the public log is asked for; a key alone needs none there. */
 function readLog({ reader }, path, value) {
     if (value === undefined)

@@ -1001,7 +1001,7 @@ const imageVerify = {
     ],
     permissions: { contents: 'read', packages: 'read' },
     rules: rules/* imageRules */.b,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(915), __nccwpck_require__.e(761), __nccwpck_require__.e(764), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 267))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(915), __nccwpck_require__.e(761), __nccwpck_require__.e(764), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3146))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/index.js

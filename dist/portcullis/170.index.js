@@ -16,20 +16,6 @@ var rootOf = (function rootOf(given) {
         });
     return (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(path)) ?? path;
 });
-var refuseLinks = (function refuseLinks(root, path) {
-    const parts = path.split('/');
-    for (let length = 1; length <= parts.length; length++) {
-        const part = parts.slice(0, length).join('/');
-        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, part), { throwIfNoEntry: false })?.isSymbolicLink() !== true)
-            continue;
-        throw new errors/* PortcullisError */.SO({
-            code: 'path-linked',
-            message: `expected to write ${path} into the repository itself, but ${part} is a symbolic link`,
-            where: { file: part },
-            remedy: 'Put a file or folder in its place, or print with --dry-run from another checkout and write it yourself.',
-        });
-    }
-});
 
 
 // ESM COMPAT FLAG
@@ -270,7 +256,20 @@ function branchOf(root) {
         'main');
 }
 /** A link would carry the write elsewhere, and GitHub runs no workflow that lies behind one. @throws PortcullisError `path-linked`. */
-
+function refuseLinks(root, path) {
+    const parts = path.split('/');
+    for (let length = 1; length <= parts.length; length++) {
+        const part = parts.slice(0, length).join('/');
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, part), { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'path-linked',
+            message: `expected to write ${path} into the repository itself, but ${part} is a symbolic link`,
+            where: { file: part },
+            remedy: 'Put a file or folder in its place, or print with --dry-run from another checkout and write it yourself.',
+        });
+    }
+}
 function writeNew(root, path, content) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });

@@ -1735,12 +1735,6 @@ var decisionLine = (function decisionLine(execution, failOn) {
         return `passed, not clean: nothing found in ${plural(coverage.scanned, 'input')}, ${named} named and not read`;
     return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
 });
-var summaryMarkdown = (function summaryMarkdown(link) {
-    return {
-        place: (path, line) => (0,markdown/* placeLink */.aE)(link, path, line),
-        within: withinSummary,
-    };
-});
 
 
 
@@ -1800,7 +1794,12 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
-
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => (0,markdown/* placeLink */.aE)(link, path, line),
+        within: withinSummary,
+    };
+}
 
 
 /***/ }),
@@ -1880,6 +1879,14 @@ var escapeData = (function escapeData(s) {
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 });
+var escapeProperty = (function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+});
 var getInput = (function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -1889,6 +1896,9 @@ var getInput = (function getInput(name, options) {
         return val;
     }
     return val.trim();
+});
+var error = (function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 });
 var givenInputs = (function givenInputs() {
     return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
@@ -2043,14 +2053,7 @@ class Command {
     }
 }
 
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
+
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
@@ -2249,9 +2252,7 @@ function isDebug() {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
+
 /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()
@@ -2405,6 +2406,14 @@ function debugging() {
 
 /***/ 2920:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var failEarlierReports = (function failEarlierReports(base, error) {
+    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
+        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
+    }
+});
+
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ failEarlierReports),
@@ -2443,13 +2452,7 @@ async function afresh(specs, args, run, failed = () => { }) {
     }
 }
 /** Reports of an earlier run of every scanner say from now on that theirs failed. */
-function failEarlierReports(base, error) {
-    for (const name of Object.keys(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .scanners */ .Um)) {
-        const file = `${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .resultsDirectory */ .sz}/${name}.sarif`;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file)))
-            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .writeFailedRun */ .gg)({ name, inputs: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_7__/* .commonInputs */ .j$)(name) }, base, file, error, new Date());
-    }
-}
+
 
 
 /***/ }),
@@ -3908,49 +3911,6 @@ const registry = {
 
 /***/ 189:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var inScratchCopy = (function inScratchCopy(host, path, judge) {
-    let walk;
-    return async (patch, policies) => {
-        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
-        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
-        try {
-            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
-            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
-                return { notTried: 'the folder for temporary files lies in a git repository' };
-            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
-            const { files } = await walk;
-            const bytes = files.reduce((sum, { size }) => sum + size, 0);
-            if (files.length > maxFiles || bytes > maxBytes)
-                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
-            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
-                return { notTried: 'what was scanned lies outside the workspace' };
-            const missing = copied(files, scratch);
-            if (missing !== undefined)
-                return { notTried: missing };
-            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
-            if (!applied.ok)
-                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
-            return await judge(copyOf(host, scratch), policies);
-        }
-        catch (error) {
-            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
-        }
-    };
-});
-var besideWords = (function besideWords({ beside }) {
-    if (beside.length === 0)
-        return undefined;
-    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
-    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
-    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
-});
-var reportsBeside = (function reportsBeside(base, own) {
-    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
-    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
-});
 var scanAll = (async function scanAll(inputs, host, options) {
     // Where nothing can be written there is nothing to judge: said once, before any scanner works for it.
     (0,results_file/* writeResultsFile */.At)(host.resultsBase, `${listing/* resultsDirectory */.sz}/.gitignore`, results_file/* resultsIgnored */.ts, 'sarif-file');
@@ -3959,6 +3919,8 @@ var scanAll = (async function scanAll(inputs, host, options) {
     const mistake = executions.map(({ execution }) => execution.error).find(isMistake);
     if (mistake !== undefined)
         throw mistake;
+    if (executions.every(({ execution }) => isEmpty(execution)))
+        throw nothingThere(options);
     const failOn = inputs['fail-on'];
     const judge = {
         reports: names.map((name) => `${listing/* resultsDirectory */.sz}/${name}.sarif`),
@@ -3987,6 +3949,18 @@ var scanAll = (async function scanAll(inputs, host, options) {
     const failed = executions.some(({ execution }) => execution.error !== undefined || execution.unread.length > 0);
     return { ...gate, executions, failed, left, beside: reportsBeside(host.resultsBase, names) };
 });
+var isEmpty = (function isEmpty({ coverage, error }) {
+    return error === undefined && coverage.applicable + coverage.scanned + coverage.skipped.length + (coverage.excluded ?? 0) === 0;
+});
+var nothingThere = (function nothingThere({ path, only }) {
+    const where = only === undefined ? path : only.join(', ');
+    return new errors/* PortcullisError */.SO({
+        code: 'nothing-to-scan',
+        message: `expected files to look at in \`${(0,errors/* printable */.g$)(where)}\`, got none`,
+        where: { key: 'path' },
+        remedy: 'Name a folder that holds files, and check it out before this step.',
+    });
+});
 var isMistake = (function isMistake(error) {
     if (!(error instanceof errors/* PortcullisError */.SO))
         return false;
@@ -4013,15 +3987,6 @@ var ofScanner = (function ofScanner(scanner, inputs, only) {
         .filter((name) => name !== 'max-file-size' || inputs[name] !== scannerFlags[name].default)
         .map((name) => [name, inputs[name]]);
     return { ...Object.fromEntries(values), ...(only === undefined ? {} : { include: only }) };
-});
-var exitCodeOf = (function exitCodeOf({ result, failed }, failOn) {
-    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
-        return 0;
-    if (failed)
-        return 2;
-    if (result.causes.length > 0)
-        return 1;
-    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
 });
 
 
@@ -4084,7 +4049,38 @@ var tree = __nccwpck_require__(7364);
 const maxFiles = 20_000;
 const maxBytes = 512 * 1024 * 1024;
 /** @param path that was scanned, relative to the workspace. @param judge scans and judges a host's tree. */
-
+function inScratchCopy(host, path, judge) {
+    let walk;
+    return async (patch, policies) => {
+        const workspace = (0,external_node_fs_.realpathSync)(host.job.workspace);
+        const scratch = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-try-')));
+        try {
+            // Git would apply the patch to the repository around it, and scanners would ask that one what is ignored.
+            if ((0,git/* findGitRoot */.ky)(scratch) !== undefined)
+                return { notTried: 'the folder for temporary files lies in a git repository' };
+            walk ??= (0,src_walk/* walkWorkspace */.b5)({ workspace, path: '.', include: [], exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+            const { files } = await walk;
+            const bytes = files.reduce((sum, { size }) => sum + size, 0);
+            if (files.length > maxFiles || bytes > maxBytes)
+                return { notTried: `the tree has ${files.length} files and ${bytes} bytes, more than are copied` };
+            if (!(0,paths/* insideFolder */.xe)(workspace, (0,external_node_path_.resolve)(workspace, path)))
+                return { notTried: 'what was scanned lies outside the workspace' };
+            const missing = copied(files, scratch);
+            if (missing !== undefined)
+                return { notTried: missing };
+            const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
+            if (!applied.ok)
+                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+            return await judge(copyOf(host, scratch), policies);
+        }
+        catch (error) {
+            return { notTried: `the copy could not be made: ${(0,system_reason/* systemReason */.u)(error)}` };
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+        }
+    };
+}
 /** Copies files; @returns why one could not be. */
 function copied(files, scratch) {
     for (const { path, absolute } of files) {
@@ -4143,9 +4139,22 @@ const scanInputs = {
     },
 };
 /** What is said of reports that were not judged; undefined where there are none. */
-
-
+function besideWords({ beside }) {
+    if (beside.length === 0)
+        return undefined;
+    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
+    return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
+}
+function reportsBeside(base, own) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz)).filter((name) => /\.sarif$/i.test(name));
+    return names.filter((name) => !own.includes(name.replace(/\.sarif$/i, ''))).sort();
+}
 /** Runs all, and writes the results. @throws PortcullisError on wrong inputs, and where results cannot be written; nothing is judged then. */
+
+/** Whether a scanner found nothing at all, read, left out or unreadable. */
+
+/** Where there is nothing, nothing was looked at: that is no pass. */
 
 /**
  * Whether a scanner could not do its work for what concerns all of them, a wrong input or results that cannot be written: that is one
@@ -4156,7 +4165,15 @@ const scanInputs = {
 /** The flags that a scanner has, as they were given; what was not given stays the scanner's own default. */
 
 /** 0 passed, 1 blocked, 2 something failed or was not read. Where nothing blocks for now the step passes, as the gate's own does. */
-
+function exitCodeOf({ result, failed }, failOn) {
+    if (result.reportOnly !== undefined || result.breakGlass !== undefined)
+        return 0;
+    if (failed)
+        return 2;
+    if (result.causes.length > 0)
+        return 1;
+    return result.decision === 'pass' || failOn === 'none' ? 0 : 1;
+}
 
 
 /***/ }),
@@ -4211,13 +4228,6 @@ function screenOf(stream, environment, all) {
 
 /***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var dayAfter = (function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-});
-var dayOf = (function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
@@ -4235,13 +4245,17 @@ function isDay(text) {
 }
 const length = 24 * 60 * 60 * 1000;
 /** The day so many days later; earlier where the number is negative. */
-
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
 /** Days from one day to another; negative where that came before. */
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / length;
 }
 /** The day in UTC that a time lies in. */
-
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
@@ -4874,58 +4888,6 @@ function namesPackage(purl, affected, versions) {
 
 /***/ 6081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var missingScanners = (function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
-                },
-            ];
-        });
-    });
-});
-var narrowedRemarks = (function narrowedRemarks(required, runs, confidence) {
-    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
-    const told = new Map();
-    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
-        // A scan of the change alone is what a change is scanned by.
-        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
-        const all = runs
-            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
-            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
-        if (all.length === 0 || all.some((problems) => problems.length === 0))
-            continue;
-        const problems = [...new Set(all.flat())].join('; ');
-        told.set(problems, [...(told.get(problems) ?? []), scanner]);
-    }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
-});
-var hostRequirements = (function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-});
-
 
 
 // EXPORTS
@@ -5056,15 +5018,63 @@ function assessRun(run, expected) {
  * A cause for every required scanner that has not reported, or not on all that was asked for.
  * @param confidence from which on the policy wants reports, where it says so.
  */
-
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => (0,requirements/* shortfalls */.Tn)(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+}
 /** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
-
+function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+}
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
     return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
 }
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */
-
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([(0,requirements/* requirementOf */.h2)(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
 /** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
     const tool = run.tool.toLowerCase();
@@ -5104,13 +5114,6 @@ const untrusted = new Set([
 
 /***/ 6622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var countedBy = (function countedBy(list, key) {
-    const counts = new Map();
-    for (const entry of list)
-        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
-    return counts;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ countedBy),
@@ -5121,7 +5124,12 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** How many of a list answer alike. */
-
+function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+}
 
 
 /***/ }),
@@ -5150,51 +5158,6 @@ function looksForSecrets(tool) {
 
 /***/ 6300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var runFacts = (function runFacts(environment) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
-    return {
-        ...(event ? { event } : {}),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
-    };
-});
-var decisionDocument = (function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
-    const about = {
-        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(change === undefined ? {} : { head: change.head }),
-        ...run,
-        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
-        tools: toolsOf(result.runs),
-    };
-    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .reportDocument */ .c)(told, {
-        command: 'remediation-gate',
-        files: {
-            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
-            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
-            'report-file': files['report-file'],
-        },
-        details: { plan: planDetails(plan) },
-        about,
-    });
-    return `${JSON.stringify(document)}\n`;
-});
-var planDetails = (function planDetails({ steps, more, patch, suggestions, conflicts }) {
-    const tried = (which) => {
-        if (which === undefined)
-            return undefined;
-        if ('notTried' in which)
-            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which) };
-        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
-        const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
-    };
-    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
-});
 var toolsOf = (function toolsOf(runs) {
     const tools = new Map();
     for (const run of runs) {
@@ -5221,11 +5184,53 @@ var toolsOf = (function toolsOf(runs) {
 
 
 /** What GitHub's runner sets for every step; nothing where no such runner does. */
-
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+}
 /** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
-
+function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .reportDocument */ .c)(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
 /** The plan as data. */
-
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
 /** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
 
 
@@ -5234,15 +5239,6 @@ var toolsOf = (function toolsOf(runs) {
 
 /***/ 6089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var repositoryServer = (function repositoryServer({ token, 'extends-token': policyToken }, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
-    const url = named || publicServer;
-    return {
-        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
-        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
-    };
-});
-
 
 
 // EXPORTS
@@ -5353,7 +5349,14 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
 const publicServer = 'https://api.github.com';
 /** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
-
+function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+}
 function extendedReader(server) {
     return async ({ repository, commit, path }) => {
         const api = { ...server, repository };
@@ -5944,7 +5947,21 @@ function waiverName(waiver) {
 
 /***/ 4998:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var judgeDigests = (function judgeDigests(lines, files) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf),
+/* harmony export */   z: () => (/* binding */ judgeDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
+// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
+// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
+
+
+
+/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
+function judgeDigests(lines, files) {
     if (lines.length === 0)
         return [];
     const causes = [];
@@ -5988,23 +6005,7 @@ var judgeDigests = (function judgeDigests(lines, files) {
         });
     }
     return causes;
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf),
-/* harmony export */   z: () => (/* binding */ judgeDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
-// Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
-// scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
-
-
-
-/** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-
+}
 function isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
@@ -6034,10 +6035,6 @@ const chunkBytes = 1024 * 1024;
 
 /***/ 90:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var alone = (function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ extendedPolicy),
@@ -6056,7 +6053,9 @@ var alone = (function alone(policy) {
 // What a repository without a policy does without.
 function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
-
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
 /**
  * @param read undefined where nobody can read policies of other repositories.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
@@ -6159,14 +6158,121 @@ const nobody = async (reference) => {
 
 /***/ 2400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var blockingBy = (async function blockingBy(policy) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate),
+  h: () => (/* binding */ withPatches)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/assess.js + 1 modules
+var assess = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/places.js
+var places = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/results.js
+var results = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
+// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+
+
+
+
+/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
+async function blockingBy(policy) {
     const { blockAt, minimumConfidence } = policy;
     const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
     return (finding) => finding.refused ||
         ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
         conditions.some((meets) => meets(finding));
-});
-var cutHistory = (function cutHistory(issues, dues) {
+}
+async function meeting(condition, policy) {
+    const { severity = 'low', confidence = policy.minimumConfidence } = condition;
+    const inPaths = await inPathsOf(condition);
+    return (finding) => (0,src_severity/* reaches */.O6)(finding.agreedSeverity, severity) &&
+        (0,results/* sureEnough */.oj)(finding.agreedConfidence, confidence) &&
+        isNamed(condition, finding) &&
+        isExploited(condition, finding) &&
+        inPaths(finding);
+}
+function isNamed({ rule, tool, tag }, { result, run, source }) {
+    const wanted = tool?.toLowerCase();
+    return ((rule === undefined || result.topics.includes(rule.toLowerCase())) &&
+        (wanted === undefined || wanted === run.tool.toLowerCase() || wanted === source.toLowerCase()) &&
+        (tag === undefined || result.tags.includes(tag.trim().toLowerCase())));
+}
+/** What a report does not say is counted and told (exploitation.ts). */
+function isExploited({ epss, 'known-exploited': exploited }, { result, copies = [] }) {
+    const all = [result, ...copies];
+    return ((epss === undefined || all.some((one) => one.epss !== undefined && one.epss >= epss)) &&
+        (exploited === undefined || all.some(({ knownExploited }) => knownExploited === true)));
+}
+async function inPathsOf({ paths }) {
+    if (paths === undefined)
+        return () => true;
+    const covers = await (0,path_filter/* pathFilter */.Y1)(paths, []);
+    return (finding) => {
+        const { files, unknown } = (0,places/* filesOf */.R)(finding);
+        // One that names no file could be anywhere.
+        return unknown || files.some(covers);
+    };
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
+var counted = __nccwpck_require__(6622);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/credentials.js
+var credentials = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
+var day = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
+// `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
+// finding whose age cannot be told has no time left, and a history that is cut off is said.
+
+
+
+/** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
+function deadlinesOf({ deadlines, minimumConfidence }, firstSeen, today) {
+    const daysOf = ({ agreedSeverity, agreedConfidence }) => (0,results/* sureEnough */.oj)(agreedConfidence, minimumConfidence) ? [deadlines[agreedSeverity] ?? []].flat() : [];
+    return (issue) => {
+        const allowed = Math.min(...issue.results.flatMap(daysOf));
+        if (!Number.isFinite(allowed))
+            return undefined;
+        const { path, region } = issue;
+        const seen = firstSeen?.(path, region === undefined ? undefined : { start: region.startLine, end: region.endLine }) ??
+            { unknown: 'there is no git history here' };
+        return dueBy(seen, allowed, today);
+    };
+}
+function dueBy(seen, allowed, today) {
+    if ('unknown' in seen)
+        return {
+            overdue: true,
+            words: `It may stand ${(0,counted/* counted */.h)(allowed, 'day', 'days')}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+        };
+    const time = 'since' in seen ? seen.since : seen.atLeast;
+    const since = (0,day/* dayOf */.kb)(time);
+    const until = (0,day/* dayAfter */.PV)(since, allowed);
+    const age = Math.max(0, (0,day/* daysBetween */.YM)(since, today));
+    const overdue = today > until;
+    const cut = 'atLeast' in seen;
+    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${(0,counted/* counted */.h)(age, 'day', 'days')})`;
+    const words = overdue
+        ? `${stood} and was due on ${until}.`
+        : cut
+            ? `${stood}: the history here ends there.`
+            : `${stood} and is due on ${until}.`;
+    return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
+}
+/** A cause where findings do not block only because the history that is here does not go back far enough. */
+function cutHistory(issues, dues) {
     const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
     if (unsure === 0)
         return [];
@@ -6177,8 +6283,18 @@ var cutHistory = (function cutHistory(issues, dues) {
             remedy: 'Check out with `fetch-depth: 0`.',
         },
     ];
-});
-var unsaidExploitation = (function unsaidExploitation(findings, { blockWhen }) {
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/expected-digests.js
+var expected_digests = __nccwpck_require__(4998);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/waiver-entries.js
+var waiver_entries = __nccwpck_require__(9187);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/exploitation.js
+// What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
+
+
+/** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
+function unsaidExploitation(findings, { blockWhen }) {
     const questions = [
         {
             asked: blockWhen.some(({ epss }) => epss !== undefined),
@@ -6195,8 +6311,27 @@ var unsaidExploitation = (function unsaidExploitation(findings, { blockWhen }) {
         return [];
     const vulnerabilities = findings.filter(({ result }) => result.topics.some(waiver_entries/* isVulnerability */.Z));
     return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
-});
-var convertedGaps = (function convertedGaps(runs, converted) {
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(1743);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gaps.js
+// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
+
+/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
+function gapsOf(run) {
+    // Gaps of ours are also written as notifications, for other readers.
+    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
+    return [
+        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
+        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
+    ];
+}
+/**
+ * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
+ * @param converted paths in the workspace; undefined where git cannot tell.
+ */
+function convertedGaps(runs, converted) {
     const foreign = runs.filter(({ scanner }) => scanner === undefined);
     if (foreign.length === 0)
         return [];
@@ -6205,8 +6340,11 @@ var convertedGaps = (function convertedGaps(runs, converted) {
     return files === undefined
         ? gap('git cannot tell which files `.gitattributes` has it convert')
         : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
-});
-var judgeGaps = (async function judgeGaps(gaps, policies, today) {
+}
+/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
+const noFile = '(no file)';
+/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
+async function judgeGaps(gaps, policies, today) {
     const open = [];
     const allowed = [];
     const byRun = new Map();
@@ -6230,8 +6368,16 @@ var judgeGaps = (async function judgeGaps(gaps, policies, today) {
         }
     }
     return { open, allowed };
-});
-var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/patch.js + 2 modules
+var src_patch = __nccwpck_require__(1141);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/issue-patch.js
+// One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
+// it does not itself say for which content it was made, it is for a person to decide about.
+
+/** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
+function patchOfIssues(issues, kind, expected, context, without = new Map()) {
     const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
     const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
     const patch = (0,src_patch/* composePatch */.Bh)(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
@@ -6252,11 +6398,91 @@ var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, wit
         filesOf,
         unverified,
     };
-});
-var fullSarif = (function fullSarif(runs, waived) {
+}
+/** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
+function isFixable({ results }) {
+    return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
+}
+/** Without reading results again that have no fix at all. */
+function hasFix({ results }, kind) {
+    return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
+}
+function kindOf({ fix, run }) {
+    const said = run.scanner !== undefined || run.commit !== undefined || fix.changes.every(({ sha256 }) => sha256 !== undefined);
+    return said ? fix.kind : 'suggested';
+}
+/** A report of another tool that names no commit is judged as one about the checkout's, and so are its fixes. */
+function candidateOf({ fix, run }, { commits }) {
+    const own = run.scanner !== undefined;
+    const commit = run.commit ?? (own ? undefined : commits[0]);
+    return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
+}
+/** Two fixes of one file that are alike, and fail alike, are said once. */
+function distinct(leftOut) {
+    return [...new Map(leftOut.map((one) => [JSON.stringify([one.path, one.description, one.reason]), one])).values()];
+}
+function leftOutBy(issue, kind, reason) {
+    const proposed = issue.fixes.find((one) => kindOf(one) === kind);
+    const { path = '(no file)' } = proposed?.fix.changes[0] ?? {};
+    return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/issues.js
+var src_issues = __nccwpck_require__(9074);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/known.js
+// `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
+// that it names, those on its way through the code too, that they stood there at the base commit.
+
+/** A finding that a policy refused, that its tool calls new, that names no file, or one of whose places is not known is taken for new. */
+function wasThereBy({ stood }) {
+    return (finding) => {
+        const { result, copies = [], refused } = finding;
+        if (refused || [result, ...copies].some((one) => one.hasOtherPlaces && one.raw.baselineState === 'new'))
+            return false;
+        return (0,places/* placesOf */.e)(finding).every(({ file, lines }) => file !== undefined && stood(file, lines));
+    };
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
+var let_pass = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policies.js
+var policies = __nccwpck_require__(7596);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policy.js
+var src_policy = __nccwpck_require__(7372);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(6436);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/waivers.js
+var src_waivers = __nccwpck_require__(4017);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/sarif-out.js
+// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
+// since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
+// reports, in parts: no text of all of them is ever held.
+
+
+
+
+const runsPerFile = 20;
+/** Results are written in parts of so many bytes. */
+const partLength = 256 * 1024;
+/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
+const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
+/** Every result of every run; what a waiver holds back is suppressed with its reason. */
+function fullSarif(runs, waived) {
     return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
-});
-var uploadSarifs = (function uploadSarifs(runs, waived) {
+}
+function suppressed({ raw }, waiver) {
+    const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
+    const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+    return Buffer.from(JSON.stringify({ ...raw, suppressions: [suppression] }));
+}
+/**
+ * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
+ * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
+ * that a run leaves out.
+ */
+function uploadSarifs(runs, waived) {
     const taken = new Set();
     const files = [];
     let bytes = Number.POSITIVE_INFINITY;
@@ -6273,8 +6499,70 @@ var uploadSarifs = (function uploadSarifs(runs, waived) {
         files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
     }
     return files.map((file) => again(() => uploadText(file)));
-});
-var logText = (function* logText(runs, waived) {
+}
+function lengthOf(run, results) {
+    return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
+}
+/** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
+function uploadText(file) {
+    for (let keep = limits/* maxResults */.vD;; keep = Math.floor(keep / 2)) {
+        const runs = file.map(({ run, results }) => {
+            const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
+            return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
+        });
+        const text = () => logText(runs, new Map());
+        // Text that is small already needs no compression to prove it; each result may be written with a separator.
+        const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
+        // The quickest compression proves it for most.
+        if (keep === 0 || bytes * longest <= limits/* maxGzipBytes */.iy || fits(text(), bytes, 1) || fits(text(), bytes, 6))
+            return text();
+    }
+}
+/** Bytes that cannot be made smaller become longer by less than this (RFC 1951, 3.2.4, and RFC 1952: 5 for a block, 18 for a part). */
+const longest = 1.001;
+/**
+ * Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would.
+ * @param bytes of the text at most: as soon as all that is left would fit as it is, nothing more is compressed.
+ */
+function fits(text, bytes, level) {
+    let compressed = 0;
+    let left = bytes;
+    for (const part of text) {
+        compressed += (0,external_node_zlib_.gzipSync)(part, { level }).length;
+        left -= part.length;
+        if (compressed > limits/* maxGzipBytes */.iy)
+            return false;
+        if (compressed + left * longest <= limits/* maxGzipBytes */.iy)
+            return true;
+    }
+    return true;
+}
+function worstOf(results, most) {
+    const ranks = new Map(src_severity/* severities */.gO.map((severity) => [severity, []]));
+    for (const result of results)
+        ranks.get(result.severity)?.push(result);
+    return [...ranks.values()].flat().slice(0, most);
+}
+/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
+function categoryOf(run, taken) {
+    const written = run.raw.automationDetails?.id;
+    const id = typeof written === 'string' && written !== '' ? written : run.tool;
+    const slash = id.lastIndexOf('/');
+    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
+    let unique = category;
+    for (let count = 2; taken.has(unique); count++)
+        unique = `${category}-${count}`;
+    taken.add(unique);
+    return `${unique}/${rest}`;
+}
+/** The run without its results, marked so that no gate takes it for the scanner's own statement; the scanner's seal is not for that. */
+function judgedRun(run) {
+    const { results: _results, ...raw } = run.raw;
+    const { seal: _seal, ...own } = (raw.properties?.portcullis ?? {});
+    const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
+    return { ...raw, results: [], ...marked };
+}
+function* logText(runs, waived) {
     const parts = new Parts();
     let before = head;
     for (const { run, results } of runs) {
@@ -6302,11 +6590,73 @@ var logText = (function* logText(runs, waived) {
     if (full !== undefined)
         yield full;
     yield parts.rest();
-});
-var again = (function again(make) {
+}
+/** Results are taken over together where they stand together, up to so many bytes. */
+const togetherBytes = 64 * 1024;
+/** The index behind the results that follow one another in their report and are written as they stand there. */
+function alikeUpTo(results, from, waived) {
+    let last = results[from];
+    let bytes = last.length;
+    for (let at = from + 1; at < results.length; at++) {
+        const next = results[at];
+        bytes += next.length + 1;
+        if (bytes > togetherBytes || !next.follows(last) || waived.has(next))
+            return at;
+        last = next;
+    }
+    return results.length;
+}
+/** Pieces put together. */
+class Parts {
+    part = Buffer.allocUnsafe(partLength);
+    length = 0;
+    /** Takes bytes over. @returns the part before them where it is full. */
+    add(bytes) {
+        let full;
+        if (this.length + bytes.length > this.part.length) {
+            full = this.rest();
+            // Whoever is given a part may keep it.
+            this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
+            this.length = 0;
+        }
+        this.part.set(bytes, this.length);
+        this.length += bytes.length;
+        return full;
+    }
+    rest() {
+        return this.part.subarray(0, this.length);
+    }
+}
+const firstLine = Buffer.from('\n');
+const nextLine = Buffer.from(',\n');
+/** Parts that can be asked for more than once. */
+function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
-});
-var runGate = (async function runGate(inputs) {
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
+// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
+async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
     const judging = await (0,policies/* judgingPolicy */.du)(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
     const { judges } = judging;
@@ -6394,8 +6744,9 @@ var runGate = (async function runGate(inputs) {
         sarif: fullSarif(runs, waivedResults),
         uploads: uploadSarifs(trusted(assessed), waivedResults),
     };
-});
-var withPatches = (function withPatches(safe, suggestions) {
+}
+/** What a result says of its patches. */
+function withPatches(safe, suggestions) {
     return {
         patch: safe.patch,
         patched: safe.patched,
@@ -6403,14 +6754,17 @@ var withPatches = (function withPatches(safe, suggestions) {
         suggested: suggestions.patched,
         unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
     };
-});
-var goneRemarks = (function goneRemarks(gone) {
+}
+/** Whoever writes a report may say so of anything: what is not counted is told. */
+function goneRemarks(gone) {
     return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
-});
-var blockingAt = (function blockingAt(policy, other = 'none') {
+}
+/** The stricter of a policy's threshold and another. */
+function blockingAt(policy, other = 'none') {
     return (0,src_policy/* strictness */.VD)(other) > (0,src_policy/* strictness */.VD)(policy.blockAt) ? { ...policy, blockAt: other } : policy;
-});
-var duesOf = (function duesOf(issues, policy, firstSeen, today) {
+}
+/** The deadlines of issues; history is asked only where the policy sets any. */
+function duesOf(issues, policy, firstSeen, today) {
     if (Object.keys(policy.deadlines).length === 0)
         return new Map();
     const dueOf = deadlinesOf(policy, firstSeen?.(), today);
@@ -6418,450 +6772,7 @@ var duesOf = (function duesOf(issues, policy, firstSeen, today) {
         const due = dueOf(issue);
         return due === undefined ? [] : [[issue, due]];
     }));
-});
-var trusted = (function trusted(files) {
-    const runs = files.flatMap((file) => file.trusted);
-    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
-    const questions = [
-        (run) => `${run.tool}\0${run.results.length}`,
-        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
-        (run) => {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const result of run.results)
-                hash.update(asText(result));
-            return hash.digest('hex');
-        },
-    ];
-    const doubles = new Set(doublesOf(runs, questions));
-    return runs.filter((run) => !doubles.has(run));
-});
-var doublesOf = (function doublesOf(runs, [question, ...others]) {
-    if (question === undefined)
-        return runs.slice(1);
-    const alike = new Map();
-    for (const run of runs) {
-        const answer = question(run);
-        const known = alike.get(answer);
-        if (known === undefined)
-            alike.set(answer, [run]);
-        else
-            known.push(run);
-    }
-    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
-});
-var waivedIssuesOf = (function waivedIssuesOf(waived) {
-    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
-        issue,
-        waiver: waiverOf.get(issue.results[0]),
-    }));
-});
-var gapCauses = (function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    return [...byRun].flatMap(([run, own]) => {
-        const name = run.scanner ?? run.tool;
-        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
-            code: 'input-unreadable',
-            file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
-            remedy,
-        }));
-        const rest = own.length - named.length;
-        return rest === 0
-            ? named
-            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
-    });
-});
-var filesWithSecrets = (function filesWithSecrets(runs) {
-    const files = new Set();
-    for (const run of runs) {
-        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
-        for (const result of run.results)
-            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
-                for (const path of result.paths)
-                    files.add(path);
-    }
-    return files;
-});
-
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ runGate),
-  h: () => (/* binding */ withPatches)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/assess.js + 1 modules
-var assess = __nccwpck_require__(6081);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(5374);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/places.js
-var places = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/results.js
-var results = __nccwpck_require__(5550);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
-// Which findings block: by the threshold of severity, or by conditions of which any is enough.
-
-
-
-
-/** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-
-async function meeting(condition, policy) {
-    const { severity = 'low', confidence = policy.minimumConfidence } = condition;
-    const inPaths = await inPathsOf(condition);
-    return (finding) => (0,src_severity/* reaches */.O6)(finding.agreedSeverity, severity) &&
-        (0,results/* sureEnough */.oj)(finding.agreedConfidence, confidence) &&
-        isNamed(condition, finding) &&
-        isExploited(condition, finding) &&
-        inPaths(finding);
 }
-function isNamed({ rule, tool, tag }, { result, run, source }) {
-    const wanted = tool?.toLowerCase();
-    return ((rule === undefined || result.topics.includes(rule.toLowerCase())) &&
-        (wanted === undefined || wanted === run.tool.toLowerCase() || wanted === source.toLowerCase()) &&
-        (tag === undefined || result.tags.includes(tag.trim().toLowerCase())));
-}
-/** What a report does not say is counted and told (exploitation.ts). */
-function isExploited({ epss, 'known-exploited': exploited }, { result, copies = [] }) {
-    const all = [result, ...copies];
-    return ((epss === undefined || all.some((one) => one.epss !== undefined && one.epss >= epss)) &&
-        (exploited === undefined || all.some(({ knownExploited }) => knownExploited === true)));
-}
-async function inPathsOf({ paths }) {
-    if (paths === undefined)
-        return () => true;
-    const covers = await (0,path_filter/* pathFilter */.Y1)(paths, []);
-    return (finding) => {
-        const { files, unknown } = (0,places/* filesOf */.R)(finding);
-        // One that names no file could be anywhere.
-        return unknown || files.some(covers);
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
-var counted = __nccwpck_require__(6622);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/credentials.js
-var credentials = __nccwpck_require__(3698);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
-var day = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
-// `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
-// finding whose age cannot be told has no time left, and a history that is cut off is said.
-
-
-
-/** @returns a function to the deadline of an issue; undefined for one that has none. @param today `YYYY-MM-DD`, UTC. */
-function deadlinesOf({ deadlines, minimumConfidence }, firstSeen, today) {
-    const daysOf = ({ agreedSeverity, agreedConfidence }) => (0,results/* sureEnough */.oj)(agreedConfidence, minimumConfidence) ? [deadlines[agreedSeverity] ?? []].flat() : [];
-    return (issue) => {
-        const allowed = Math.min(...issue.results.flatMap(daysOf));
-        if (!Number.isFinite(allowed))
-            return undefined;
-        const { path, region } = issue;
-        const seen = firstSeen?.(path, region === undefined ? undefined : { start: region.startLine, end: region.endLine }) ??
-            { unknown: 'there is no git history here' };
-        return dueBy(seen, allowed, today);
-    };
-}
-function dueBy(seen, allowed, today) {
-    if ('unknown' in seen)
-        return {
-            overdue: true,
-            words: `It may stand ${(0,counted/* counted */.h)(allowed, 'day', 'days')}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
-        };
-    const time = 'since' in seen ? seen.since : seen.atLeast;
-    const since = (0,day/* dayOf */.kb)(time);
-    const until = (0,day/* dayAfter */.PV)(since, allowed);
-    const age = Math.max(0, (0,day/* daysBetween */.YM)(since, today));
-    const overdue = today > until;
-    const cut = 'atLeast' in seen;
-    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${(0,counted/* counted */.h)(age, 'day', 'days')})`;
-    const words = overdue
-        ? `${stood} and was due on ${until}.`
-        : cut
-            ? `${stood}: the history here ends there.`
-            : `${stood} and is due on ${until}.`;
-    return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
-}
-/** A cause where findings do not block only because the history that is here does not go back far enough. */
-
-
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/expected-digests.js
-var expected_digests = __nccwpck_require__(4998);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/waiver-entries.js
-var waiver_entries = __nccwpck_require__(9187);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/exploitation.js
-// What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
-
-
-/** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
-
-
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(1743);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gaps.js
-// Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
-
-/** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
-function gapsOf(run) {
-    // Gaps of ours are also written as notifications, for other readers.
-    const told = run.errors.filter(({ id }) => run.scanner === undefined || id?.startsWith('not-scanned/') !== true);
-    return [
-        ...run.gaps.map(({ path, detail }) => ({ run, path, detail })),
-        ...told.map(({ text, path }) => ({ run, detail: text, ...(path === undefined ? {} : { path }) })),
-    ];
-}
-/**
- * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
- * @param converted paths in the workspace; undefined where git cannot tell.
- */
-
-/** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
-const noFile = '(no file)';
-/** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
-
-
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/patch.js + 2 modules
-var src_patch = __nccwpck_require__(1141);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/issue-patch.js
-// One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
-// it does not itself say for which content it was made, it is for a person to decide about.
-
-/** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
-
-/** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
-function isFixable({ results }) {
-    return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
-}
-/** Without reading results again that have no fix at all. */
-function hasFix({ results }, kind) {
-    return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
-}
-function kindOf({ fix, run }) {
-    const said = run.scanner !== undefined || run.commit !== undefined || fix.changes.every(({ sha256 }) => sha256 !== undefined);
-    return said ? fix.kind : 'suggested';
-}
-/** A report of another tool that names no commit is judged as one about the checkout's, and so are its fixes. */
-function candidateOf({ fix, run }, { commits }) {
-    const own = run.scanner !== undefined;
-    const commit = run.commit ?? (own ? undefined : commits[0]);
-    return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
-}
-/** Two fixes of one file that are alike, and fail alike, are said once. */
-function distinct(leftOut) {
-    return [...new Map(leftOut.map((one) => [JSON.stringify([one.path, one.description, one.reason]), one])).values()];
-}
-function leftOutBy(issue, kind, reason) {
-    const proposed = issue.fixes.find((one) => kindOf(one) === kind);
-    const { path = '(no file)' } = proposed?.fix.changes[0] ?? {};
-    return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/issues.js
-var src_issues = __nccwpck_require__(9074);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/known.js
-// `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
-// that it names, those on its way through the code too, that they stood there at the base commit.
-
-/** A finding that a policy refused, that its tool calls new, that names no file, or one of whose places is not known is taken for new. */
-function wasThereBy({ stood }) {
-    return (finding) => {
-        const { result, copies = [], refused } = finding;
-        if (refused || [result, ...copies].some((one) => one.hasOtherPlaces && one.raw.baselineState === 'new'))
-            return false;
-        return (0,places/* placesOf */.e)(finding).every(({ file, lines }) => file !== undefined && stood(file, lines));
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
-var let_pass = __nccwpck_require__(8023);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policies.js
-var policies = __nccwpck_require__(7596);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policy.js
-var src_policy = __nccwpck_require__(7372);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/limits.js
-var limits = __nccwpck_require__(6436);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/waivers.js
-var src_waivers = __nccwpck_require__(4017);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/sarif-out.js
-// SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
-// since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
-// reports, in parts: no text of all of them is ever held.
-
-
-
-
-const runsPerFile = 20;
-/** Results are written in parts of so many bytes. */
-const partLength = 256 * 1024;
-/** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
-const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
-/** Every result of every run; what a waiver holds back is suppressed with its reason. */
-
-function suppressed({ raw }, waiver) {
-    const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
-    const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
-    return Buffer.from(JSON.stringify({ ...raw, suppressions: [suppression] }));
-}
-/**
- * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
- * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
- * that a run leaves out.
- */
-
-function lengthOf(run, results) {
-    return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
-}
-/** The text of a file within GitHub's limits: what is over a limit is left out, the worst results kept, and the file says so. */
-function uploadText(file) {
-    for (let keep = limits/* maxResults */.vD;; keep = Math.floor(keep / 2)) {
-        const runs = file.map(({ run, results }) => {
-            const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
-            return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
-        });
-        const text = () => logText(runs, new Map());
-        // Text that is small already needs no compression to prove it; each result may be written with a separator.
-        const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
-        // The quickest compression proves it for most.
-        if (keep === 0 || bytes * longest <= limits/* maxGzipBytes */.iy || fits(text(), bytes, 1) || fits(text(), bytes, 6))
-            return text();
-    }
-}
-/** Bytes that cannot be made smaller become longer by less than this (RFC 1951, 3.2.4, and RFC 1952: 5 for a block, 18 for a part). */
-const longest = 1.001;
-/**
- * Whether a text is small enough even when its parts are compressed one by one, which takes a little more than the whole would.
- * @param bytes of the text at most: as soon as all that is left would fit as it is, nothing more is compressed.
- */
-function fits(text, bytes, level) {
-    let compressed = 0;
-    let left = bytes;
-    for (const part of text) {
-        compressed += (0,external_node_zlib_.gzipSync)(part, { level }).length;
-        left -= part.length;
-        if (compressed > limits/* maxGzipBytes */.iy)
-            return false;
-        if (compressed + left * longest <= limits/* maxGzipBytes */.iy)
-            return true;
-    }
-    return true;
-}
-function worstOf(results, most) {
-    const ranks = new Map(src_severity/* severities */.gO.map((severity) => [severity, []]));
-    for (const result of results)
-        ranks.get(result.severity)?.push(result);
-    return [...ranks.values()].flat().slice(0, most);
-}
-/** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
-function categoryOf(run, taken) {
-    const written = run.raw.automationDetails?.id;
-    const id = typeof written === 'string' && written !== '' ? written : run.tool;
-    const slash = id.lastIndexOf('/');
-    const [category, rest] = slash < 0 ? [id, ''] : [id.slice(0, slash), id.slice(slash + 1)];
-    let unique = category;
-    for (let count = 2; taken.has(unique); count++)
-        unique = `${category}-${count}`;
-    taken.add(unique);
-    return `${unique}/${rest}`;
-}
-/** The run without its results, marked so that no gate takes it for the scanner's own statement; the scanner's seal is not for that. */
-function judgedRun(run) {
-    const { results: _results, ...raw } = run.raw;
-    const { seal: _seal, ...own } = (raw.properties?.portcullis ?? {});
-    const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
-    return { ...raw, results: [], ...marked };
-}
-
-/** Results are taken over together where they stand together, up to so many bytes. */
-const togetherBytes = 64 * 1024;
-/** The index behind the results that follow one another in their report and are written as they stand there. */
-function alikeUpTo(results, from, waived) {
-    let last = results[from];
-    let bytes = last.length;
-    for (let at = from + 1; at < results.length; at++) {
-        const next = results[at];
-        bytes += next.length + 1;
-        if (bytes > togetherBytes || !next.follows(last) || waived.has(next))
-            return at;
-        last = next;
-    }
-    return results.length;
-}
-/** Pieces put together. */
-class Parts {
-    part = Buffer.allocUnsafe(partLength);
-    length = 0;
-    /** Takes bytes over. @returns the part before them where it is full. */
-    add(bytes) {
-        let full;
-        if (this.length + bytes.length > this.part.length) {
-            full = this.rest();
-            // Whoever is given a part may keep it.
-            this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
-            this.length = 0;
-        }
-        this.part.set(bytes, this.length);
-        this.length += bytes.length;
-        return full;
-    }
-    rest() {
-        return this.part.subarray(0, this.length);
-    }
-}
-const firstLine = Buffer.from('\n');
-const nextLine = Buffer.from(',\n');
-/** Parts that can be asked for more than once. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
-// The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
-
-/** What a result says of its patches. */
-
-/** Whoever writes a report may say so of anything: what is not counted is told. */
-
-/** The stricter of a policy's threshold and another. */
-
-/** The deadlines of issues; history is asked only where the policy sets any. */
-
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
@@ -6884,18 +6795,85 @@ function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
-
+function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+}
 function asText(result) {
     return JSON.stringify(result?.raw ?? null);
 }
 /** Of runs that answer every question alike all but the first. */
-
-
+function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+}
+function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return (0,src_issues/* issuesOf */.w)(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+}
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
-
+function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+}
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
-
+function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || (0,credentials/* looksForSecrets */.Z)(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.confidential || (0,credentials/* isAboutCredential */.x)(result.topics))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+}
 /**
  * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
  * or when the policy weighs some of the tool's rules in another way than the tool.
@@ -7011,28 +6989,6 @@ function entryReader(file) {
 
 /***/ 9074:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var issuesOf = (function issuesOf(findings) {
-    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
-});
-var inOrder = (function inOrder(files) {
-    const byPlace = new Map();
-    for (const issues of files) {
-        const { path, logical } = issues[0].first.result;
-        const place = path ?? logical ?? '';
-        const known = byPlace.get(place);
-        if (known === undefined)
-            byPlace.set(place, issues);
-        else
-            for (const issue of issues)
-                known.push(issue);
-    }
-    const bySeverity = { critical: [], high: [], medium: [], low: [] };
-    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
-        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity[issue.severity].push(issue);
-    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ issueFacts),
@@ -7050,12 +7006,31 @@ const maxMeeting = 100;
  * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
  * reports twice on a line means two things.
  */
-
+function issuesOf(findings) {
+    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
+}
 /**
  * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
  * @param files issues, those of one list of one place.
  */
-
+function inOrder(files) {
+    const byPlace = new Map();
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, issues);
+        else
+            for (const issue of issues)
+                known.push(issue);
+    }
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
+    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity[issue.severity].push(issue);
+    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
+}
 function merged(file) {
     const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
     if (!(0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .anyMeet */ .C9)(file, keysOf))
@@ -7192,7 +7167,20 @@ function withinPlace(a, b) {
 
 /***/ 8023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var letPass = (function letPass(policy, today, file, independent, unread = false) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ letPass)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
+// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
+// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
+
+/**
+ * @param today `YYYY-MM-DD`, UTC.
+ * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
+ * @param unread whether a policy that judges could not be read or asked: then neither holds.
+ */
+function letPass(policy, today, file, independent, unread = false) {
     const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
     const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
     const reportingSaid = inForce(reportOnly, reportOnlyDays);
@@ -7217,8 +7205,14 @@ var letPass = (function letPass(policy, today, file, independent, unread = false
             ...ended('report-only', reportOnly?.until, today),
         ],
     };
-});
-var tooLong = (function tooLong(key, until, today, mostDays, file) {
+}
+function unreadWords(key) {
+    return `\`${key}\` does not hold: not every policy that judges could be read.`;
+}
+function isTooFar(until, today, mostDays) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, until) > mostDays;
+}
+function tooLong(key, until, today, mostDays, file) {
     if (until === undefined || !isTooFar(until, today, mostDays))
         return [];
     return [
@@ -7229,46 +7223,16 @@ var tooLong = (function tooLong(key, until, today, mostDays, file) {
             remedy: `Let it end sooner, or change \`${key}-days\`.`,
         },
     ];
-});
-var ended = (function ended(key, until, today) {
+}
+function ended(key, until, today) {
     return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ letPass)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
-// What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
-// emergency. Both end on a day that may not lie too far ahead, and are said on every run.
-
-/**
- * @param today `YYYY-MM-DD`, UTC.
- * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
- * @param unread whether a policy that judges could not be read or asked: then neither holds.
- */
-
-function unreadWords(key) {
-    return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
-function isTooFar(until, today, mostDays) {
-    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, until) > mostDays;
-}
-
-
 
 
 /***/ }),
 
 /***/ 7616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var linesAfter = (function linesAfter(files) {
-    return (path, line) => {
-        const file = files.get(path);
-        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
-    };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ linesAfter),
@@ -7278,7 +7242,12 @@ var linesAfter = (function linesAfter(files) {
 /** No patch moves nothing. */
 const unmoved = (_path, line) => ({ start: line, end: line });
 /** @param files those that the patch changes, by path. */
-
+function linesAfter(files) {
+    return (path, line) => {
+        const file = files.get(path);
+        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
+    };
+}
 /** An edit's lines become those of its replacement; the lines behind move by the difference. */
 function lineAfter({ index, edits }, line) {
     let moved = 0;
@@ -7302,11 +7271,25 @@ function lineAfter({ index, edits }, line) {
 
 /***/ 7386:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var gateLog = (function gateLog(told, annotations) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gateLog)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4491);
+// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
+
+
+/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
+const logWidth = 1000;
+const logRows = 200;
+/** With annotations, or as plain lines alone. */
+function gateLog(told, annotations) {
     const lines = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .terminalLines */ .MJ)(told, { width: logWidth, rows: logRows, paint: _portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy });
     return annotations ? [...annotationLines(told), ...lines] : [...lines];
-});
-var annotationLines = (function annotationLines(told) {
+}
+function annotationLines(told) {
     if (told.passed)
         return [];
     const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
@@ -7323,24 +7306,7 @@ var annotationLines = (function annotationLines(told) {
         ...causes,
         ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(told.findings.filter(({ blocks }) => blocks), { error: left }),
     ];
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gateLog)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4491);
-// What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
-
-
-/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
-const logWidth = 1000;
-const logRows = 200;
-/** With annotations, or as plain lines alone. */
-
-
+}
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
@@ -7352,7 +7318,15 @@ function decisionText({ headline, because, next, causes }) {
 
 /***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gateOutputs)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+// The outputs of the action, from the result.
+
+/** @param statement path of the decision's statement, where there is one. */
+function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
     const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
@@ -7374,17 +7348,7 @@ var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
         'decision-file': inputs['decision-file'],
         'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
     };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gateOutputs)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-// The outputs of the action, from the result.
-
-/** @param statement path of the decision's statement, where there is one. */
-
+}
 
 
 /***/ }),
@@ -7393,43 +7357,6 @@ var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var contentHash = (function contentHash(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-});
-var composePatch = (function composePatch(proposals, context) {
-    const leftOut = [];
-    const files = new Map();
-    const open = (path) => {
-        const known = files.get(path) ?? openFile(path, context);
-        files.set(path, known);
-        return known;
-    };
-    const taken = proposals.map((candidates) => {
-        const problems = [];
-        for (const candidate of candidates) {
-            const placed = placeFix(candidate, open, context);
-            if ('problems' in placed) {
-                problems.push(...placed.problems);
-                continue;
-            }
-            for (const change of placed.changes) {
-                const file = open(change.path);
-                for (const placed of change.edits)
-                    takeEdit(file, placed);
-            }
-            return candidate.fix;
-        }
-        leftOut.push(...problems);
-        return undefined;
-    });
-    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
-    const parts = changed
-        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
-        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
-        path,
-        sha256,
-        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
-    }));
-    const fixed = taken.filter((fix) => fix !== undefined).length;
-    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
 });
 
 
@@ -7638,7 +7565,43 @@ function patchOf(fixes, readFile, confidential = new Set()) {
  * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
  * @param proposals the ways to fix each thing.
  */
-
+function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
+}
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
     // git apply refuses the whole patch for one such path.
@@ -8007,7 +7970,28 @@ function flowSteps(raw) {
 
 /***/ 1349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var remedyPlan = (function remedyPlan(result, facts) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ remedyPlan),
+/* harmony export */   Ut: () => (/* binding */ triedWords),
+/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
+/* harmony export */   f_: () => (/* binding */ triedPatches)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6083);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+function remedyPlan(result, facts) {
     const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
     const counted = (issues) => ({
         removes: issues.size,
@@ -8031,13 +8015,37 @@ var remedyPlan = (function remedyPlan(result, facts) {
         ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
         conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
     };
-});
-var triedPatches = (function triedPatches({ patch, suggestions }) {
+}
+function patchStep(facts, counts, { patch, unverified }) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
+}
+function suggestionStep(facts, counts, result) {
+    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+function triedPatches({ patch, suggestions }) {
     const words = (tried) => tried === undefined || 'notTried' in tried ? undefined : triedWords(tried);
     const [ofPatch, ofSuggestions] = [words(patch), words(suggestions)];
     return { ...(ofPatch === undefined ? {} : { patch: ofPatch }), ...(ofSuggestions === undefined ? {} : { suggested: ofSuggestions }) };
-});
-var cover = (function cover(issues, blocking, lineOf, most) {
+}
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
+function cover(issues, blocking, lineOf, most) {
     const changes = [];
     const changeOf = changesByName(changes);
     const changesOf = [];
@@ -8074,8 +8082,9 @@ var cover = (function cover(issues, blocking, lineOf, most) {
         if (changesOf[i] !== undefined)
             rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
     return { steps, more: rules.size };
-});
-var changesByName = (function changesByName(all) {
+}
+/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
+function changesByName(all) {
     const byKind = { image: new Map(), package: new Map(), rule: new Map() };
     return (kind, of, name) => {
         const named = byKind[kind].get(of) ?? new Map();
@@ -8087,58 +8096,7 @@ var changesByName = (function changesByName(all) {
         all.push(made);
         return made;
     };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U4: () => (/* binding */ remedyPlan),
-/* harmony export */   Ut: () => (/* binding */ triedWords),
-/* harmony export */   XD: () => (/* binding */ maxPlanSteps),
-/* harmony export */   f_: () => (/* binding */ triedPatches)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6083);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
-// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
-// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
-
-
-
-
-const maxPlanSteps = 25;
-/** Findings whose package and image are asked for: their reports are read for it once more. */
-const maxLookedInto = 20_000;
-const maxPlacesNamed = 5;
-
-function patchStep(facts, counts, { patch, unverified }) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(unverified.patch)}. ${triedWords(facts.patch)}`;
-    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
-function suggestionStep(facts, counts, result) {
-    const detail = `It carries ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .unverifiedWords */ .zw)(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
-    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
-}
-/** What came of both patches, where they were tried. */
-
-/** What was tried, and what came of it, in one sentence or two. */
-function triedWords(tried) {
-    if (tried === undefined)
-        return 'Not tried.';
-    if ('notTried' in tried)
-        return `Not tried: ${tried.notTried}.`;
-    const gone = `tried in a copy: ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(tried.gone, 'finding is', 'findings are')} gone`;
-    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
-    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
-    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
-}
-/**
- * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
- * @param blocking how many of the findings block: the first.
- */
-
-/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
-
 function onlyOne(change) {
     if (change.alone.length === 0)
         change.alone.push(change);
@@ -8224,7 +8182,26 @@ function placesOf(issues) {
 
 /***/ 7596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ policySources),
+/* harmony export */   du: () => (/* binding */ judgingPolicy),
+/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
+/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7372);
+// Whose policy judges: the change's own counts only together with those of people who did not write the change.
+
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
+
+/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
+async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
@@ -8264,72 +8241,11 @@ var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unkn
             ...extendedDigests(parsed),
         ],
     };
-});
-var extendedDigests = (function extendedDigests(parsed) {
-    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
-});
-var policySources = (async function policySources(file, trees, change, readDefaultBranch) {
-    const sources = [];
-    const causes = [];
-    if (trees.base === 'unavailable')
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-    else if (trees.base !== undefined)
-        sources.push(sourceOf('base', trees.base, file));
-    if (trees.defaultBranch !== undefined)
-        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
-    let missing;
-    if (trees.defaultMissing) {
-        const asked = await askDefaultBranch(file, readDefaultBranch);
-        if (typeof asked !== 'string')
-            sources.push(asked);
-        else {
-            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const judge = trees.base === undefined || trees.base === 'unavailable'
-                ? 'judged by the policy of the change itself'
-                : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${asked}`;
-        }
-    }
-    const head = contentOf(trees.head, file);
-    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
-    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push(sourceOf('commit', trees.commit, file));
-    // What a step has written into the checkout is no ignore file of the repository.
-    const committedTree = trees.commit ?? trees.head;
-    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
-    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
-});
-var sourceOf = (function sourceOf(role, tree, file) {
-    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TE: () => (/* binding */ policySources),
-/* harmony export */   du: () => (/* binding */ judgingPolicy),
-/* harmony export */   oZ: () => (/* binding */ foreignWaivers)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
-/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7372);
-// Whose policy judges: the change's own counts only together with those of people who did not write the change.
-
-
-
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
-
-/** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-
+}
 /** Each text once, whoever extends it. */
-
+function extendedDigests(parsed) {
+    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
 async function read(file, source, readExtended, causes) {
     const { content } = source;
     if (content === undefined)
@@ -8388,7 +8304,42 @@ function invalid(error, policyFile, { where, role }) {
     };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
-
+async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push(sourceOf('base', trees.base, file));
+    if (trees.defaultBranch !== undefined)
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
 /** The default branch's policy from the repository's server, or why there is none. */
 async function askDefaultBranch(file, read) {
     const asked = await read?.(file);
@@ -8399,7 +8350,9 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
-
+function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+}
 function contentOf(tree, file) {
     try {
         return tree.read(file);
@@ -8421,10 +8374,6 @@ function contentOf(tree, file) {
 
 /***/ 7372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var strictness = (function strictness(threshold) {
-    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ defaultPolicy),
@@ -8491,7 +8440,9 @@ function daysBySeverity(given) {
     return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
-
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO.indexOf(threshold) + 1;
+}
 
 
 /***/ }),
@@ -8552,204 +8503,6 @@ function silences(replacement) {
 
 /***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var reportHtml = (function reportHtml(result, facts) {
-    const { plan, told } = facts;
-    const running = told.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
-    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
-    const known = (0,summary/* newOnlyWords */.IB)(result);
-    const head = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
-<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
-<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
-</header>
-<main>
-${section('What to do', stepList(plan))}
-${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(facts))}
-${section('Trend', trendTable(result, facts))}
-`;
-    const tail = `
-${section('Let through by waivers', waiverTable(result, facts))}
-${section('Remarks', list(result.remarks.map(html)))}
-${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
-${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
-${section('Let through unread', gapTable(result))}
-${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
-${section('Reports', reportTable(result))}
-</main>
-${running}
-</body>
-</html>
-`;
-    return [head, ...findings(result, facts), tail];
-});
-var thresholdWords = (function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
-});
-var section = (function section(title, body) {
-    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
-});
-var list = (function list(items) {
-    return items.length === 0
-        ? ''
-        : `<ul>${items
-            .slice(0, maxListed)
-            .map((item) => `<li>${item}</li>`)
-            .join('\n')}</ul>`;
-});
-var stepList = (function stepList(plan) {
-    if (plan.steps.length === 0)
-        return '';
-    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
-    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
-    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
-});
-var totals = (function totals({ told, ownersOf }) {
-    if (told.length === 0)
-        return '';
-    const by = (title, keys, order) => {
-        const counts = new Map();
-        for (const finding of told)
-            for (const key of keys(finding)) {
-                const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                if (known.all++ === 0)
-                    counts.set(key, known);
-                if (finding.blocks)
-                    known.blocking++;
-            }
-        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
-        const rest = rows.length - maxTotals;
-        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
-        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
-    };
-    return `<div class="totals">${[
-        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
-        by('By tool', ({ sources }) => sources),
-        by('By rule', ({ ruleId }) => [ruleId]),
-        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
-    ].join('\n')}</div>`;
-});
-var findings = (function findings(result, facts) {
-    const { told } = facts;
-    if (told.length === 0)
-        return [];
-    const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - told.length;
-    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
-    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    const before = `<section>
-<h2>Findings</h2>
-<form hidden>
-<label>Search <input name="q" type="search" autocomplete="off"></label>
-${select('Severity', 's', 'all', severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
-${select('Tool', 't', 'all')}
-${select('Rule', 'r', 'all')}
-${select('Owner', 'o', 'all')}
-<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
-${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
-</form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
-<div id="list">
-`;
-    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
-    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
-});
-var table = (function table(head, rows, cells) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, maxTableRows).map(cells);
-    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
-    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
-});
-var trendTable = (function trendTable(result, { trend, now, commit = '' }) {
-    if (trend === undefined)
-        return '';
-    const { blocking, other, letThrough, decision } = result;
-    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
-    const all = [...trend.decisions, own];
-    const left = trend.others === 0
-        ? ''
-        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
-    const [first = own] = all;
-    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
-    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
-        html(one.time.slice(0, 16).replace('T', ' ')),
-        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
-        html(one.decision),
-        String(one.blocking),
-        String(one.other),
-        String(one.letThrough),
-    ]);
-    return `${words}${rows}${left}`;
-});
-var waiverTable = (function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(waiver.reason),
-        html(waiver.owner),
-        waiver.expires,
-    ]);
-});
-var suppressedTable = (function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(issue.suppression ?? ''),
-        html(issue.sources.join(', ')),
-    ]);
-});
-var gapTable = (function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
-        `<code>${html(path ?? 'no file')}</code>`,
-        html(run.scanner ?? run.tool),
-        html(detail),
-        html(by.reason),
-        html(by.owner ?? ''),
-        by.until ?? '',
-    ]);
-});
-var leftOutTable = (function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
-        `<code>${html(path)}</code>`,
-        html(description),
-        html(reason),
-    ]);
-});
-var reportTable = (function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
-        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-        `<code>${html(run.file)}</code>`,
-        String(run.results.length),
-        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]);
-});
-var html = (function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
-});
 var remembering = (function remembering() {
     const known = new Map();
     return (text) => {
@@ -8886,20 +8639,85 @@ const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
-
+function reportHtml(result, facts) {
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = (0,summary/* newOnlyWords */.IB)(result);
+    const head = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'${allowed}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html((0,summary/* decisionSentence */.II)(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(plan))}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+    const tail = `
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html((0,effective_policy/* waiverName */.oG)(waiver)))))}
+${section('Reports', reportTable(result))}
+</main>
+${running}
+</body>
+</html>
+`;
+    return [head, ...findings(result, facts), tail];
+}
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-
-
+function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+}
+function section(title, body) {
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
+}
 /** Items of each list. */
 const maxListed = 5000;
-
+function list(items) {
+    return items.length === 0
+        ? ''
+        : `<ul>${items
+            .slice(0, maxListed)
+            .map((item) => `<li>${item}</li>`)
+            .join('\n')}</ul>`;
+}
 /** Escaped text in which what stands between two backticks is code. */
 function quoted(escaped) {
     return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
 }
-
+function stepList(plan) {
+    if (plan.steps.length === 0)
+        return '';
+    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+}
 function countWords({ kind, removes, unblocks }) {
     return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
 }
@@ -8922,13 +8740,62 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-
+function totals({ told, ownersOf }) {
+    if (told.length === 0)
+        return '';
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const finding of told)
+            for (const key of keys(finding)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (finding.blocks)
+                    known.blocking++;
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
+    ].join('\n')}</div>`;
+}
 function ownersIn(path, ownersOf) {
     return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
 const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
 /** The section of the findings, each a part of its own. */
-
+function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
+    const finding = findingHtml(result, facts);
+    const left = result.blocking.length + result.other.length - told.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
+}
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
@@ -8986,7 +8853,13 @@ function placeCell(issue, facts) {
         return `<code>${label}</code>`;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
-
+function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
+}
 /** Rows of each of the other tables. */
 const maxTableRows = 500;
 function tableOf(head, rows) {
@@ -8994,12 +8867,72 @@ function tableOf(head, rows) {
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 /** Earlier decisions, and this one as the last. */
-
-
-
-
-
-
+function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+}
+function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+}
+function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+}
+function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+}
 const named = {
     '&': '&amp;',
     '<': '&lt;',
@@ -9008,7 +8941,10 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
-
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+}
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
 
 
@@ -9017,10 +8953,6 @@ const named = {
 
 /***/ 2178:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var requirementOf = (function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ requirementsOf),
@@ -9031,7 +8963,9 @@ var requirementOf = (function requirementOf(scanner) {
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 /** What a bare name asks for. */
-
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
 function requirementsOf(entries) {
     return (entries ?? []).map((entry) => {
         if (typeof entry === 'string')
@@ -9130,65 +9064,6 @@ function folderOf(glob) {
 
 /***/ 5550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var identified = (function identified(results) {
-    const groups = new Map();
-    let run;
-    let ofTool = new Map();
-    for (const entry of results) {
-        // Results lie run by run: the tool is asked for once for all of one.
-        if (entry.run !== run) {
-            run = entry.run;
-            const tool = run.tool.toLowerCase();
-            ofTool = groups.get(tool) ?? new Map();
-            groups.set(tool, ofTool);
-        }
-        const known = ofTool.get(entry.result.identity);
-        if (known === undefined)
-            ofTool.set(entry.result.identity, entry);
-        else if (Array.isArray(known))
-            known.push(entry);
-        else
-            ofTool.set(entry.result.identity, [known, entry]);
-    }
-    const all = [];
-    for (const known of groups.values())
-        for (const group of known.values()) {
-            if (Array.isArray(group))
-                for (const entry of numbered(group))
-                    all.push(entry);
-            else
-                all.push(group);
-        }
-    return all;
-});
-var byFile = (function byFile(findings) {
-    const files = new Map();
-    const others = [];
-    for (const finding of findings) {
-        const { path, startLine } = finding.result;
-        if (path === undefined || startLine === 0) {
-            others.push([finding]);
-            continue;
-        }
-        const known = files.get(path);
-        if (known === undefined)
-            files.set(path, [finding]);
-        else
-            known.push(finding);
-    }
-    return [...files.values(), ...others];
-});
-var ofOneSource = (function ofOneSource(findings) {
-    return findings.every(({ source }) => source === findings[0]?.source);
-});
-var agreeing = (function agreeing(results) {
-    if (!ofOneSource(results))
-        for (const file of byFile(results))
-            if (!ofOneSource(file))
-                agreeingIn(file);
-    return results;
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C9: () => (/* binding */ anyMeet),
@@ -9305,7 +9180,37 @@ function findingsOf(runs, severityRules, holds = () => true) {
  * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
  * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
-
+function identified(results) {
+    const groups = new Map();
+    let run;
+    let ofTool = new Map();
+    for (const entry of results) {
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const known of groups.values())
+        for (const group of known.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+}
 function numbered(group) {
     // What says the very same is one result, however often it was handed in.
     const distinct = new Map();
@@ -9351,13 +9256,37 @@ function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 /** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
-
+function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+}
 /** Whether all findings are of one source: then none is about the same thing as another. */
-
+function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+}
 /** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
-
+function agreeing(results) {
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
+    return results;
+}
 function agreeingIn(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -9556,10 +9485,6 @@ function decisionStatement(result, files, facts) {
 
 /***/ 6292:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var gateSummary = (function gateSummary(told, { place, within }) {
-    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ gateSummary)
@@ -9567,14 +9492,32 @@ var gateSummary = (function gateSummary(told, { place, within }) {
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1176);
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
-
+function gateSummary(told, { place, within }) {
+    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
+}
 
 
 /***/ }),
 
 /***/ 9816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var decisionSentence = (function decisionSentence(result) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IB: () => (/* binding */ newOnlyWords),
+/* harmony export */   II: () => (/* binding */ decisionSentence),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   UM: () => (/* binding */ artifactSteps),
+/* harmony export */   VV: () => (/* binding */ issuePlace),
+/* harmony export */   WA: () => (/* binding */ letThroughWords),
+/* harmony export */   zw: () => (/* binding */ unverifiedWords)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+// The decision in words: one sentence, then the shortest list of what to do.
+
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
     const parts = [];
     const count = (number, one, many) => {
         if (number > 0)
@@ -9601,16 +9544,18 @@ var decisionSentence = (function decisionSentence(result) {
         ...through,
     ];
     return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-});
-var newOnlyWords = (function newOnlyWords({ newOnly, known }) {
+}
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+function newOnlyWords({ newOnly, known }) {
     if (newOnly === undefined)
         return undefined;
     const { since } = newOnly;
     if (since === undefined)
         return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
     return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
-});
-var letThroughWords = (function letThroughWords(result) {
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
     const parts = [
         [result.waived.length, 'by waivers'],
         [result.suppressed.length, 'by their tools'],
@@ -9620,8 +9565,16 @@ var letThroughWords = (function letThroughWords(result) {
     const total = parts.reduce((sum, [count]) => sum + count, 0);
     const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
     return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-});
-var artifactSteps = (function artifactSteps(result, files, artifact, tried = {}) {
+}
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
+}
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+function artifactSteps(result, files, artifact, tried = {}) {
     const step = (fixed, file, issues, apply, words = '') => {
         if (fixed === 0)
             return [];
@@ -9644,38 +9597,7 @@ var artifactSteps = (function artifactSteps(result, files, artifact, tried = {})
         ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
         ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
     ];
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IB: () => (/* binding */ newOnlyWords),
-/* harmony export */   II: () => (/* binding */ decisionSentence),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   UM: () => (/* binding */ artifactSteps),
-/* harmony export */   VV: () => (/* binding */ issuePlace),
-/* harmony export */   WA: () => (/* binding */ letThroughWords),
-/* harmony export */   zw: () => (/* binding */ unverifiedWords)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
-// The decision in words: one sentence, then the shortest list of what to do.
-
-
-/** "Blocked: 2 findings to fix, 1 waiver expired" */
-
-/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
-
-/** What somebody let through is neither clean nor blocked: counted by whom. */
-
-/** What to do, without the reason that help begins with; empty where the tool does not say. */
-function remedyOf({ help, why }) {
-    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
 }
-/**
- * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
- * @param tried what came of trying them.
- */
-
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
     return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
@@ -9692,80 +9614,6 @@ function issuePlace(issue) {
 
 /***/ 5195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var sourceExcerpts = (function sourceExcerpts(result, read) {
-    const hidden = [];
-    const unshown = new Set();
-    const asked = new Map();
-    const ofSecrets = (source) => {
-        const known = asked.get(source) ?? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .looksForSecrets */ .Z)(source);
-        asked.set(source, known);
-        return known;
-    };
-    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
-        for (const issue of issues) {
-            if (issue.sources.some(ofSecrets) || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutCredential */ .x)(issue.topics)) {
-                const { path, region } = issue;
-                if (path !== undefined && region !== undefined)
-                    hidden.push({ path, region });
-            }
-            // Where on its lines the secret stands, such a result does not say.
-            if (issue.results.some(({ result: one }) => one.confidential))
-                unshown.add(issue.path);
-        }
-    const excerpt = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .excerptReader */ .DX)((path) => {
-        const bytes = read(path);
-        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)?.text;
-    }, hidden);
-    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
-});
-var gateTold = (function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
-    const told = result.blocking.slice(0, most);
-    const others = result.other.slice(0, most - told.length);
-    const untold = result.blocking.length + result.other.length - told.length - others.length;
-    return {
-        passed: result.decision === 'pass',
-        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(result),
-        because: becauseOf(result),
-        causes: result.causes.map(causeOf),
-        findings: [
-            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
-            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
-        ],
-        letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
-        next,
-        everything,
-    };
-});
-var becauseOf = (function becauseOf(result) {
-    const { blocking, policySource, policy } = result;
-    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
-    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
-    return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
-        ...(newOnly === undefined ? [] : [newOnly]),
-    ];
-});
-var letThroughOf = (function letThroughOf(result) {
-    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-    return [
-        ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
-            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
-        }),
-        ...result.suppressed.map((issue) => ({
-            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
-            ruleId: issue.ruleId,
-            reason: issue.suppression ?? '',
-            by: by(issue.sources.join(', ')),
-        })),
-        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
-            place: path ?? run.tool,
-            reason,
-            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
-        })),
-    ];
-});
 var remarksOf = (function remarksOf(result) {
     return [
         ...result.remarks,
@@ -9801,11 +9649,62 @@ var remarksOf = (function remarksOf(result) {
 
 
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
-
+function sourceExcerpts(result, read) {
+    const hidden = [];
+    const unshown = new Set();
+    const asked = new Map();
+    const ofSecrets = (source) => {
+        const known = asked.get(source) ?? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .looksForSecrets */ .Z)(source);
+        asked.set(source, known);
+        return known;
+    };
+    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
+        for (const issue of issues) {
+            if (issue.sources.some(ofSecrets) || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutCredential */ .x)(issue.topics)) {
+                const { path, region } = issue;
+                if (path !== undefined && region !== undefined)
+                    hidden.push({ path, region });
+            }
+            // Where on its lines the secret stands, such a result does not say.
+            if (issue.results.some(({ result: one }) => one.confidential))
+                unshown.add(issue.path);
+        }
+    const excerpt = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .excerptReader */ .DX)((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)?.text;
+    }, hidden);
+    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
+}
 /** A log and a summary hold no more; the report has all. */
 const mostTold = 5000;
-
-
+function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
+            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+}
+function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
+    const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+}
 function causeOf({ code, message, remedy, file }) {
     return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
@@ -9864,7 +9763,26 @@ function isOfNow({ results }) {
 function isOfHistory(raw) {
     return typeof raw?.properties?.commit === 'string';
 }
-
+function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
+        ...result.suppressed.map((issue) => ({
+            place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+}
 
 
 
@@ -10020,7 +9938,33 @@ function selectorOf(entry, path, reader) {
 
 /***/ 4017:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var applyWaivers = (async function applyWaivers(findings, policies, today) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
+/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
+/* harmony export */   ly: () => (/* binding */ isShortEnough)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6214);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6083);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9492);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
     const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
     if (inForce.every(({ waivers }) => waivers.length === 0))
         return { open: findings, waived: [], unused: [] };
@@ -10039,8 +9983,8 @@ var applyWaivers = (async function applyWaivers(findings, policies, today) {
             open.push(finding);
     }
     return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-});
-var matchers = (async function matchers(waivers, today) {
+}
+async function matchers(waivers, today) {
     const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
     const byFingerprint = new Map();
     const foreign = [];
@@ -10076,60 +10020,7 @@ var matchers = (async function matchers(waivers, today) {
             ];
         },
     };
-});
-var waiversOutOfForce = (function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => {
-        const file = waiver.foreign?.file ?? policyFile;
-        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
-    });
-});
-var tooLong = (function tooLong(waiver, today, file, mostDays) {
-    if (isShortEnough(waiver, mostDays, today))
-        return [];
-    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
-    return [
-        {
-            code: 'waiver-too-long',
-            file,
-            ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
-            remedy: 'Let it end sooner; it can be renewed by then.',
-        },
-    ];
-});
-var waiversEndingSoon = (function waiversEndingSoon(waivers, today) {
-    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   O3: () => (/* binding */ waiverWords),
-/* harmony export */   Qe: () => (/* binding */ waiversOutOfForce),
-/* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
-/* harmony export */   ly: () => (/* binding */ isShortEnough)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6214);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6083);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9492);
-/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
-// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
-// where every policy that judges has a waiver for it, so none can be widened by one of them.
-
-
-
-
-
-
-/**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
- * @param policies the waivers of each policy that judges, the change's own last.
- */
-
-
+}
 /** Entries of its own tool's ignore files that mean a finding. */
 function foreignOf(finding, matchers) {
     const { result, run, source } = finding;
@@ -10154,7 +10045,12 @@ function add(map, key, value) {
         list.push(value);
 }
 /** A cause for every waiver that is out of force. */
-
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
+    });
+}
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
     if (expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi)
@@ -10165,7 +10061,20 @@ function daysOf({ created, expires }, today) {
 function isShortEnough(waiver, mostDays, today) {
     return mostDays === undefined || daysOf(waiver, today) <= mostDays;
 }
-
+function tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
+        return [];
+    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+}
 /** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
 function waiverWords({ owner, expires, foreign }) {
     const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
@@ -10174,7 +10083,10 @@ function waiverWords({ owner, expires, foreign }) {
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-
+function waiversEndingSoon(waivers, today) {
+    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+}
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
     if (waiver.expires < today) {
@@ -10205,82 +10117,6 @@ function outOfForce(waiver, today, file) {
 
 /***/ 5152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var codeOwners = (async function codeOwners(readFile) {
-    const bytes = places.map(readFile).find((content) => content !== undefined);
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
-    const rules = await Promise.all(entries.map(async (line) => {
-        const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
-    }));
-    const known = new Map();
-    return (path) => {
-        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
-        known.set(path, owners);
-        return owners;
-    };
-});
-var auditLine = (function auditLine(result, files, facts) {
-    const { policy } = result;
-    const line = {
-        time: facts.now.toISOString(),
-        gate: version/* version */.r,
-        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
-        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
-        decision: result.decision,
-        verdict: result.verdict,
-        sentence: (0,summary/* decisionSentence */.II)(result),
-        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
-        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
-        counts: {
-            blocking: result.blocking.length,
-            other: result.other.length,
-            known: result.known.size,
-            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
-            letThrough: result.letThrough,
-        },
-        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
-            of: (0,effective_policy/* waiverName */.oG)(waiver),
-            owner: waiver.owner,
-            expires: waiver.expires,
-            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
-        })),
-        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
-        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
-        policy: {
-            file: facts.policyFile,
-            by: result.policySource,
-            blockAt: policy.blockAt,
-            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
-            newOnly: policy.newOnly,
-            deadlines: policy.deadlines,
-            texts: result.policies,
-        },
-        inputs: facts.inputs,
-        reports: files.map((file) => {
-            const sha256 = (0,expected_digests/* digestOf */.o)(file);
-            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
-        }),
-    };
-    return `${JSON.stringify(line)}\n`;
-});
-var decisionFiles = (function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
-    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
-    const audit = auditLine(result, reports, {
-        now: host.now,
-        policyFile,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
-    });
-    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
-    return [
-        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told)),
-        ...wanted('markdown-file', () => markdownOf(told, host)),
-    ];
-});
 var search = (function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
 });
@@ -10304,31 +10140,6 @@ var visit = (function visit(state, directory, below, depth, linked) {
         if (entry.name !== '.git' && entry.name !== 'node_modules')
             visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
     }
-});
-var lineReader = (function lineReader(readFile) {
-    const files = new Map();
-    let remembered = 0;
-    const open = (path) => {
-        const known = files.get(path);
-        if (known !== undefined || files.has(path))
-            return known?.lines;
-        const bytes = readFile(path);
-        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
-        files.set(path, file);
-        remembered += file?.length ?? 0;
-        for (const [oldest, old] of files) {
-            if (remembered <= maxRemembered)
-                break;
-            files.delete(oldest);
-            remembered -= old?.length ?? 0;
-        }
-        return file?.lines;
-    };
-    return (path, line) => {
-        const lines = open(path);
-        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
-    };
 });
 var judged = (async function judged(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
@@ -10407,169 +10218,6 @@ var judged = (async function judged(inputs, host) {
     });
     return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
 });
-var gateWorkspace = (async function gateWorkspace(inputs, host) {
-    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
-    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
-    const patchFile = inputs['patch-file'];
-    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
-    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
-    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
-        lineOf,
-        patchFile,
-        suggestedPatchFile: inputs['suggested-patch-file'],
-        patch,
-        suggestions,
-    });
-    const report = (0,report_html/* reportHtml */.E)(result, {
-        told: told.findings,
-        plan,
-        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
-        ownersOf: await codeOwners((path) => readSource(workspace, path)),
-        lineOf,
-        now: host.now,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        ...(host.link === undefined ? {} : { link: host.link }),
-    });
-    const uploads = result.uploads.map((content, i) => ({
-        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
-        content,
-        key: 'upload-directory',
-    }));
-    const files = [
-        { path: inputs['report-file'], content: report, key: 'report-file' },
-        { path: patchFile, content: result.patch.text, key: 'patch-file' },
-        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
-        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-        ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
-        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
-        ...uploads,
-    ];
-    return {
-        result,
-        plan,
-        told,
-        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
-        // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt,
-    };
-});
-var proven = (async function proven(result, policies, tryPatch) {
-    if (tryPatch === undefined) {
-        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-        return { result, patch: untried, suggestions: untried };
-    }
-    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
-        if (text === '')
-            return { notTried: 'there is no such patch' };
-        const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
-    };
-    const { made } = result;
-    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
-    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
-    // What fell out of the one may be in the other.
-    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
-    const suggestions = await provenPatch(first, suggest, tryIt);
-    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
-});
-var statementOf = (function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
-    if (commit === undefined || repositoryUrl === undefined)
-        return [];
-    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
-    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
-});
-var holding = (function holding() {
-    let held = 0;
-    return (path, size) => {
-        if (held + size > maxHeldBytes)
-            return (0,byte_source/* fileSource */.I)(path);
-        held += size;
-        return (0,external_node_fs_.readFileSync)(path);
-    };
-});
-var policyPath = (function policyPath(workspace, given) {
-    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
-    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: 'expected a policy inside the workspace',
-        where: { file: given, key: 'policy' },
-        remedy: 'Name a file of the repository.',
-    });
-});
-var readPolicies = (async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
-    const { change } = host;
-    const trees = {
-        head: settings.head,
-        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
-        // Who names a base commit of their own (`--base`) has said who judges.
-        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
-        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
-            : {}),
-    };
-    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places) {
-        refuseLinks(workspace, checkout, tree, policyFile);
-        (0,reader/* refuseOtherSpelling */.bg)(tree);
-    }
-    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
-    const sources = { ...found, readExtended };
-    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-missing',
-            message: 'expected the policy that is named, got no such file, or an empty one',
-            where: { file: inputs.policy, key: 'policy' },
-            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
-        });
-    const nothing = sources.sources.every(({ content }) => content === undefined);
-    // On a runner a workspace without a checkout says nothing about the repository's policy.
-    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
-        return {
-            ...sources,
-            causes: [
-                ...sources.causes,
-                {
-                    code: 'policy-unavailable',
-                    message: `there is no checkout here that could hold ${policyFile}`,
-                    remedy: 'Run the checkout step before the gate.',
-                },
-            ],
-        };
-    return sources;
-});
-var refuseLinks = (function refuseLinks(workspace, checkout, tree, file) {
-    const parts = file.split('/');
-    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
-    if (linked === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
-        where: { file, key: 'policy' },
-        remedy: 'Put the policy itself in its place.',
-    });
-});
-var readSource = (function readSource(workspace, path) {
-    try {
-        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
-        // git apply does not follow links, and refuses a whole patch that would have it do so.
-        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
-            return undefined;
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
 
 
 
@@ -10621,7 +10269,22 @@ const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Patterns that are read; GitHub reads a file of 3 MB at most. */
 const maxPatterns = 5000;
 /** Reads the first CODEOWNERS file there is. */
-
+async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+}
 /** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
 function globsOf(pattern) {
     const folder = pattern.endsWith('/');
@@ -10659,7 +10322,50 @@ var summary = __nccwpck_require__(9816);
 
 
 /** JSON text with a line's end. */
-
+function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version/* version */.r,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: (0,summary/* decisionSentence */.II)(result),
+        causes: Object.fromEntries((0,counted/* countedBy */.A)(result.causes, ({ code }) => code)),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: (0,effective_policy/* waiverName */.oG)(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(effective_policy/* conditionName */.Hr) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = (0,expected_digests/* digestOf */.o)(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+}
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
@@ -10669,7 +10375,22 @@ const maxNamed = 200;
 
 
 
-
+function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
+    ];
+}
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
 function junitOf(result, told) {
     const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
@@ -11375,7 +11096,31 @@ function source_comments_linesOf(bytes) {
 /** Characters of files that are remembered. */
 const maxRemembered = 64 * 1024 * 1024;
 /** A reader of lines that remembers the files it was asked for last. */
-
+function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/statement.js
 var statement = __nccwpck_require__(8881);
@@ -11489,16 +11234,87 @@ async function judgeWorkspace(inputs, host) {
 }
 
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-
+async function gateWorkspace(inputs, host) {
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
+    const patchFile = inputs['patch-file'];
+    const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
+    const plan = (0,src_plan/* remedyPlan */.U4)(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch,
+        suggestions,
+    });
+    const report = (0,report_html/* reportHtml */.E)(result, {
+        told: told.findings,
+        plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
+        now: host.now,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
+        ...uploads,
+    ];
+    return {
+        result,
+        plan,
+        told,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt,
+    };
+}
 /** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
-
+async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
+    };
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
+    return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+}
 /** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
 function trendIn(given, workspace, { repositoryUrl }) {
     const path = (0,external_node_path_.isAbsolute)(given) ? given : (0,walk/* insideWorkspace */.CT)(workspace, given, 'audit-log');
     return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
-
+function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = (0,statement/* decisionStatement */.A)(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+}
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
     const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
@@ -11562,7 +11378,15 @@ function folderRemedy(path) {
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
-
+function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return (0,byte_source/* fileSource */.I)(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
+}
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
     return (uri) => {
@@ -11593,8 +11417,60 @@ function noUploads() {
     });
 }
 /** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
-
-
+function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+}
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: (0,tree/* commitTree */.SC)(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const found = await (0,policies/* policySources */.TE)(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = (0,extends_reader/* referenceReader */.H)({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && (0,src_inputs/* isNamed */.ev)(definition/* gateInputs */.l.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+}
 /** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
 function defaultBranchTree(workspace, checkout, settings, change) {
     if (change === undefined || change.onDefaultBranch)
@@ -11615,7 +11491,19 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     };
 }
 /** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
-
+function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+}
 function isLink(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -11642,7 +11530,19 @@ function linkedAt(workspace, checkout, commit, ways) {
     const entries = run.stdout.toString().split('\0');
     return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
-
+function readSource(workspace, path) {
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -11942,26 +11842,6 @@ function bare(word) {
 
 /***/ 5506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var referenceReader = (function referenceReader({ workspace, folders, ask }) {
-    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-    const known = new Map();
-    // All who judge mostly extend the same, and what a commit holds does not change.
-    return (reference) => {
-        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
-        const found = known.get(key) ?? read(reference);
-        known.set(key, found);
-        return found;
-    };
-    async function read(reference) {
-        const folder = byName.get(reference.repository.toLowerCase());
-        if (folder !== undefined)
-            return atCommit(folder, reference);
-        if (ask !== undefined)
-            return ask(reference);
-        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
-    }
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ referenceReader)
@@ -11979,7 +11859,25 @@ var referenceReader = (function referenceReader({ workspace, folders, ask }) {
 
 
 /** @throws PortcullisError `input-invalid` for a line that names no folder. */
-
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    const known = new Map();
+    // All who judge mostly extend the same, and what a commit holds does not change.
+    return (reference) => {
+        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+        const found = known.get(key) ?? read(reference);
+        known.set(key, found);
+        return found;
+    };
+    async function read(reference) {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    }
+}
 function folderOf(line, workspace) {
     const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
     if (name === undefined || folder === undefined)
@@ -12222,7 +12120,7 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
+            title: `${severity}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(ruleId, 200)}`,
             ...(path === undefined ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
@@ -12255,9 +12153,11 @@ const annotationsPerLevel = 10;
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
+/** The host takes 64 KiB; nobody reads as much beside a line. */
+const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 
@@ -12265,7 +12165,15 @@ function messageOf({ message, remedy, page }, first) {
 
 /***/ 464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var reportDocument = (function reportDocument(told, { command, files, details, about }) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ reportDocument)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
+// What `--format json` prints: docs/schema/report.schema.json describes it.
+
+function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
     return {
         schemaVersion: '1.1',
@@ -12288,17 +12196,7 @@ var reportDocument = (function reportDocument(told, { command, files, details, a
         files: { ...files },
         details: { ...details },
     };
-});
-
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ reportDocument)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4372);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
-// What `--format json` prints: docs/schema/report.schema.json describes it.
-
-
+}
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
     const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
@@ -12705,12 +12603,19 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
+var shortened = (function shortened(text, letters) {
+    if (text.length <= letters)
+        return text;
+    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026`;
+});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
@@ -12791,6 +12696,8 @@ function inShort(text, letters = 300) {
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
+/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
+
 
 
 /***/ }),
@@ -12798,7 +12705,7 @@ function inShort(text, letters = 300) {
 /***/ 1176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var markdownParts = (function markdownParts(told, level, link) {
-    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
+    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     return {
@@ -12814,7 +12721,7 @@ var markdownParts = (function markdownParts(told, level, link) {
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
             ...letThrough(told),
             ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
             ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
@@ -12833,10 +12740,10 @@ var causeSteps = (function causeSteps(causes) {
         const { code, remedy } = alike[0];
         const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
         if (others.length === 0)
-            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)}: ${message})`;
+            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(code)}: ${message})`;
         const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var letThrough = (function letThrough({ letThrough: all, everything }) {
@@ -12847,7 +12754,7 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
         '',
     ];
@@ -12857,10 +12764,10 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ markdownParts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9379);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9379);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(141);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1856);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
@@ -12870,29 +12777,33 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
 
 
 const maxListed = 20;
+/** Of what another tool wrote so much is shown; the report has all of it. */
+const maxText = 2000;
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function text(written) {
+function text(all) {
+    const written = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(all, maxText);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
-    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part))).join('');
 }
 /** @param level of the heading: `##`. */
 
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command)}`}`;
+    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
-    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId) : `[${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(ruleId)}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const name = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(ruleId, 200));
+    const rule = page === undefined ? name : `[${name}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
     return [
-        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
         '',
         ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
@@ -12902,12 +12813,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .fenceAround */ .xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -12980,6 +12891,9 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
             ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
+});
+var shortened = (function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 });
 var causesByRemedy = (function causesByRemedy(causes) {
     const groups = new Map();
@@ -13069,9 +12983,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
-}
+
 
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;

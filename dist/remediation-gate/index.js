@@ -430,13 +430,6 @@ function isTracked(file) {
 
 /***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-var dayAfter = (function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
-});
-var dayOf = (function dayOf(time) {
-    return time.toISOString().slice(0, 10);
-});
-
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ isDay),
@@ -454,13 +447,17 @@ function isDay(text) {
 }
 const length = 24 * 60 * 60 * 1000;
 /** The day so many days later; earlier where the number is negative. */
-
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
 /** Days from one day to another; negative where that came before. */
 function daysBetween(from, to) {
     return (Date.parse(to) - Date.parse(from)) / length;
 }
 /** The day in UTC that a time lies in. */
-
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
 
 
 /***/ }),
@@ -5509,6 +5506,14 @@ var escapeData = (function escapeData(s) {
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 });
+var escapeProperty = (function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+});
 var getInput = (function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -5788,12 +5793,6 @@ var guardInside = (function guardInside(base, directory, file, key) {
 var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
     return withinBytes(head, rows, tail, markdown_maxSummaryBytes, leftOut);
 });
-var summaryMarkdown = (function summaryMarkdown(link) {
-    return {
-        place: (path, line) => markdown_placeLink(link, path, line),
-        within: withinSummary,
-    };
-});
 var commonInputs = (function commonInputs(action) {
     return {
         path: {
@@ -5812,317 +5811,6 @@ var commonInputs = (function commonInputs(action) {
         annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
         summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
     };
-});
-var referenceReader = (function referenceReader({ workspace, folders, ask }) {
-    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
-    const known = new Map();
-    // All who judge mostly extend the same, and what a commit holds does not change.
-    return (reference) => {
-        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
-        const found = known.get(key) ?? read(reference);
-        known.set(key, found);
-        return found;
-    };
-    async function read(reference) {
-        const folder = byName.get(reference.repository.toLowerCase());
-        if (folder !== undefined)
-            return atCommit(folder, reference);
-        if (ask !== undefined)
-            return ask(reference);
-        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
-    }
-});
-var codeOwners = (async function codeOwners(readFile) {
-    const bytes = places.map(readFile).find((content) => content !== undefined);
-    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
-    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
-    const rules = await Promise.all(entries.map(async (line) => {
-        const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
-    }));
-    const known = new Map();
-    return (path) => {
-        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
-        known.set(path, owners);
-        return owners;
-    };
-});
-var reportDocument = (function reportDocument(told, { command, files, details, about }) {
-    const { findings, letThrough, causes } = told;
-    return {
-        schemaVersion: '1.1',
-        tool: { name: 'portcullis', version: version_version },
-        command,
-        decision: told.passed ? 'pass' : 'block',
-        ...(about === undefined ? {} : { about }),
-        headline: told.headline,
-        because: [...told.because],
-        counts: {
-            ...(0,src_severity/* countBySeverity */.Ot)(findings),
-            blocking: findings.filter(({ blocks }) => blocks).length,
-            letThrough: letThrough.length,
-            causes: causes.length,
-        },
-        causes: causes.map((cause) => ({ ...cause })),
-        findings: findings.map(findingOf),
-        letThrough: letThrough.map((entry) => ({ ...entry })),
-        remarks: [...told.remarks],
-        files: { ...files },
-        details: { ...details },
-    };
-});
-var requirementOf = (function requirementOf(scanner) {
-    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
-});
-var missingScanners = (function missingScanners(required, runs, confidence) {
-    return required.flatMap((requirement) => {
-        const { scanner } = requirement;
-        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
-        if (reported.length === 0) {
-            return [
-                {
-                    code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
-                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
-                },
-            ];
-        }
-        // What other tools looked at is not in their reports in any common form.
-        if (!isScanner(scanner))
-            return [];
-        // Several runs together may cover what is wanted, each a part.
-        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
-        return parts.flatMap((part) => {
-            const all = reported.map((run) => shortfalls(run, part, confidence));
-            if (all.some((problems) => problems.length === 0))
-                return [];
-            return [
-                {
-                    code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
-                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
-                },
-            ];
-        });
-    });
-});
-var narrowedRemarks = (function narrowedRemarks(required, runs, confidence) {
-    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
-    const told = new Map();
-    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
-        // A scan of the change alone is what a change is scanned by.
-        const whole = { ...requirementOf(scanner), scan: 'change' };
-        const all = runs
-            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
-            .map((run) => shortfalls(run, whole, confidence));
-        if (all.length === 0 || all.some((problems) => problems.length === 0))
-            continue;
-        const problems = [...new Set(all.flat())].join('; ');
-        told.set(problems, [...(told.get(problems) ?? []), scanner]);
-    }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
-});
-var hostRequirements = (function hostRequirements(names, runs) {
-    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
-});
-var countedBy = (function countedBy(list, key) {
-    const counts = new Map();
-    for (const entry of list)
-        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
-    return counts;
-});
-var decisionSentence = (function decisionSentence(result) {
-    const parts = [];
-    const count = (number, one, many) => {
-        if (number > 0)
-            parts.push(`${number} ${number === 1 ? one : many}`);
-    };
-    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
-    count(result.blocking.length, 'finding to fix', 'findings to fix');
-    count(expired, 'waiver expired', 'waivers expired');
-    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
-    const through = letThroughWords(result);
-    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
-    if (result.breakGlass !== undefined && result.verdict !== 'pass')
-        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
-    if (result.reportOnly !== undefined && result.verdict !== 'pass')
-        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
-    if (result.decision === 'block')
-        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
-    const open = result.other.length;
-    const below = open - result.known.size;
-    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
-    const rest = [
-        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
-        ...before,
-        ...through,
-    ];
-    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-});
-var newOnlyWords = (function newOnlyWords({ newOnly, known }) {
-    if (newOnly === undefined)
-        return undefined;
-    const { since } = newOnly;
-    if (since === undefined)
-        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
-    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
-});
-var letThroughWords = (function letThroughWords(result) {
-    const parts = [
-        [result.waived.length, 'by waivers'],
-        [result.suppressed.length, 'by their tools'],
-        [result.allowedGaps.length, 'unread'],
-        [result.allowlisted, 'files on allowlists of paths'],
-    ];
-    const total = parts.reduce((sum, [count]) => sum + count, 0);
-    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
-    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-});
-var artifactSteps = (function artifactSteps(result, files, artifact, tried = {}) {
-    const step = (fixed, file, issues, apply, words = '') => {
-        if (fixed === 0)
-            return [];
-        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
-        const name = file.split('/').at(-1);
-        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
-        const from = artifact === ''
-            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
-            : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
-        return [
-            {
-                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
-                unblocks: blocking > 0,
-            },
-        ];
-    };
-    return [
-        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
-        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
-    ];
-});
-var remedyPlan = (function remedyPlan(result, facts) {
-    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
-    const counted = (issues) => ({
-        removes: issues.size,
-        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
-    });
-    const patches = [
-        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
-        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
-    ];
-    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
-    const after = patches.filter(({ unblocks }) => unblocks === 0);
-    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
-    const blocking = result.blocking.filter(unmended);
-    const left = [...blocking, ...result.other.filter(unmended)];
-    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
-    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
-    return {
-        steps,
-        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
-        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
-        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
-        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
-    };
-});
-var cover = (function cover(issues, blocking, lineOf, most) {
-    const changes = [];
-    const changeOf = changesByName(changes);
-    const changesOf = [];
-    let left = issues.length;
-    for (let i = 0; i < issues.length; i++) {
-        const issue = issues[i];
-        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
-        // Before the rule: of two that remove as many the first is taken.
-        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
-        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
-        for (const change of own)
-            change.issues.push(i);
-        changesOf.push(own);
-        count(own, 1, i < blocking);
-    }
-    const steps = [];
-    while (steps.length < most && left > 0) {
-        const best = greatest(changes);
-        if (best === undefined || best.left === 0)
-            break;
-        const { unblocks } = best;
-        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
-        const mended = gone.map((i) => issues[i]);
-        steps.push(stepOf(best, mended, unblocks));
-        for (const i of gone) {
-            count(changesOf[i] ?? [], -1, i < blocking);
-            changesOf[i] = undefined;
-        }
-        left -= gone.length;
-    }
-    const rules = new Set();
-    for (const [i, issue] of issues.entries())
-        if (changesOf[i] !== undefined)
-            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
-    return { steps, more: rules.size };
-});
-var changesByName = (function changesByName(all) {
-    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
-    return (kind, of, name) => {
-        const named = byKind[kind].get(of) ?? new Map();
-        const known = named.get(name);
-        if (known !== undefined)
-            return known;
-        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-        byKind[kind].set(of, named.set(name, made));
-        all.push(made);
-        return made;
-    };
-});
-var runFacts = (function runFacts(environment) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
-    return {
-        ...(event ? { event } : {}),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
-    };
-});
-var decisionDocument = (function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
-    const about = {
-        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(change === undefined ? {} : { head: change.head }),
-        ...run,
-        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
-        tools: toolsOf(result.runs),
-    };
-    const document = reportDocument(told, {
-        command: 'remediation-gate',
-        files: {
-            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
-            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
-            'report-file': files['report-file'],
-        },
-        details: { plan: planDetails(plan) },
-        about,
-    });
-    return `${JSON.stringify(document)}\n`;
-});
-var planDetails = (function planDetails({ steps, more, patch, suggestions, conflicts }) {
-    const tried = (which) => {
-        if (which === undefined)
-            return undefined;
-        if ('notTried' in which)
-            return { tried: false, words: triedWords(which) };
-        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
-        const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
-    };
-    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
 });
 var toolsOf = (function toolsOf(runs) {
     const tools = new Map();
@@ -6155,6 +5843,12 @@ var groupsOf = (function groupsOf(findings) {
         ofTools.set(ruleId, group);
     }
     return all.map(groupOf);
+});
+var shortened = (function shortened(text, letters) {
+    if (text.length <= letters)
+        return text;
+    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026`;
 });
 var excerptReader = (function excerptReader(read, hidden) {
     const files = new Map();
@@ -6239,9 +5933,9 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...group.flatMap(({ message }) => terminal_shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+            ...terminal_shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 });
@@ -6291,7 +5985,8 @@ var tailLines = (function tailLines({ letThrough, remarks, next, everything }, {
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
-var markdown_text = (function markdown_text(written) {
+var markdown_text = (function markdown_text(all) {
+    const written = shortened(all, maxText);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -6340,114 +6035,6 @@ var causeSteps = (function causeSteps(causes) {
         return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
-var strictness = (function strictness(threshold) {
-    return threshold === 'none' ? 0 : src_severity/* severities */.gO.indexOf(threshold) + 1;
-});
-var judgeDigests = (function judgeDigests(lines, files) {
-    if (lines.length === 0)
-        return [];
-    const causes = [];
-    const vouched = new Set();
-    for (const line of lines) {
-        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
-        if (digest === undefined) {
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
-                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
-            });
-            continue;
-        }
-        const named = files.filter((file) => expected_digests_isNamed(file, name));
-        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
-        for (const file of equal)
-            vouched.add(file);
-        if (named.length === 0)
-            causes.push({
-                code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
-                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
-            });
-        else if (equal.length === 0)
-            causes.push({
-                code: 'digest-differs',
-                file: named[0]?.file.path ?? name,
-                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
-                remedy: 'Bring the file here as it was written, and see who changed it.',
-            });
-    }
-    for (const file of files) {
-        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
-            continue;
-        causes.push({
-            code: 'report-unexpected',
-            file: file.file.path,
-            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
-            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
-        });
-    }
-    return causes;
-});
-var auditLine = (function auditLine(result, files, facts) {
-    const { policy } = result;
-    const line = {
-        time: facts.now.toISOString(),
-        gate: version_version,
-        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
-        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
-        decision: result.decision,
-        verdict: result.verdict,
-        sentence: decisionSentence(result),
-        causes: Object.fromEntries(countedBy(result.causes, ({ code }) => code)),
-        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
-        counts: {
-            blocking: result.blocking.length,
-            other: result.other.length,
-            known: result.known.size,
-            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
-            letThrough: result.letThrough,
-        },
-        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
-            of: waiverName(waiver),
-            owner: waiver.owner,
-            expires: waiver.expires,
-            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
-        })),
-        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
-        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
-        policy: {
-            file: facts.policyFile,
-            by: result.policySource,
-            blockAt: policy.blockAt,
-            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(conditionName) }),
-            newOnly: policy.newOnly,
-            deadlines: policy.deadlines,
-            texts: result.policies,
-        },
-        inputs: facts.inputs,
-        reports: files.map((file) => {
-            const sha256 = digestOf(file);
-            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
-        }),
-    };
-    return `${JSON.stringify(line)}\n`;
-});
-var decisionFiles = (function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
-    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
-    const audit = auditLine(result, reports, {
-        now: host.now,
-        policyFile,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
-    });
-    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
-    return [
-        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told)),
-        ...wanted('markdown-file', () => markdownOf(told, host)),
-    ];
-});
 var search = (function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
 });
@@ -6472,306 +6059,8 @@ var visit = (function visit(state, directory, below, depth, linked) {
             visitEntry(state, entry, { absolute: (0,external_node_path_.join)(directory, entry.name), path: below === '' ? entry.name : `${below}/${entry.name}` }, depth, linked);
     }
 });
-var identified = (function identified(results) {
-    const groups = new Map();
-    let run;
-    let ofTool = new Map();
-    for (const entry of results) {
-        // Results lie run by run: the tool is asked for once for all of one.
-        if (entry.run !== run) {
-            run = entry.run;
-            const tool = run.tool.toLowerCase();
-            ofTool = groups.get(tool) ?? new Map();
-            groups.set(tool, ofTool);
-        }
-        const known = ofTool.get(entry.result.identity);
-        if (known === undefined)
-            ofTool.set(entry.result.identity, entry);
-        else if (Array.isArray(known))
-            known.push(entry);
-        else
-            ofTool.set(entry.result.identity, [known, entry]);
-    }
-    const all = [];
-    for (const known of groups.values())
-        for (const group of known.values()) {
-            if (Array.isArray(group))
-                for (const entry of numbered(group))
-                    all.push(entry);
-            else
-                all.push(group);
-        }
-    return all;
-});
-var byFile = (function byFile(findings) {
-    const files = new Map();
-    const others = [];
-    for (const finding of findings) {
-        const { path, startLine } = finding.result;
-        if (path === undefined || startLine === 0) {
-            others.push([finding]);
-            continue;
-        }
-        const known = files.get(path);
-        if (known === undefined)
-            files.set(path, [finding]);
-        else
-            known.push(finding);
-    }
-    return [...files.values(), ...others];
-});
-var ofOneSource = (function ofOneSource(findings) {
-    return findings.every(({ source }) => source === findings[0]?.source);
-});
-var agreeing = (function agreeing(results) {
-    if (!ofOneSource(results))
-        for (const file of byFile(results))
-            if (!ofOneSource(file))
-                agreeingIn(file);
-    return results;
-});
-var blockingBy = (async function blockingBy(policy) {
-    const { blockAt, minimumConfidence } = policy;
-    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
-    return (finding) => finding.refused ||
-        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
-        conditions.some((meets) => meets(finding));
-});
-var cutHistory = (function cutHistory(issues, dues) {
-    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
-    if (unsure === 0)
-        return [];
-    return [
-        {
-            code: 'history-cut',
-            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
-            remedy: 'Check out with `fetch-depth: 0`.',
-        },
-    ];
-});
-var unsaidExploitation = (function unsaidExploitation(findings, { blockWhen }) {
-    const questions = [
-        {
-            asked: blockWhen.some(({ epss }) => epss !== undefined),
-            silent: ({ result }) => result.epss === undefined,
-            words: 'how probable their exploitation is (`epss`)',
-        },
-        {
-            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
-            silent: ({ result }) => result.knownExploited === undefined,
-            words: 'whether they are exploited (`known-exploited`)',
-        },
-    ].filter(({ asked }) => asked);
-    if (questions.length === 0)
-        return [];
-    const vulnerabilities = findings.filter(({ result }) => result.topics.some(isVulnerability));
-    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
-});
-var convertedGaps = (function convertedGaps(runs, converted) {
-    const foreign = runs.filter(({ scanner }) => scanner === undefined);
-    if (foreign.length === 0)
-        return [];
-    const files = converted();
-    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
-    return files === undefined
-        ? gap('git cannot tell which files `.gitattributes` has it convert')
-        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
-});
-var judgeGaps = (async function judgeGaps(gaps, policies, today) {
-    const open = [];
-    const allowed = [];
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    for (const [run, own] of byRun) {
-        const inputs = own.map(({ path, detail }) => ({ path: path ?? gaps_noFile, reason: 'gap', gap: true, detail }));
-        const words = await Promise.all(policies.map((policy) => withAllowedGaps(inputs, policy, run.scanner ?? run.tool, today)));
-        for (const [i, gap] of own.entries()) {
-            const all = words.map((marked) => marked[i]?.allowed);
-            const [by] = all;
-            if (by === undefined || all.includes(undefined))
-                open.push(gap);
-            else
-                allowed.push({ ...gap, by });
-        }
-    }
-    return { open, allowed };
-});
 var contentHash = (function contentHash(content) {
     return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-});
-var composePatch = (function composePatch(proposals, context) {
-    const leftOut = [];
-    const files = new Map();
-    const open = (path) => {
-        const known = files.get(path) ?? openFile(path, context);
-        files.set(path, known);
-        return known;
-    };
-    const taken = proposals.map((candidates) => {
-        const problems = [];
-        for (const candidate of candidates) {
-            const placed = placeFix(candidate, open, context);
-            if ('problems' in placed) {
-                problems.push(...placed.problems);
-                continue;
-            }
-            for (const change of placed.changes) {
-                const file = open(change.path);
-                for (const placed of change.edits)
-                    takeEdit(file, placed);
-            }
-            return candidate.fix;
-        }
-        leftOut.push(...problems);
-        return undefined;
-    });
-    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
-    const parts = changed
-        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
-        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
-        path,
-        sha256,
-        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
-    }));
-    const fixed = taken.filter((fix) => fix !== undefined).length;
-    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: linesAfter(new Map(changed)) };
-});
-var patchOfIssues = (function patchOfIssues(issues, kind, expected, context, without = new Map()) {
-    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
-    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
-    const patch = composePatch(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
-    const filesOf = new Map();
-    let unverified = 0;
-    for (const [i, issue] of ways.entries()) {
-        const taken = patch.taken[i];
-        if (taken === undefined)
-            continue;
-        filesOf.set(issue, taken.changes.map(({ path }) => path));
-        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
-            unverified++;
-    }
-    const leftOut = [...[...without].flatMap(([issue, reason]) => issue_patch_leftOutBy(issue, kind, reason)), ...patch.leftOut];
-    return {
-        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : issue_patch_distinct(leftOut) },
-        patched: new Set(filesOf.keys()),
-        filesOf,
-        unverified,
-    };
-});
-var issuesOf = (function issuesOf(findings) {
-    return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : issues_merged(file)).map((group) => new Group(group))));
-});
-var inOrder = (function inOrder(files) {
-    const byPlace = new Map();
-    for (const issues of files) {
-        const { path, logical } = issues[0].first.result;
-        const place = path ?? logical ?? '';
-        const known = byPlace.get(place);
-        if (known === undefined)
-            byPlace.set(place, issues);
-        else
-            for (const issue of issues)
-                known.push(issue);
-    }
-    const bySeverity = { critical: [], high: [], medium: [], low: [] };
-    for (const place of [...byPlace.keys()].sort(finding/* compareText */.n))
-        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity[issue.severity].push(issue);
-    return src_severity/* severities */.gO.flatMap((severity) => bySeverity[severity]);
-});
-var letPass = (function letPass(policy, today, file, independent, unread = false) {
-    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
-    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
-    const reportingSaid = inForce(reportOnly, reportOnlyDays);
-    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
-    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
-    return {
-        ...(reporting === undefined ? {} : { reportOnly: reporting }),
-        ...(glass === undefined ? {} : { breakGlass: glass }),
-        causes: [
-            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
-            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
-        ],
-        remarks: [
-            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
-            ...(breakGlass === undefined || independent || breakGlass.until < today
-                ? []
-                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
-            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
-            ...ended('break-glass', breakGlass?.until, today),
-            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
-            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
-            ...ended('report-only', reportOnly?.until, today),
-        ],
-    };
-});
-var tooLong = (function tooLong(key, until, today, mostDays, file) {
-    if (until === undefined || !isTooFar(until, today, mostDays))
-        return [];
-    return [
-        {
-            code: `${key}-too-long`,
-            file,
-            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
-            remedy: `Let it end sooner, or change \`${key}-days\`.`,
-        },
-    ];
-});
-var ended = (function ended(key, until, today) {
-    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
-});
-var alone = (function alone(policy) {
-    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
-});
-var judgingPolicy = (async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
-    const causes = [...found];
-    const parsed = [];
-    for (const source of sources)
-        parsed.push({ source, ...((await policies_read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
-    const before = parsed.filter(({ source }) => source.role !== 'head');
-    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
-    const head = own.policy;
-    const judging = before.map(({ policy }) => policy);
-    const [first] = judging;
-    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
-    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
-    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
-        causes.push({
-            code: 'policy-not-independent',
-            message: missing ?? `${file} of this checkout is all there is to judge by`,
-            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
-        });
-    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
-    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
-    return {
-        policy,
-        judges: [...judging, head],
-        severities: [...before, own].flatMap(({ severities }) => severities),
-        ownWaivers: own.ownWaivers,
-        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
-        changes,
-        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
-        ...(missing === undefined ? {} : { remark: missing }),
-        causes,
-        // A base commit may be that of a branch of one's own.
-        independent: missing === undefined && unknown !== true,
-        policies: [
-            ...sources.map(({ where, content }) => ({
-                where,
-                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
-            })),
-            ...extendedDigests(parsed),
-        ],
-    };
-});
-var extendedDigests = (function extendedDigests(parsed) {
-    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
 });
 var policies_read = (async function policies_read(file, source, readExtended, causes) {
     const { content } = source;
@@ -6792,644 +6081,11 @@ var policies_read = (async function policies_read(file, source, readExtended, ca
         return undefined;
     }
 });
-var policySources = (async function policySources(file, trees, change, readDefaultBranch) {
-    const sources = [];
-    const causes = [];
-    if (trees.base === 'unavailable')
-        causes.push({
-            code: 'base-unavailable',
-            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
-            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
-        });
-    else if (trees.base !== undefined)
-        sources.push(sourceOf('base', trees.base, file));
-    if (trees.defaultBranch !== undefined)
-        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
-    let missing;
-    if (trees.defaultMissing) {
-        const asked = await askDefaultBranch(file, readDefaultBranch);
-        if (typeof asked !== 'string')
-            sources.push(asked);
-        else {
-            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
-            const judge = trees.base === undefined || trees.base === 'unavailable'
-                ? 'judged by the policy of the change itself'
-                : 'judged by the base commit alone';
-            missing = `${judge}: ${branch} ${asked}`;
-        }
-    }
-    const head = contentOf(trees.head, file);
-    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
-    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
-    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
-        sources.push(sourceOf('commit', trees.commit, file));
-    // What a step has written into the checkout is no ignore file of the repository.
-    const committedTree = trees.commit ?? trees.head;
-    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
-    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
-});
-var sourceOf = (function sourceOf(role, tree, file) {
-    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
-});
-var applyWaivers = (async function applyWaivers(findings, policies, today) {
-    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
-    if (inForce.every(({ waivers }) => waivers.length === 0))
-        return { open: findings, waived: [], unused: [] };
-    const open = [];
-    const waived = [];
-    const used = new Set();
-    for (const finding of findings) {
-        const matching = inForce.map((matcher) => matcher.of(finding));
-        const own = matching.at(-1);
-        for (const waiver of own ?? [])
-            used.add(waiver);
-        const [waiver] = own ?? [];
-        if (waiver !== undefined && matching.every((list) => list.length > 0))
-            waived.push({ finding, waiver });
-        else
-            open.push(finding);
-    }
-    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-});
-var matchers = (async function matchers(waivers, today) {
-    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
-    const byFingerprint = new Map();
-    const foreign = [];
-    const byRule = new Map();
-    for (const waiver of current) {
-        if (waiver.foreign !== undefined)
-            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,entry/* coversFiles */.Og)(waiver.foreign.entry) });
-        else if (waiver.fingerprint !== undefined)
-            add(byFingerprint, waiver.fingerprint, waiver);
-        else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,path_filter/* pathFilter */.Y1)(waiver.paths, []) });
-    }
-    return {
-        waivers: current,
-        of(finding) {
-            const { result, fingerprint } = finding;
-            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
-            return [
-                ...(byFingerprint.get(fingerprint) ?? []),
-                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
-                ...ruled
-                    .filter(({ waiver, covers }) => {
-                    const { package: purl, versions, paths } = waiver;
-                    // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected, versions)));
-                    return inPaths && inPackage;
-                })
-                    .map(({ waiver }) => waiver),
-                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
-            ];
-        },
-    };
-});
-var waiversOutOfForce = (function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => {
-        const file = waiver.foreign?.file ?? policyFile;
-        return [...outOfForce(waiver, today, file), ...waivers_tooLong(waiver, today, file, mostDays)];
-    });
-});
-var waiversEndingSoon = (function waiversEndingSoon(waivers, today) {
-    const soon = (0,day/* dayAfter */.PV)(today, announced);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-});
-var fullSarif = (function fullSarif(runs, waived) {
-    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
-});
-var uploadSarifs = (function uploadSarifs(runs, waived) {
-    const taken = new Set();
-    const files = [];
-    let bytes = Number.POSITIVE_INFINITY;
-    for (const run of runs) {
-        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
-        const judged = judgedRun(run);
-        const length = lengthOf(judged, results);
-        // A file that would have to be cut is begun anew first.
-        if (bytes + length > maxGzipBytes || (files.at(-1)?.length ?? 0) >= runsPerFile) {
-            files.push([]);
-            bytes = 0;
-        }
-        bytes += length;
-        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
-    }
-    return files.map((file) => again(() => uploadText(file)));
-});
-var logText = (function* logText(runs, waived) {
-    const parts = new Parts();
-    let before = head;
-    for (const { run, results } of runs) {
-        const { results: _none, ...rest } = run;
-        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-        if (full !== undefined)
-            yield full;
-        before = ']},';
-        let separator = firstLine;
-        for (let at = 0; at < results.length;) {
-            const first = results[at];
-            const waiver = waived.get(first);
-            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
-            full = parts.add(separator);
-            if (full !== undefined)
-                yield full;
-            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
-            if (full !== undefined)
-                yield full;
-            separator = nextLine;
-            at = end;
-        }
-    }
-    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
-    if (full !== undefined)
-        yield full;
-    yield parts.rest();
-});
-var again = (function again(make) {
-    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
-});
-var runGate = (async function runGate(inputs) {
-    const today = inputs.now.toISOString().slice(0, 10);
-    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
-    const { judges } = judging;
-    const policy = blockingAt(judging.policy, inputs.blockAt);
-    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
-    const runs = assessed.flatMap((file) => file.runs);
-    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
-    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
-    const passing = letPass(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
-    const doubted = [
-        ...judging.causes,
-        ...passing.causes,
-        ...(inputs.found ?? []),
-        ...assessed.flatMap((file) => file.causes),
-        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
-        ...gapCauses(gaps.open),
-        ...runs.flatMap((run) => leftOut(run, policy, judges)),
-        ...missingScanners(policy.require, runs, wanted),
-        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => gate_same(scanner, name))), runs),
-        ...waiversOutOfForce(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
-    ];
-    const findings = findingsOf(runs, judging.severities, inputs.suppressionHolds);
-    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))), today);
-    const issues = issuesOf(open);
-    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
-    const dues = duesOf(issues, policy, inputs.firstSeen, today);
-    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
-    const causes = [...doubted, ...cutHistory(other, dues)];
-    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
-    const confidential = filesWithSecrets(runs);
-    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
-    const fixable = issues.filter(isFixable);
-    const compose = (which, without, patched) => patchOfIssues(
-    // Beside what is fixed already there is nothing to decide.
-    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
-    const safe = compose('patch', new Map(), new Set());
-    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
-    const waivedIssues = waivedIssuesOf(waived);
-    const suppressed = issuesOf(findings.suppressed);
-    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
-    const waivedResults = new Map();
-    for (const { finding, waiver } of waived)
-        for (const result of [finding.result, ...finding.copies])
-            waivedResults.set(result, waiver);
-    const { reportOnly, breakGlass, remarks } = passing;
-    const ownWaivers = new Set(judging.ownWaivers);
-    return {
-        verdict,
-        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
-        ...(reportOnly === undefined ? {} : { reportOnly }),
-        ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [
-            ...remarks,
-            ...judging.remarks,
-            ...unsaidExploitation(open, policy),
-            ...goneRemarks(findings.gone),
-            ...narrowedRemarks(policy.require, runs, wanted),
-        ],
-        policy,
-        policySource: judging.source,
-        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
-        policyChanges: judging.changes,
-        policies: judging.policies,
-        causes,
-        blocking,
-        other,
-        known,
-        dues,
-        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
-        waived: waivedIssues,
-        suppressed,
-        allowedGaps: gaps.allowed,
-        allowlisted,
-        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
-        // Others that extend the same policy may need one that is of no use here.
-        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
-        endingWaivers: waiversEndingSoon(judging.ownWaivers, today),
-        leftOut: inputs.leftOut ?? [],
-        runs,
-        confidential,
-        ...withPatches(safe, suggestions),
-        made: { patch: safe, suggestedPatch: suggestions },
-        compose,
-        // For people and tools, not for GitHub: its limits do not cut it.
-        sarif: fullSarif(runs, waivedResults),
-        uploads: uploadSarifs(trusted(assessed), waivedResults),
-    };
-});
-var withPatches = (function withPatches(safe, suggestions) {
-    return {
-        patch: safe.patch,
-        patched: safe.patched,
-        suggestedPatch: suggestions.patch,
-        suggested: suggestions.patched,
-        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
-    };
-});
-var goneRemarks = (function goneRemarks(gone) {
-    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${counted(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
-});
-var blockingAt = (function blockingAt(policy, other = 'none') {
-    return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
-});
-var duesOf = (function duesOf(issues, policy, firstSeen, today) {
-    if (Object.keys(policy.deadlines).length === 0)
-        return new Map();
-    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
-    return new Map(issues.flatMap((issue) => {
-        const due = dueOf(issue);
-        return due === undefined ? [] : [[issue, due]];
-    }));
-});
-var trusted = (function trusted(files) {
-    const runs = files.flatMap((file) => file.trusted);
-    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
-    const questions = [
-        (run) => `${run.tool}\0${run.results.length}`,
-        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
-        (run) => {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const result of run.results)
-                hash.update(asText(result));
-            return hash.digest('hex');
-        },
-    ];
-    const doubles = new Set(doublesOf(runs, questions));
-    return runs.filter((run) => !doubles.has(run));
-});
-var doublesOf = (function doublesOf(runs, [question, ...others]) {
-    if (question === undefined)
-        return runs.slice(1);
-    const alike = new Map();
-    for (const run of runs) {
-        const answer = question(run);
-        const known = alike.get(answer);
-        if (known === undefined)
-            alike.set(answer, [run]);
-        else
-            known.push(run);
-    }
-    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
-});
-var waivedIssuesOf = (function waivedIssuesOf(waived) {
-    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
-        issue,
-        waiver: waiverOf.get(issue.results[0]),
-    }));
-});
-var gapCauses = (function gapCauses(gaps) {
-    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
-    const byRun = new Map();
-    for (const gap of gaps) {
-        const list = byRun.get(gap.run);
-        if (list === undefined)
-            byRun.set(gap.run, [gap]);
-        else
-            list.push(gap);
-    }
-    return [...byRun].flatMap(([run, own]) => {
-        const name = run.scanner ?? run.tool;
-        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
-            code: 'input-unreadable',
-            file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
-            remedy,
-        }));
-        const rest = own.length - named.length;
-        return rest === 0
-            ? named
-            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
-    });
-});
-var filesWithSecrets = (function filesWithSecrets(runs) {
-    const files = new Set();
-    for (const run of runs) {
-        const ofSecrets = run.scanner === 'secret-scan' || looksForSecrets(run.tool);
-        for (const result of run.results)
-            if (ofSecrets || result.confidential || isAboutCredential(result.topics))
-                for (const path of result.paths)
-                    files.add(path);
-    }
-    return files;
-});
-var reportHtml = (function reportHtml(result, facts) {
-    const { plan, told } = facts;
-    const running = told.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = told.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
-    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
-    const known = newOnlyWords(result);
-    const head = `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${report_html_hashOf(style)}'${allowed}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${html(decisionSentence(result))}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
-<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
-<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
-</header>
-<main>
-${section('What to do', stepList(plan))}
-${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(facts))}
-${section('Trend', trendTable(result, facts))}
-`;
-    const tail = `
-${section('Let through by waivers', waiverTable(result, facts))}
-${section('Remarks', list(result.remarks.map(html)))}
-${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
-${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
-${section('Let through unread', gapTable(result))}
-${section('Fixes that are not in the patch', leftOutTable(result))}
-${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
-${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
-${section('Reports', reportTable(result))}
-</main>
-${running}
-</body>
-</html>
-`;
-    return [head, ...findings(result, facts), tail];
-});
 var report_html_hashOf = (function report_html_hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 });
-var thresholdWords = (function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
-});
-var section = (function section(title, body) {
-    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
-});
 var report_html_quoted = (function report_html_quoted(escaped) {
     return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
-});
-var stepList = (function stepList(plan) {
-    if (plan.steps.length === 0)
-        return '';
-    const items = plan.steps.map((step) => `<li>${report_html_quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
-    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
-    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
-});
-var totals = (function totals({ told, ownersOf }) {
-    if (told.length === 0)
-        return '';
-    const by = (title, keys, order) => {
-        const counts = new Map();
-        for (const finding of told)
-            for (const key of keys(finding)) {
-                const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                if (known.all++ === 0)
-                    counts.set(key, known);
-                if (finding.blocks)
-                    known.blocking++;
-            }
-        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
-        const rest = rows.length - maxTotals;
-        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
-        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
-    };
-    return `<div class="totals">${[
-        by('By severity', ({ severity }) => [severity], src_severity/* severities */.gO),
-        by('By tool', ({ sources }) => sources),
-        by('By rule', ({ ruleId }) => [ruleId]),
-        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
-    ].join('\n')}</div>`;
-});
-var findings = (function findings(result, facts) {
-    const { told } = facts;
-    if (told.length === 0)
-        return [];
-    const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - told.length;
-    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
-    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    const before = `<section>
-<h2>Findings</h2>
-<form hidden>
-<label>Search <input name="q" type="search" autocomplete="off"></label>
-${select('Severity', 's', 'all', src_severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
-${select('Tool', 't', 'all')}
-${select('Rule', 'r', 'all')}
-${select('Owner', 'o', 'all')}
-<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
-${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
-</form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
-<div id="list">
-`;
-    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
-    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
-});
-var table = (function table(head, rows, cells) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, maxTableRows).map(cells);
-    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
-    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
-});
-var trendTable = (function trendTable(result, { trend, now, commit = '' }) {
-    if (trend === undefined)
-        return '';
-    const { blocking, other, letThrough, decision } = result;
-    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
-    const all = [...trend.decisions, own];
-    const left = trend.others === 0
-        ? ''
-        : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
-    const [first = own] = all;
-    const words = `<p>${counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
-    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
-        html(one.time.slice(0, 16).replace('T', ' ')),
-        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
-        html(one.decision),
-        String(one.blocking),
-        String(one.other),
-        String(one.letThrough),
-    ]);
-    return `${words}${rows}${left}`;
-});
-var waiverTable = (function waiverTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(waiver.reason),
-        html(waiver.owner),
-        waiver.expires,
-    ]);
-});
-var suppressedTable = (function suppressedTable(result, facts) {
-    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
-        issue.severity,
-        placeCell(issue, facts),
-        `<code>${html(issue.ruleId)}</code>`,
-        html(issue.suppression ?? ''),
-        html(issue.sources.join(', ')),
-    ]);
-});
-var gapTable = (function gapTable(result) {
-    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
-        `<code>${html(path ?? 'no file')}</code>`,
-        html(run.scanner ?? run.tool),
-        html(detail),
-        html(by.reason),
-        html(by.owner ?? ''),
-        by.until ?? '',
-    ]);
-});
-var leftOutTable = (function leftOutTable(result) {
-    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
-        `<code>${html(path)}</code>`,
-        html(description),
-        html(reason),
-    ]);
-});
-var reportTable = (function reportTable(result) {
-    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
-        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
-        `<code>${html(run.file)}</code>`,
-        String(run.results.length),
-        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
-        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
-    ]);
-});
-var html = (function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
-});
-var lineReader = (function lineReader(readFile) {
-    const files = new Map();
-    let remembered = 0;
-    const open = (path) => {
-        const known = files.get(path);
-        if (known !== undefined || files.has(path))
-            return known?.lines;
-        const bytes = readFile(path);
-        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
-        files.set(path, file);
-        remembered += file?.length ?? 0;
-        for (const [oldest, old] of files) {
-            if (remembered <= maxRemembered)
-                break;
-            files.delete(oldest);
-            remembered -= old?.length ?? 0;
-        }
-        return file?.lines;
-    };
-    return (path, line) => {
-        const lines = open(path);
-        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
-    };
-});
-var sourceExcerpts = (function sourceExcerpts(result, read) {
-    const hidden = [];
-    const unshown = new Set();
-    const asked = new Map();
-    const ofSecrets = (source) => {
-        const known = asked.get(source) ?? looksForSecrets(source);
-        asked.set(source, known);
-        return known;
-    };
-    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
-        for (const issue of issues) {
-            if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
-                const { path, region } = issue;
-                if (path !== undefined && region !== undefined)
-                    hidden.push({ path, region });
-            }
-            // Where on its lines the secret stands, such a result does not say.
-            if (issue.results.some(({ result: one }) => one.confidential))
-                unshown.add(issue.path);
-        }
-    const excerpt = excerptReader((path) => {
-        const bytes = read(path);
-        return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    }, hidden);
-    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
-});
-var gateTold = (function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
-    const told = result.blocking.slice(0, most);
-    const others = result.other.slice(0, most - told.length);
-    const untold = result.blocking.length + result.other.length - told.length - others.length;
-    return {
-        passed: result.decision === 'pass',
-        headline: decisionSentence(result),
-        because: becauseOf(result),
-        causes: result.causes.map(causeOf),
-        findings: [
-            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
-            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
-        ],
-        letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
-        next,
-        everything,
-    };
-});
-var becauseOf = (function becauseOf(result) {
-    const { blocking, policySource, policy } = result;
-    const newOnly = newOnlyWords(result);
-    const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
-    return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
-        ...(newOnly === undefined ? [] : [newOnly]),
-    ];
-});
-var letThroughOf = (function letThroughOf(result) {
-    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-    return [
-        ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = waiverWords(waiver);
-            return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
-        }),
-        ...result.suppressed.map((issue) => ({
-            place: issuePlace(issue),
-            ruleId: issue.ruleId,
-            reason: issue.suppression ?? '',
-            by: by(issue.sources.join(', ')),
-        })),
-        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
-            place: path ?? run.tool,
-            reason,
-            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
-        })),
-    ];
 });
 var remarksOf = (function remarksOf(result) {
     return [
@@ -7520,156 +6176,6 @@ var judged = (async function judged(inputs, host) {
     });
     return { result, workspace, policyFile, policies, reports, covered: new Set(covered.map(({ absolute }) => absolute)), lineOf };
 });
-var gateWorkspace = (async function gateWorkspace(inputs, host) {
-    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
-    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
-    const patchFile = inputs['patch-file'];
-    const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
-    const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
-    const plan = remedyPlan(result, {
-        lineOf,
-        patchFile,
-        suggestedPatchFile: inputs['suggested-patch-file'],
-        patch,
-        suggestions,
-    });
-    const report = reportHtml(result, {
-        told: told.findings,
-        plan,
-        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
-        ownersOf: await codeOwners((path) => readSource(workspace, path)),
-        lineOf,
-        now: host.now,
-        ...(host.commit === undefined ? {} : { commit: host.commit }),
-        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
-        ...(host.link === undefined ? {} : { link: host.link }),
-    });
-    const uploads = result.uploads.map((content, i) => ({
-        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
-        content,
-        key: 'upload-directory',
-    }));
-    const files = [
-        { path: inputs['report-file'], content: report, key: 'report-file' },
-        { path: patchFile, content: result.patch.text, key: 'patch-file' },
-        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
-        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
-        ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
-        { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
-        ...uploads,
-    ];
-    return {
-        result,
-        plan,
-        told,
-        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
-        // A scanner's report in the place of an output stays what it is.
-        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
-        excerpt,
-    };
-});
-var proven = (async function proven(result, policies, tryPatch) {
-    if (tryPatch === undefined) {
-        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
-        return { result, patch: untried, suggestions: untried };
-    }
-    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
-        if (text === '')
-            return { notTried: 'there is no such patch' };
-        const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
-    };
-    const { made } = result;
-    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
-    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
-    // What fell out of the one may be in the other.
-    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
-    const suggestions = await provenPatch(first, suggest, tryIt);
-    return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
-});
-var statementOf = (function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
-    if (commit === undefined || repositoryUrl === undefined)
-        return [];
-    const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
-    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
-});
-var holding = (function holding() {
-    let held = 0;
-    return (path, size) => {
-        if (held + size > maxHeldBytes)
-            return (0,byte_source/* fileSource */.I)(path);
-        held += size;
-        return (0,external_node_fs_.readFileSync)(path);
-    };
-});
-var policyPath = (function policyPath(workspace, given) {
-    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
-    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
-        return path;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: 'expected a policy inside the workspace',
-        where: { file: given, key: 'policy' },
-        remedy: 'Name a file of the repository.',
-    });
-});
-var readPolicies = (async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
-    const { change } = host;
-    const trees = {
-        head: settings.head,
-        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
-        // Who names a base commit of their own (`--base`) has said who judges.
-        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
-        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
-            ? { commit: commitTree(workspace, host.commit, undefined, checkout) }
-            : {}),
-    };
-    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
-    for (const tree of places) {
-        refuseLinks(workspace, checkout, tree, policyFile);
-        (0,reader/* refuseOtherSpelling */.bg)(tree);
-    }
-    const found = await policySources(policyFile, trees, change, host.readDefaultBranch);
-    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
-    const sources = { ...found, readExtended };
-    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
-    if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-missing',
-            message: 'expected the policy that is named, got no such file, or an empty one',
-            where: { file: inputs.policy, key: 'policy' },
-            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
-        });
-    const nothing = sources.sources.every(({ content }) => content === undefined);
-    // On a runner a workspace without a checkout says nothing about the repository's policy.
-    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
-        return {
-            ...sources,
-            causes: [
-                ...sources.causes,
-                {
-                    code: 'policy-unavailable',
-                    message: `there is no checkout here that could hold ${policyFile}`,
-                    remedy: 'Run the checkout step before the gate.',
-                },
-            ],
-        };
-    return sources;
-});
-var refuseLinks = (function refuseLinks(workspace, checkout, tree, file) {
-    const parts = file.split('/');
-    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-    const linked = tree.commit === undefined ? ways.find((way) => workspace_gate_isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
-    if (linked === undefined)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'policy-unreadable',
-        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
-        where: { file, key: 'policy' },
-        remedy: 'Put the policy itself in its place.',
-    });
-});
 var workspace_gate_isLink = (function workspace_gate_isLink(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
@@ -7677,27 +6183,6 @@ var workspace_gate_isLink = (function workspace_gate_isLink(path) {
     catch {
         return false;
     }
-});
-var readSource = (function readSource(workspace, path) {
-    try {
-        const absolute = insideWorkspace(workspace, path);
-        // git apply does not follow links, and refuses a whole patch that would have it do so.
-        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
-            return undefined;
-        const stats = (0,external_node_fs_.statSync)(absolute);
-        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
-var repositoryServer = (function repositoryServer({ token, 'extends-token': policyToken }, environment) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
-    const url = named || publicServer;
-    return {
-        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
-        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
-    };
 });
 var annotationsOf = (function annotationsOf(findings, room = {}) {
     const used = { error: 0, warning: 0, notice: 0 };
@@ -7711,61 +6196,13 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
+            title: `${severity}: ${shortened(ruleId, 200)}`,
             ...(path === undefined ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
     }
     return annotations;
-});
-var gateLog = (function gateLog(told, annotations) {
-    const lines = terminalLines(told, { width: logWidth, rows: logRows, paint: noPaint });
-    return annotations ? [...annotationLines(told), ...lines] : [...lines];
-});
-var annotationLines = (function annotationLines(told) {
-    if (told.passed)
-        return [];
-    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
-    // Every cause keeps its annotation: it says why nothing else can be believed.
-    const causes = told.causes.map(({ code, message, remedy, path }) => ({
-        level: 'error',
-        message: `${message}. ${remedy}`,
-        title: code,
-        ...(path === undefined ? {} : { path }),
-    }));
-    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
-    return [
-        first,
-        ...causes,
-        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
-    ];
-});
-var gateSummary = (function gateSummary(told, { place, within }) {
-    return within(markdown_markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
-});
-var gateOutputs = (function gateOutputs(result, inputs, statement = '') {
-    const open = [...result.blocking, ...result.other];
-    const counts = Object.entries((0,src_severity/* countBySeverity */.Ot)(open));
-    return {
-        decision: result.decision,
-        'would-block': String(result.verdict !== 'pass'),
-        blocking: String(result.blocking.length),
-        findings: String(open.length),
-        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
-        known: String(result.known.size),
-        waived: String(result.waived.length),
-        'let-through': String(result.letThrough),
-        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
-        report: inputs['report-file'],
-        patch: result.patch.text === '' ? '' : inputs['patch-file'],
-        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
-        'sarif-file': inputs['sarif-file'],
-        statement,
-        audit: inputs['audit-file'],
-        'decision-file': inputs['decision-file'],
-        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
-    };
 });
 
 
@@ -8511,14 +6948,7 @@ class Command {
     }
 }
 
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
+
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
@@ -9095,7 +7525,12 @@ function removeQuietly(file) {
 
 
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
-
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => markdown_placeLink(link, path, line),
+        within: withinSummary,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
@@ -9311,7 +7746,25 @@ var reader = __nccwpck_require__(1670);
 
 
 /** @throws PortcullisError `input-invalid` for a line that names no folder. */
-
+function referenceReader({ workspace, folders, ask }) {
+    const byName = new Map(folders.map((line) => folderOf(line, workspace)));
+    const known = new Map();
+    // All who judge mostly extend the same, and what a commit holds does not change.
+    return (reference) => {
+        const key = JSON.stringify([reference.repository.toLowerCase(), reference.commit, reference.path]);
+        const found = known.get(key) ?? read(reference);
+        known.set(key, found);
+        return found;
+    };
+    async function read(reference) {
+        const folder = byName.get(reference.repository.toLowerCase());
+        if (folder !== undefined)
+            return atCommit(folder, reference);
+        if (ask !== undefined)
+            return ask(reference);
+        throw unread('nobody brought it here', `Check out ${reference.repository} with \`fetch-depth: 0\` and name its folder in \`extends-folders\`, or give an \`extends-token\` that may read it.`);
+    }
+}
 function folderOf(line, workspace) {
     const [, name, folder] = /^([\w.-]+\/[\w.-]+)=(.+)$/.exec(line.trim()) ?? [];
     if (name === undefined || folder === undefined)
@@ -9363,7 +7816,22 @@ const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Patterns that are read; GitHub reads a file of 3 MB at most. */
 const maxPatterns = 5000;
 /** Reads the first CODEOWNERS file there is. */
-
+async function codeOwners(readFile) {
+    const bytes = places.map(readFile).find((content) => content !== undefined);
+    const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    const lines = (text ?? '').split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+    const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
+    const rules = await Promise.all(entries.map(async (line) => {
+        const [pattern = '', ...owners] = line.split(/\s+/);
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
+    }));
+    const known = new Map();
+    return (path) => {
+        const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? '';
+        known.set(path, owners);
+        return owners;
+    };
+}
 /** A pattern as globs: without a slash before its end it fits at any depth, and what names a folder means all that is in it. */
 function globsOf(pattern) {
     const folder = pattern.endsWith('/');
@@ -9383,7 +7851,30 @@ var src_severity = __nccwpck_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/document.js
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
-
+function reportDocument(told, { command, files, details, about }) {
+    const { findings, letThrough, causes } = told;
+    return {
+        schemaVersion: '1.1',
+        tool: { name: 'portcullis', version: version_version },
+        command,
+        decision: told.passed ? 'pass' : 'block',
+        ...(about === undefined ? {} : { about }),
+        headline: told.headline,
+        because: [...told.because],
+        counts: {
+            ...(0,src_severity/* countBySeverity */.Ot)(findings),
+            blocking: findings.filter(({ blocks }) => blocks).length,
+            letThrough: letThrough.length,
+            causes: causes.length,
+        },
+        causes: causes.map((cause) => ({ ...cause })),
+        findings: findings.map(findingOf),
+        letThrough: letThrough.map((entry) => ({ ...entry })),
+        remarks: [...told.remarks],
+        files: { ...files },
+        details: { ...details },
+    };
+}
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
     const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
@@ -9558,7 +8049,9 @@ const doubts = [
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 /** What a bare name asks for. */
-
+function requirementOf(scanner) {
+    return { scanner, paths: [], except: [], rules: 'all', scan: 'tree' };
+}
 function requirementsOf(entries) {
     return (entries ?? []).map((entry) => {
         if (typeof entry === 'string')
@@ -9761,15 +8254,63 @@ function assessRun(run, expected) {
  * A cause for every required scanner that has not reported, or not on all that was asked for.
  * @param confidence from which on the policy wants reports, where it says so.
  */
-
+function missingScanners(required, runs, confidence) {
+    return required.flatMap((requirement) => {
+        const { scanner } = requirement;
+        const reported = runs.filter((run) => names(run).includes(scanner.toLowerCase()));
+        if (reported.length === 0) {
+            return [
+                {
+                    code: 'scanner-missing',
+                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
+                },
+            ];
+        }
+        // What other tools looked at is not in their reports in any common form.
+        if (!isScanner(scanner))
+            return [];
+        // Several runs together may cover what is wanted, each a part.
+        const parts = requirement.paths.length === 0 ? [requirement] : requirement.paths.map((path) => ({ ...requirement, paths: [path] }));
+        return parts.flatMap((part) => {
+            const all = reported.map((run) => shortfalls(run, part, confidence));
+            if (all.some((problems) => problems.length === 0))
+                return [];
+            return [
+                {
+                    code: 'scanner-narrowed',
+                    message: (0,errors/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
+                },
+            ];
+        });
+    });
+}
 /** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
-
+function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...requirementOf(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => shortfalls(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+}
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
     return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: [\u2026], except: [\u2026]';
 }
 /** Requirements of the host: scanners that it has itself just run as it saw fit. */
-
+function hostRequirements(names, runs) {
+    return names.flatMap((name) => missingScanners([requirementOf(name)], runs, undefined).filter(({ code }) => code === 'scanner-missing'));
+}
 /** Names that a run answers to. Another tool cannot answer for a scanner of ours: it gives none of its proofs. */
 function names(run) {
     const tool = run.tool.toLowerCase();
@@ -9786,18 +8327,67 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** How many of a list answer alike. */
-
+function countedBy(list, key) {
+    const counts = new Map();
+    for (const entry of list)
+        counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
+    return counts;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary.js
 // The decision in words: one sentence, then the shortest list of what to do.
 
 
 /** "Blocked: 2 findings to fix, 1 waiver expired" */
-
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.breakGlass !== undefined && result.verdict !== 'pass')
+        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.reportOnly !== undefined && result.verdict !== 'pass')
+        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const below = open - result.known.size;
+    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+    const rest = [
+        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...before,
+        ...through,
+    ];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
 /** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
-
+function newOnlyWords({ newOnly, known }) {
+    if (newOnly === undefined)
+        return undefined;
+    const { since } = newOnly;
+    if (since === undefined)
+        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
+}
 /** What somebody let through is neither clean nor blocked: counted by whom. */
-
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+}
 /** What to do, without the reason that help begins with; empty where the tool does not say. */
 function remedyOf({ help, why }) {
     return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
@@ -9806,7 +8396,30 @@ function remedyOf({ help, why }) {
  * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
  * @param tried what came of trying them.
  */
-
+function artifactSteps(result, files, artifact, tried = {}) {
+    const step = (fixed, file, issues, apply, words = '') => {
+        if (fixed === 0)
+            return [];
+        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+        const name = file.split('/').at(-1);
+        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+        const from = artifact === ''
+            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+            : `Download the artifact ${artifact} and ${how}`;
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
+        return [
+            {
+                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+                unblocks: blocking > 0,
+            },
+        ];
+    };
+    return [
+        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
+    ];
+}
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
     return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
@@ -9829,7 +8442,31 @@ const maxPlanSteps = 25;
 /** Findings whose package and image are asked for: their reports are read for it once more. */
 const maxLookedInto = 20_000;
 const maxPlacesNamed = 5;
-
+function remedyPlan(result, facts) {
+    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
+    const counted = (issues) => ({
+        removes: issues.size,
+        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
+    });
+    const patches = [
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
+    ];
+    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+    const after = patches.filter(({ unblocks }) => unblocks === 0);
+    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
+    const blocking = result.blocking.filter(unmended);
+    const left = [...blocking, ...result.other.filter(unmended)];
+    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+    return {
+        steps,
+        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+    };
+}
 function patchStep(facts, counts, { patch, unverified }) {
     const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
     return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
@@ -9855,9 +8492,58 @@ function triedWords(tried) {
  * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
  * @param blocking how many of the findings block: the first.
  */
-
+function cover(issues, blocking, lineOf, most) {
+    const changes = [];
+    const changeOf = changesByName(changes);
+    const changesOf = [];
+    let left = issues.length;
+    for (let i = 0; i < issues.length; i++) {
+        const issue = issues[i];
+        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+        // Before the rule: of two that remove as many the first is taken.
+        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
+        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
+        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
+        for (const change of own)
+            change.issues.push(i);
+        changesOf.push(own);
+        count(own, 1, i < blocking);
+    }
+    const steps = [];
+    while (steps.length < most && left > 0) {
+        const best = greatest(changes);
+        if (best === undefined || best.left === 0)
+            break;
+        const { unblocks } = best;
+        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+        const mended = gone.map((i) => issues[i]);
+        steps.push(stepOf(best, mended, unblocks));
+        for (const i of gone) {
+            count(changesOf[i] ?? [], -1, i < blocking);
+            changesOf[i] = undefined;
+        }
+        left -= gone.length;
+    }
+    const rules = new Set();
+    for (const [i, issue] of issues.entries())
+        if (changesOf[i] !== undefined)
+            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
+    return { steps, more: rules.size };
+}
 /** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
-
+function changesByName(all) {
+    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
+    return (kind, of, name) => {
+        const named = byKind[kind].get(of) ?? new Map();
+        const known = named.get(name);
+        if (known !== undefined)
+            return known;
+        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+        byKind[kind].set(of, named.set(name, made));
+        all.push(made);
+        return made;
+    };
+}
 function onlyOne(change) {
     if (change.alone.length === 0)
         change.alone.push(change);
@@ -9945,11 +8631,53 @@ function placesOf(issues) {
 
 
 /** What GitHub's runner sets for every step; nothing where no such runner does. */
-
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+}
 /** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
-
+function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = reportDocument(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
 /** The plan as data. */
-
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: triedWords(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
 /** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
 
 
@@ -10036,6 +8764,8 @@ function inShort(text, letters = 300) {
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
+/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -10344,7 +9074,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
+function terminal_shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 
@@ -10422,6 +9152,8 @@ function fixNote({ fix }, paint) {
 
 
 const maxListed = 20;
+/** Of what another tool wrote so much is shown; the report has all of it. */
+const maxText = 2000;
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -10436,7 +9168,8 @@ function ruleItem(group, number, link, everything) {
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const name = inlineCode(shortened(ruleId, 200));
+    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -10666,7 +9399,9 @@ function daysBySeverity(given) {
     return Object.fromEntries(Object.entries(given ?? {}).map(([severity, days]) => [severity, Number.parseInt(days, 10)]));
 }
 /** Position of a threshold from loosest to strictest. */
-
+function strictness(threshold) {
+    return threshold === 'none' ? 0 : src_severity/* severities */.gO.indexOf(threshold) + 1;
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/effective-policy.js
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
@@ -10875,7 +9610,51 @@ function waiverName(waiver) {
 
 
 /** @param lines as the input has them: a path or a scanner's name, and the SHA-256 of the file. */
-
+function judgeDigests(lines, files) {
+    if (lines.length === 0)
+        return [];
+    const causes = [];
+    const vouched = new Set();
+    for (const line of lines) {
+        const [, name = line, digest] = /^(.*?)\s+(?:sha256:)?([0-9a-fA-F]{64})$/.exec(line.trim()) ?? [];
+        if (digest === undefined) {
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
+            });
+            continue;
+        }
+        const named = files.filter((file) => expected_digests_isNamed(file, name));
+        const equal = named.filter((file) => digestOf(file.file) === digest.toLowerCase());
+        for (const file of equal)
+            vouched.add(file);
+        if (named.length === 0)
+            causes.push({
+                code: 'digest-missing',
+                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
+            });
+        else if (equal.length === 0)
+            causes.push({
+                code: 'digest-differs',
+                file: named[0]?.file.path ?? name,
+                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
+                remedy: 'Bring the file here as it was written, and see who changed it.',
+            });
+    }
+    for (const file of files) {
+        if (vouched.has(file) || !file.runs.some(({ scanner }) => scanner !== undefined))
+            continue;
+        causes.push({
+            code: 'report-unexpected',
+            file: file.file.path,
+            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
+        });
+    }
+    return causes;
+}
 function expected_digests_isNamed({ file, runs }, name) {
     const wanted = name.toLowerCase();
     return file.path === name.replace(/^\.\//, '') || runs.some(({ scanner, tool }) => scanner === wanted || tool.toLowerCase() === wanted);
@@ -10909,7 +9688,50 @@ const chunkBytes = 1024 * 1024;
 
 
 /** JSON text with a line's end. */
-
+function auditLine(result, files, facts) {
+    const { policy } = result;
+    const line = {
+        time: facts.now.toISOString(),
+        gate: version_version,
+        ...(facts.repository === undefined ? {} : { repository: facts.repository }),
+        ...(facts.commit === undefined ? {} : { commit: facts.commit }),
+        decision: result.decision,
+        verdict: result.verdict,
+        sentence: decisionSentence(result),
+        causes: Object.fromEntries(countedBy(result.causes, ({ code }) => code)),
+        blocking: result.blocking.map(({ fingerprints }) => fingerprints[0]).slice(0, maxNamed),
+        counts: {
+            blocking: result.blocking.length,
+            other: result.other.length,
+            known: result.known.size,
+            overdue: [...result.dues.values()].filter(({ overdue }) => overdue).length,
+            letThrough: result.letThrough,
+        },
+        waivers: [...new Set(result.waived.map(({ waiver }) => waiver))].slice(0, maxNamed).map((waiver) => ({
+            of: waiverName(waiver),
+            owner: waiver.owner,
+            expires: waiver.expires,
+            ...(waiver.ticket === undefined ? {} : { ticket: waiver.ticket }),
+        })),
+        ...(result.reportOnly === undefined ? {} : { reportOnly: result.reportOnly }),
+        ...(result.breakGlass === undefined ? {} : { breakGlass: result.breakGlass }),
+        policy: {
+            file: facts.policyFile,
+            by: result.policySource,
+            blockAt: policy.blockAt,
+            ...(policy.blockWhen.length === 0 ? {} : { blockWhen: policy.blockWhen.map(conditionName) }),
+            newOnly: policy.newOnly,
+            deadlines: policy.deadlines,
+            texts: result.policies,
+        },
+        inputs: facts.inputs,
+        reports: files.map((file) => {
+            const sha256 = digestOf(file);
+            return { path: file.path, ...(sha256 === undefined ? {} : { sha256 }) };
+        }),
+    };
+    return `${JSON.stringify(line)}\n`;
+}
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
@@ -10919,7 +9741,22 @@ const maxNamed = 200;
 
 
 
-
+function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
+    const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
+    const audit = auditLine(result, reports, {
+        now: host.now,
+        policyFile,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        inputs: { results, policy, 'require-independent-policy': independent, 'expected-digests': digests },
+    });
+    const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
+    return [
+        { path: inputs['audit-file'], content: audit, key: 'audit-file' },
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
+    ];
+}
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
 function junitOf(result, told) {
     const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
@@ -11517,7 +10354,37 @@ function findingsOf(runs, severityRules, holds = () => true) {
  * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
  * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
-
+function identified(results) {
+    const groups = new Map();
+    let run;
+    let ofTool = new Map();
+    for (const entry of results) {
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const known of groups.values())
+        for (const group of known.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+}
 function numbered(group) {
     // What says the very same is one result, however often it was handed in.
     const distinct = new Map();
@@ -11563,13 +10430,37 @@ function byRegion({ result: a }, { result: b }) {
     return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
 }
 /** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
-
+function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+}
 /** Whether all findings are of one source: then none is about the same thing as another. */
-
+function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+}
 /** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
-
+function agreeing(results) {
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
+    return results;
+}
 function agreeingIn(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -11648,7 +10539,13 @@ function byWeight(a, b) {
 
 
 /** A policy's "no" blocks whatever it weighs; all else by how bad and how sure it is, in the words of any tool that agrees. */
-
+async function blockingBy(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map((condition) => meeting(condition, policy)));
+    return (finding) => finding.refused ||
+        ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
+        conditions.some((meets) => meets(finding));
+}
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
     const inPaths = await inPathsOf(condition);
@@ -11736,14 +10633,42 @@ function dueBy(seen, allowed, today) {
     return { since, until, age, overdue, ...(cut && !overdue ? { cut: true } : {}), words };
 }
 /** A cause where findings do not block only because the history that is here does not go back far enough. */
-
+function cutHistory(issues, dues) {
+    const unsure = issues.filter((issue) => dues.get(issue)?.cut === true).length;
+    if (unsure === 0)
+        return [];
+    return [
+        {
+            code: 'history-cut',
+            message: `the history of this checkout does not go back far enough to say whether ${unsure === 1 ? '1 finding is' : `${unsure} findings are`} overdue`,
+            remedy: 'Check out with `fetch-depth: 0`.',
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/exploitation.js
 // What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
 
 
 /** Sentences about findings of vulnerabilities that no condition on `epss` or `known-exploited` can reach, by tool. */
-
+function unsaidExploitation(findings, { blockWhen }) {
+    const questions = [
+        {
+            asked: blockWhen.some(({ epss }) => epss !== undefined),
+            silent: ({ result }) => result.epss === undefined,
+            words: 'how probable their exploitation is (`epss`)',
+        },
+        {
+            asked: blockWhen.some((condition) => condition['known-exploited'] !== undefined),
+            silent: ({ result }) => result.knownExploited === undefined,
+            words: 'whether they are exploited (`known-exploited`)',
+        },
+    ].filter(({ asked }) => asked);
+    if (questions.length === 0)
+        return [];
+    const vulnerabilities = findings.filter(({ result }) => result.topics.some(isVulnerability));
+    return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gaps.js
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
@@ -11761,11 +10686,44 @@ function gapsOf(run) {
  * Files of which other tools saw another text than the commit holds; scanners of ours say so themselves.
  * @param converted paths in the workspace; undefined where git cannot tell.
  */
-
+function convertedGaps(runs, converted) {
+    const foreign = runs.filter(({ scanner }) => scanner === undefined);
+    if (foreign.length === 0)
+        return [];
+    const files = converted();
+    const gap = (detail, path) => foreign.map((run) => ({ run, detail, ...(path === undefined ? {} : { path }) }));
+    return files === undefined
+        ? gap('git cannot tell which files `.gitattributes` has it convert')
+        : files.flatMap((path) => gap('the commit holds another text of it than the checkout: `.gitattributes` has git convert it', path));
+}
 /** Stands for the path of a gap that names none: `**` allows it, and no glob of files does. */
 const gaps_noFile = '(no file)';
 /** Tells the gaps that every policy allows from the others. @param today `YYYY-MM-DD`, UTC. */
-
+async function judgeGaps(gaps, policies, today) {
+    const open = [];
+    const allowed = [];
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    for (const [run, own] of byRun) {
+        const inputs = own.map(({ path, detail }) => ({ path: path ?? gaps_noFile, reason: 'gap', gap: true, detail }));
+        const words = await Promise.all(policies.map((policy) => withAllowedGaps(inputs, policy, run.scanner ?? run.tool, today)));
+        for (const [i, gap] of own.entries()) {
+            const all = words.map((marked) => marked[i]?.allowed);
+            const [by] = all;
+            if (by === undefined || all.includes(undefined))
+                open.push(gap);
+            else
+                allowed.push({ ...gap, by });
+        }
+    }
+    return { open, allowed };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fix.js
 // A fix: text edits that are valid for one exact content of one or more files.
@@ -12023,7 +10981,43 @@ const maxEditsPerFile = 2000;
  * One diff of the first way that fits to fix each thing. A fix of several files is taken whole or not at all.
  * @param proposals the ways to fix each thing.
  */
-
+function composePatch(proposals, context) {
+    const leftOut = [];
+    const files = new Map();
+    const open = (path) => {
+        const known = files.get(path) ?? openFile(path, context);
+        files.set(path, known);
+        return known;
+    };
+    const taken = proposals.map((candidates) => {
+        const problems = [];
+        for (const candidate of candidates) {
+            const placed = placeFix(candidate, open, context);
+            if ('problems' in placed) {
+                problems.push(...placed.problems);
+                continue;
+            }
+            for (const change of placed.changes) {
+                const file = open(change.path);
+                for (const placed of change.edits)
+                    takeEdit(file, placed);
+            }
+            return candidate.fix;
+        }
+        leftOut.push(...problems);
+        return undefined;
+    });
+    const changed = [...files].filter((entry) => typeof entry[1] !== 'string' && entry[1].edits.length > 0);
+    const parts = changed
+        .sort(([a], [b]) => (0,finding/* compareText */.n)(a, b))
+        .map(([path, { text, sha256, index, edits }]) => (context.confidential?.has(path) === true ? confidentialDiff : fileDiff)(path, text, {
+        path,
+        sha256,
+        edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
+    }));
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: linesAfter(new Map(changed)) };
+}
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
     // git apply refuses the whole patch for one such path.
@@ -12318,7 +11312,28 @@ function quoted(name) {
 // it does not itself say for which content it was made, it is for a person to decide about.
 
 /** @param without issues whose fixes are not taken, each with the reason as a sentence goes on. */
-
+function patchOfIssues(issues, kind, expected, context, without = new Map()) {
+    const ways = issues.filter((issue) => hasFix(issue, kind) && !without.has(issue));
+    const proposals = ways.map((issue) => issue.fixes.filter((proposed) => kindOf(proposed) === kind));
+    const patch = composePatch(proposals.map((fixes) => fixes.map((proposed) => candidateOf(proposed, expected))), context);
+    const filesOf = new Map();
+    let unverified = 0;
+    for (const [i, issue] of ways.entries()) {
+        const taken = patch.taken[i];
+        if (taken === undefined)
+            continue;
+        filesOf.set(issue, taken.changes.map(({ path }) => path));
+        if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
+            unverified++;
+    }
+    const leftOut = [...[...without].flatMap(([issue, reason]) => issue_patch_leftOutBy(issue, kind, reason)), ...patch.leftOut];
+    return {
+        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : issue_patch_distinct(leftOut) },
+        patched: new Set(filesOf.keys()),
+        filesOf,
+        unverified,
+    };
+}
 /** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
 function isFixable({ results }) {
     return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
@@ -12357,12 +11372,31 @@ const maxMeeting = 100;
  * Issues of findings, worst first: findings of several tools in the same place that name the same thing are one. One tool that
  * reports twice on a line means two things.
  */
-
+function issuesOf(findings) {
+    return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : issues_merged(file)).map((group) => new Group(group))));
+}
 /**
  * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
  * @param files issues, those of one list of one place.
  */
-
+function inOrder(files) {
+    const byPlace = new Map();
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
+        const place = path ?? logical ?? '';
+        const known = byPlace.get(place);
+        if (known === undefined)
+            byPlace.set(place, issues);
+        else
+            for (const issue of issues)
+                known.push(issue);
+    }
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
+    for (const place of [...byPlace.keys()].sort(finding/* compareText */.n))
+        for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
+            bySeverity[issue.severity].push(issue);
+    return src_severity/* severities */.gO.flatMap((severity) => bySeverity[severity]);
+}
 function issues_merged(file) {
     const keysOf = meetingKeys();
     if (!anyMeet(file, keysOf))
@@ -12500,15 +11534,53 @@ function wasThereBy({ stood }) {
  * @param independent whether all whose word should count could be asked: who wrote a change does not break the glass for it.
  * @param unread whether a policy that judges could not be read or asked: then neither holds.
  */
-
+function letPass(policy, today, file, independent, unread = false) {
+    const { reportOnly, reportOnlyDays, breakGlass, breakGlassDays } = policy;
+    const inForce = (time, mostDays) => time !== undefined && time.until >= today && !isTooFar(time.until, today, mostDays) ? time : undefined;
+    const reportingSaid = inForce(reportOnly, reportOnlyDays);
+    const glassSaid = independent ? inForce(breakGlass, breakGlassDays) : undefined;
+    const [reporting, glass] = unread ? [] : [reportingSaid, glassSaid];
+    return {
+        ...(reporting === undefined ? {} : { reportOnly: reporting }),
+        ...(glass === undefined ? {} : { breakGlass: glass }),
+        causes: [
+            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
+            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
+        ],
+        remarks: [
+            ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
+            ...(breakGlass === undefined || independent || breakGlass.until < today
+                ? []
+                : ['`break-glass` does not hold: the default branch could not be asked, so nobody but the change itself says so.']),
+            ...(unread && glassSaid !== undefined ? [unreadWords('break-glass')] : []),
+            ...ended('break-glass', breakGlass?.until, today),
+            ...(reporting === undefined ? [] : [`Nothing blocks until ${reporting.until} (${reporting.owner}: ${reporting.reason}).`]),
+            ...(unread && reportingSaid !== undefined ? [unreadWords('report-only')] : []),
+            ...ended('report-only', reportOnly?.until, today),
+        ],
+    };
+}
 function unreadWords(key) {
     return `\`${key}\` does not hold: not every policy that judges could be read.`;
 }
 function isTooFar(until, today, mostDays) {
     return (0,day/* daysBetween */.YM)(today, until) > mostDays;
 }
-
-
+function tooLong(key, until, today, mostDays, file) {
+    if (until === undefined || !isTooFar(until, today, mostDays))
+        return [];
+    return [
+        {
+            code: `${key}-too-long`,
+            file,
+            message: `\`${key}\` would last until ${until}, expected at most ${mostDays} days from today`,
+            remedy: `Let it end sooner, or change \`${key}-days\`.`,
+        },
+    ];
+}
+function ended(key, until, today) {
+    return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends.js
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
@@ -12613,7 +11685,9 @@ function failure(code, reader, message, remedy) {
 // What a repository without a policy does without.
 function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
-
+function alone(policy) {
+    return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
+}
 /**
  * @param read undefined where nobody can read policies of other repositories.
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
@@ -12720,9 +11794,51 @@ const nobody = async (reference) => {
 function policies_atFirstUse0() { return policies_atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
 
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
-
+async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
+    const causes = [...found];
+    const parsed = [];
+    for (const source of sources)
+        parsed.push({ source, ...((await policies_read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
+    const before = parsed.filter(({ source }) => source.role !== 'head');
+    const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
+    const head = own.policy;
+    const judging = before.map(({ policy }) => policy);
+    const [first] = judging;
+    const strictest = first === undefined ? undefined : judging.reduce((strict, policy) => effectivePolicy(strict, policy).policy);
+    const { policy, changes } = strictest === undefined ? { policy: head, changes: [] } : effectivePolicy(strictest, head);
+    if (independent && (missing !== undefined || unknown === true) && !causes.some(({ code }) => code === 'base-unavailable'))
+        causes.push({
+            code: 'policy-not-independent',
+            message: missing ?? `${file} of this checkout is all there is to judge by`,
+            remedy: 'Check out with `fetch-depth: 0`, or give the gate a `token` that may read the repository.',
+        });
+    const words = before.map(({ source }) => `${source.content === undefined ? 'built-in default' : file} ${source.where}`);
+    const named = sources.find(({ role }) => role === 'head')?.content === undefined ? 'built-in default' : file;
+    return {
+        policy,
+        judges: [...judging, head],
+        severities: [...before, own].flatMap(({ severities }) => severities),
+        ownWaivers: own.ownWaivers,
+        remarks: [...new Set(parsed.flatMap(({ remarks }) => remarks))],
+        changes,
+        source: words.length > 0 ? words.join(' and ') : missing === undefined ? named : `${named === file ? `${file} of the change itself` : named}`,
+        ...(missing === undefined ? {} : { remark: missing }),
+        causes,
+        // A base commit may be that of a branch of one's own.
+        independent: missing === undefined && unknown !== true,
+        policies: [
+            ...sources.map(({ where, content }) => ({
+                where,
+                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
+            })),
+            ...extendedDigests(parsed),
+        ],
+    };
+}
 /** Each text once, whoever extends it. */
-
+function extendedDigests(parsed) {
+    return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
+}
 
 /** @throws TypeError where it is no UTF-8. */
 function policies_textOf(content) {
@@ -12763,7 +11879,42 @@ function policies_invalid(error, policyFile, { where, role }) {
     };
 }
 /** Reads the policy wherever it counts. @throws PortcullisError when one is there and cannot be read. */
-
+async function policySources(file, trees, change, readDefaultBranch) {
+    const sources = [];
+    const causes = [];
+    if (trees.base === 'unavailable')
+        causes.push({
+            code: 'base-unavailable',
+            message: `the policy at the base commit ${change?.base?.slice(0, 12) ?? '(unknown)'} cannot be read`,
+            remedy: 'Check out with `fetch-depth: 0`, so that the base commit is there.',
+        });
+    else if (trees.base !== undefined)
+        sources.push(sourceOf('base', trees.base, file));
+    if (trees.defaultBranch !== undefined)
+        sources.push(sourceOf('default-branch', trees.defaultBranch, file));
+    let missing;
+    if (trees.defaultMissing) {
+        const asked = await askDefaultBranch(file, readDefaultBranch);
+        if (typeof asked !== 'string')
+            sources.push(asked);
+        else {
+            const branch = change?.defaultBranch?.name === undefined ? 'the default branch' : `the default branch ${change.defaultBranch.name}`;
+            const judge = trees.base === undefined || trees.base === 'unavailable'
+                ? 'judged by the policy of the change itself'
+                : 'judged by the base commit alone';
+            missing = `${judge}: ${branch} ${asked}`;
+        }
+    }
+    const head = contentOf(trees.head, file);
+    // A step that takes the policy away, or a sparse checkout, takes nothing from what the commit says.
+    const committed = trees.commit === undefined ? head : contentOf(trees.commit, file);
+    if (trees.commit !== undefined && Buffer.compare(committed ?? Buffer.alloc(0), head ?? Buffer.alloc(0)) !== 0)
+        sources.push(sourceOf('commit', trees.commit, file));
+    // What a step has written into the checkout is no ignore file of the repository.
+    const committedTree = trees.commit ?? trees.head;
+    sources.push({ ...sourceOf('head', trees.head, file), read: (path) => committedTree.read(path) });
+    return { sources, causes, ...(missing === undefined ? {} : { missing }), ...(change === undefined ? { unknown: true } : {}) };
+}
 /** The default branch's policy from the repository's server, or why there is none. */
 async function askDefaultBranch(file, read) {
     const asked = await read?.(file);
@@ -12774,7 +11925,9 @@ async function askDefaultBranch(file, read) {
     const { name, commit, content } = asked;
     return { role: 'default-branch', where: `on the default branch ${name} (${commit.slice(0, 12)})`, content };
 }
-
+function sourceOf(role, tree, file) {
+    return { role, where: tree.where, content: contentOf(tree, file), read: (path) => tree.read(path) };
+}
 function contentOf(tree, file) {
     try {
         return tree.read(file);
@@ -12859,8 +12012,63 @@ var entry = __nccwpck_require__(6361);
  * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
  * @param policies the waivers of each policy that judges, the change's own last.
  */
-
-
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    if (inForce.every(({ waivers }) => waivers.length === 0))
+        return { open: findings, waived: [], unused: [] };
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const foreign = [];
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.foreign !== undefined)
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,entry/* coversFiles */.Og)(waiver.foreign.entry) });
+        else if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,path_filter/* pathFilter */.Y1)(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of(finding) {
+            const { result, fingerprint } = finding;
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, versions, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected, versions)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
+            ];
+        },
+    };
+}
 /** Entries of its own tool's ignore files that mean a finding. */
 function foreignOf(finding, matchers) {
     const { result, run, source } = finding;
@@ -12885,7 +12093,12 @@ function add(map, key, value) {
         list.push(value);
 }
 /** A cause for every waiver that is out of force. */
-
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...waivers_tooLong(waiver, today, file, mostDays)];
+    });
+}
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
     if (expires === entry/* noEnd */.fi)
@@ -12918,7 +12131,10 @@ function waiverWords({ owner, expires, foreign }) {
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-
+function waiversEndingSoon(waivers, today) {
+    const soon = (0,day/* dayAfter */.PV)(today, announced);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+}
 function outOfForce(waiver, today, file) {
     const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
     if (waiver.expires < today) {
@@ -12958,7 +12174,9 @@ const sarif_out_partLength = 256 * 1024;
 /** Every file of a gate says so, so that the next gate takes none of its runs for a tool's own statement. */
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
-
+function fullSarif(runs, waived) {
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
+}
 function suppressed({ raw }, waiver) {
     const { by, until = 'no end' } = waiverWords(waiver);
     const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
@@ -12969,7 +12187,24 @@ function suppressed({ raw }, waiver) {
  * takes a second run of one category for a mistake. Give only runs that can be trusted: code scanning closes the alerts
  * that a run leaves out.
  */
-
+function uploadSarifs(runs, waived) {
+    const taken = new Set();
+    const files = [];
+    let bytes = Number.POSITIVE_INFINITY;
+    for (const run of runs) {
+        const results = run.results.filter((result) => result.suppression === undefined && !waived.has(result));
+        const judged = judgedRun(run);
+        const length = lengthOf(judged, results);
+        // A file that would have to be cut is begun anew first.
+        if (bytes + length > maxGzipBytes || (files.at(-1)?.length ?? 0) >= runsPerFile) {
+            files.push([]);
+            bytes = 0;
+        }
+        bytes += length;
+        files.at(-1)?.push({ run: { ...judged, automationDetails: { ...judged.automationDetails, id: categoryOf(run, taken) } }, results });
+    }
+    return files.map((file) => again(() => uploadText(file)));
+}
 function lengthOf(run, results) {
     return results.reduce((sum, result) => sum + result.length, Buffer.byteLength(JSON.stringify(run)));
 }
@@ -13032,7 +12267,35 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-
+function* logText(runs, waived) {
+    const parts = new Parts();
+    let before = head;
+    for (const { run, results } of runs) {
+        const { results: _none, ...rest } = run;
+        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+        if (full !== undefined)
+            yield full;
+        before = ']},';
+        let separator = firstLine;
+        for (let at = 0; at < results.length;) {
+            const first = results[at];
+            const waiver = waived.get(first);
+            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
+            full = parts.add(separator);
+            if (full !== undefined)
+                yield full;
+            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
+            if (full !== undefined)
+                yield full;
+            separator = nextLine;
+            at = end;
+        }
+    }
+    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+    if (full !== undefined)
+        yield full;
+    yield parts.rest();
+}
 /** Results are taken over together where they stand together, up to so many bytes. */
 const togetherBytes = 64 * 1024;
 /** The index behind the results that follow one another in their report and are written as they stand there. */
@@ -13072,7 +12335,9 @@ class Parts {
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
-
+function again(make) {
+    return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
@@ -13096,15 +12361,123 @@ const nextLine = Buffer.from(',\n');
 
 
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
-
+async function runGate(inputs) {
+    const today = inputs.now.toISOString().slice(0, 10);
+    const judging = await judgingPolicy(inputs.policyFile, inputs.policies, inputs.requireIndependentPolicy === true);
+    const { judges } = judging;
+    const policy = blockingAt(judging.policy, inputs.blockAt);
+    const assessed = inputs.files.map((file) => assessFile(file, inputs.expected, inputs.lineOf));
+    const runs = assessed.flatMap((file) => file.runs);
+    const gaps = await judgeGaps([...runs.flatMap(gapsOf), ...convertedGaps(runs, inputs.convertedFiles ?? (() => []))], judges.map(({ allowedGaps }) => allowedGaps), today);
+    const wanted = policy.confidenceStated ? policy.minimumConfidence : undefined;
+    const passing = letPass(policy, today, inputs.policyFile, judging.independent, judging.causes.length > 0);
+    const doubted = [
+        ...judging.causes,
+        ...passing.causes,
+        ...(inputs.found ?? []),
+        ...assessed.flatMap((file) => file.causes),
+        ...judgeDigests(inputs.expectedDigests ?? [], assessed),
+        ...gapCauses(gaps.open),
+        ...runs.flatMap((run) => leftOut(run, policy, judges)),
+        ...missingScanners(policy.require, runs, wanted),
+        ...hostRequirements((inputs.alsoRequired ?? []).filter((name) => !policy.require.some(({ scanner }) => gate_same(scanner, name))), runs),
+        ...waiversOutOfForce(judging.ownWaivers, today, inputs.policyFile, policy.waiverDays),
+    ];
+    const findings = findingsOf(runs, judging.severities, inputs.suppressionHolds);
+    const { open, waived, unused } = await applyWaivers(findings.open, judges.map(({ waivers }) => waivers.filter((waiver) => isShortEnough(waiver, policy.waiverDays, today))), today);
+    const issues = issuesOf(open);
+    const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
+    const dues = duesOf(issues, policy, inputs.firstSeen, today);
+    const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const causes = [...doubted, ...cutHistory(other, dues)];
+    const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
+    const confidential = filesWithSecrets(runs);
+    const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+    const fixable = issues.filter(isFixable);
+    const compose = (which, without, patched) => patchOfIssues(
+    // Beside what is fixed already there is nothing to decide.
+    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    const safe = compose('patch', new Map(), new Set());
+    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
+    const waivedIssues = waivedIssuesOf(waived);
+    const suppressed = issuesOf(findings.suppressed);
+    const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
+    const waivedResults = new Map();
+    for (const { finding, waiver } of waived)
+        for (const result of [finding.result, ...finding.copies])
+            waivedResults.set(result, waiver);
+    const { reportOnly, breakGlass, remarks } = passing;
+    const ownWaivers = new Set(judging.ownWaivers);
+    return {
+        verdict,
+        decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
+        ...(reportOnly === undefined ? {} : { reportOnly }),
+        ...(breakGlass === undefined ? {} : { breakGlass }),
+        remarks: [
+            ...remarks,
+            ...judging.remarks,
+            ...unsaidExploitation(open, policy),
+            ...goneRemarks(findings.gone),
+            ...narrowedRemarks(policy.require, runs, wanted),
+        ],
+        policy,
+        policySource: judging.source,
+        ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
+        policyChanges: judging.changes,
+        policies: judging.policies,
+        causes,
+        blocking,
+        other,
+        known,
+        dues,
+        ...(policy.newOnly ? { newOnly: { since: since?.commit } } : {}),
+        waived: waivedIssues,
+        suppressed,
+        allowedGaps: gaps.allowed,
+        allowlisted,
+        letThrough: waivedIssues.length + suppressed.length + gaps.allowed.length + allowlisted,
+        // Others that extend the same policy may need one that is of no use here.
+        unusedWaivers: unused.filter((waiver) => ownWaivers.has(waiver)),
+        endingWaivers: waiversEndingSoon(judging.ownWaivers, today),
+        leftOut: inputs.leftOut ?? [],
+        runs,
+        confidential,
+        ...withPatches(safe, suggestions),
+        made: { patch: safe, suggestedPatch: suggestions },
+        compose,
+        // For people and tools, not for GitHub: its limits do not cut it.
+        sarif: fullSarif(runs, waivedResults),
+        uploads: uploadSarifs(trusted(assessed), waivedResults),
+    };
+}
 /** What a result says of its patches. */
-
+function withPatches(safe, suggestions) {
+    return {
+        patch: safe.patch,
+        patched: safe.patched,
+        suggestedPatch: suggestions.patch,
+        suggested: suggestions.patched,
+        unverified: { patch: safe.unverified, suggestedPatch: suggestions.unverified },
+    };
+}
 /** Whoever writes a report may say so of anything: what is not counted is told. */
-
+function goneRemarks(gone) {
+    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${counted(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+}
 /** The stricter of a policy's threshold and another. */
-
+function blockingAt(policy, other = 'none') {
+    return strictness(other) > strictness(policy.blockAt) ? { ...policy, blockAt: other } : policy;
+}
 /** The deadlines of issues; history is asked only where the policy sets any. */
-
+function duesOf(issues, policy, firstSeen, today) {
+    if (Object.keys(policy.deadlines).length === 0)
+        return new Map();
+    const dueOf = deadlinesOf(policy, firstSeen?.(), today);
+    return new Map(issues.flatMap((issue) => {
+        const due = dueOf(issue);
+        return due === undefined ? [] : [[issue, due]];
+    }));
+}
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
     const wasThere = since === undefined ? () => false : wasThereBy(since);
@@ -13127,18 +12500,85 @@ function gate_same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 /** Runs that can be trusted, each once: the same run handed in twice would close or double alerts. */
-
+function trusted(files) {
+    const runs = files.flatMap((file) => file.trusted);
+    // Each question is asked only of runs that the one before did not tell apart, since the last reads every result again.
+    const questions = [
+        (run) => `${run.tool}\0${run.results.length}`,
+        (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
+        (run) => {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const result of run.results)
+                hash.update(asText(result));
+            return hash.digest('hex');
+        },
+    ];
+    const doubles = new Set(doublesOf(runs, questions));
+    return runs.filter((run) => !doubles.has(run));
+}
 function asText(result) {
     return JSON.stringify(result?.raw ?? null);
 }
 /** Of runs that answer every question alike all but the first. */
-
-
+function doublesOf(runs, [question, ...others]) {
+    if (question === undefined)
+        return runs.slice(1);
+    const alike = new Map();
+    for (const run of runs) {
+        const answer = question(run);
+        const known = alike.get(answer);
+        if (known === undefined)
+            alike.set(answer, [run]);
+        else
+            known.push(run);
+    }
+    return [...alike.values()].filter((group) => group.length > 1).flatMap((group) => doublesOf(group, others));
+}
+function waivedIssuesOf(waived) {
+    const waiverOf = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+    return issuesOf(waived.map(({ finding }) => finding)).map((issue) => ({
+        issue,
+        waiver: waiverOf.get(issue.results[0]),
+    }));
+}
 /** Most gaps named for one run; the rest is a number. */
 const maxGapsNamed = 50;
-
+function gapCauses(gaps) {
+    const remedy = 'Make it readable, leave it out with the scanner\u2019s inputs, or allow it in the policy with `allow-gaps`.';
+    const byRun = new Map();
+    for (const gap of gaps) {
+        const list = byRun.get(gap.run);
+        if (list === undefined)
+            byRun.set(gap.run, [gap]);
+        else
+            list.push(gap);
+    }
+    return [...byRun].flatMap(([run, own]) => {
+        const name = run.scanner ?? run.tool;
+        const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
+            code: 'input-unreadable',
+            file: run.file,
+            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            remedy,
+        }));
+        const rest = own.length - named.length;
+        return rest === 0
+            ? named
+            : [...named, { code: 'input-unreadable', file: run.file, message: `${name} did not look at ${rest} more inputs`, remedy }];
+    });
+}
 /** Paths in which any scanner found a credential, by what the scanner is or the weakness that it names. */
-
+function filesWithSecrets(runs) {
+    const files = new Set();
+    for (const run of runs) {
+        const ofSecrets = run.scanner === 'secret-scan' || looksForSecrets(run.tool);
+        for (const result of run.results)
+            if (ofSecrets || result.confidential || isAboutCredential(result.topics))
+                for (const path of result.paths)
+                    files.add(path);
+    }
+    return files;
+}
 /**
  * The worst results are kept when a file is cut, so those left out matter only when even the least of the kept ones would block,
  * or when the policy weighs some of the tool's rules in another way than the tool.
@@ -13474,10 +12914,62 @@ const maxTotals = 15;
 const report_html_excerptLines = 2;
 const maxExcerptColumns = 300;
 /** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
+function reportHtml(result, facts) {
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const known = newOnlyWords(result);
+    const head = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${report_html_hashOf(style)}'${allowed}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(decisionSentence(result))}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
+</header>
+<main>
+${section('What to do', stepList(plan))}
+${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+    const tail = `
+${section('Let through by waivers', waiverTable(result, facts))}
+${section('Remarks', list(result.remarks.map(html)))}
+${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
+${section('Let through by their tools or by comments in the source', suppressedTable(result, facts))}
+${section('Let through unread', gapTable(result))}
+${section('Fixes that are not in the patch', leftOutTable(result))}
+${section('Reports that <code>results</code> leaves out', list(result.leftOut.map((path) => `<code>${html(path)}</code>`)))}
+${section('Waivers that nothing needs any more', list(result.unusedWaivers.map((waiver) => html(waiverName(waiver)))))}
+${section('Reports', reportTable(result))}
+</main>
+${running}
+</body>
+</html>
+`;
+    return [head, ...findings(result, facts), tail];
+}
 
-
-
-
+function thresholdWords({ policy }) {
+    const { blockAt, blockWhen, require } = policy;
+    const at = [
+        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
+        ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
+    ];
+    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
+}
+function section(title, body) {
+    return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
+}
 /** Items of each list. */
 const report_html_maxListed = 5000;
 function list(items) {
@@ -13490,7 +12982,13 @@ function list(items) {
 }
 /** Escaped text in which what stands between two backticks is code. */
 
-
+function stepList(plan) {
+    if (plan.steps.length === 0)
+        return '';
+    const items = plan.steps.map((step) => `<li>${report_html_quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
+    return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
+}
 function countWords({ kind, removes, unblocks }) {
     return kind === 'doubt' || removes === 0 ? '' : ` (removes ${removes}, ${unblocks} of them block)`;
 }
@@ -13513,13 +13011,62 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-
+function totals({ told, ownersOf }) {
+    if (told.length === 0)
+        return '';
+    const by = (title, keys, order) => {
+        const counts = new Map();
+        for (const finding of told)
+            for (const key of keys(finding)) {
+                const known = counts.get(key) ?? { all: 0, blocking: 0 };
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (finding.blocks)
+                    known.blocking++;
+            }
+        const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
+        const rest = rows.length - maxTotals;
+        const lines = rows.slice(0, maxTotals).map(([key, { all, blocking: stops }]) => [html(key), `${stops}`, `${all}`]);
+        return `<div><h3>${title}</h3>${tableOf([title.replace('By ', ''), 'Block', 'All'], lines)}${rest > 0 ? `<p><small>and ${rest} more</small></p>` : ''}</div>`;
+    };
+    return `<div class="totals">${[
+        by('By severity', ({ severity }) => [severity], src_severity/* severities */.gO),
+        by('By tool', ({ sources }) => sources),
+        by('By rule', ({ ruleId }) => [ruleId]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
+    ].join('\n')}</div>`;
+}
 function ownersIn(path, ownersOf) {
     return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
 const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
 /** The section of the findings, each a part of its own. */
-
+function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
+    const finding = findingHtml(result, facts);
+    const left = result.blocking.length + result.other.length - told.length;
+    const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
+    const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
+<label>Search <input name="q" type="search" autocomplete="off"></label>
+${select('Severity', 's', 'all', src_severity/* severities */.gO)}
+${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('Tool', 't', 'all')}
+${select('Rule', 'r', 'all')}
+${select('Owner', 'o', 'all')}
+<label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
+${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
+</form>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<div id="list">
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
+}
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
@@ -13577,7 +13124,13 @@ function placeCell(issue, facts) {
         return `<code>${label}</code>`;
     return `<a href="${html(facts.link(issue.path, issue.region?.startLine))}">${label}</a>`;
 }
-
+function table(head, rows, cells) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, maxTableRows).map(cells);
+    const more = rows.length > maxTableRows ? `<p>${rows.length - maxTableRows} more are in the SARIF file.</p>` : '';
+    return `<div class="wide">${tableOf(head, shown)}</div>${more}`;
+}
 /** Rows of each of the other tables. */
 const maxTableRows = 500;
 function tableOf(head, rows) {
@@ -13585,12 +13138,72 @@ function tableOf(head, rows) {
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 /** Earlier decisions, and this one as the last. */
-
-
-
-
-
-
+function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
+}
+function waiverTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(waiver.reason),
+        html(waiver.owner),
+        waiver.expires,
+    ]);
+}
+function suppressedTable(result, facts) {
+    return table(['Severity', 'Where', 'Rule', 'Why', 'By'], result.suppressed, (issue) => [
+        issue.severity,
+        placeCell(issue, facts),
+        `<code>${html(issue.ruleId)}</code>`,
+        html(issue.suppression ?? ''),
+        html(issue.sources.join(', ')),
+    ]);
+}
+function gapTable(result) {
+    return table(['What', 'Tool', 'Why it was not looked at', 'Why it may stay so', 'Owner', 'Until'], result.allowedGaps, ({ run, path, detail, by }) => [
+        `<code>${html(path ?? 'no file')}</code>`,
+        html(run.scanner ?? run.tool),
+        html(detail),
+        html(by.reason),
+        html(by.owner ?? ''),
+        by.until ?? '',
+    ]);
+}
+function leftOutTable(result) {
+    return table(['File', 'Fix', 'Why not'], result.patch.leftOut, ({ path, description, reason }) => [
+        `<code>${html(path)}</code>`,
+        html(description),
+        html(reason),
+    ]);
+}
+function reportTable(result) {
+    return table(['Tool', 'File', 'Results', 'Looked at', 'Commit'], result.runs, (run) => [
+        `${html(run.scanner ?? run.tool)} <small>${html(run.version ?? '')}</small>`,
+        `<code>${html(run.file)}</code>`,
+        String(run.results.length),
+        run.coverage === undefined ? 'not said' : `${run.coverage.scanned} of ${run.coverage.applicable}`,
+        run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
+    ]);
+}
 const named = {
     '&': '&amp;',
     '<': '&lt;',
@@ -13599,7 +13212,10 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
-
+function html(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+}
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
 function report_html_remembering() {
     const known = new Map();
@@ -13670,7 +13286,31 @@ function source_comments_linesOf(bytes) {
 /** Characters of files that are remembered. */
 const maxRemembered = 64 * 1024 * 1024;
 /** A reader of lines that remembers the files it was asked for last. */
-
+function lineReader(readFile) {
+    const files = new Map();
+    let remembered = 0;
+    const open = (path) => {
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
+        const bytes = readFile(path);
+        const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
+        files.set(path, file);
+        remembered += file?.length ?? 0;
+        for (const [oldest, old] of files) {
+            if (remembered <= maxRemembered)
+                break;
+            files.delete(oldest);
+            remembered -= old?.length ?? 0;
+        }
+        return file?.lines;
+    };
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js
 var write = __nccwpck_require__(729);
@@ -13730,11 +13370,62 @@ function decisionStatement(result, files, facts) {
 
 
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
-
+function sourceExcerpts(result, read) {
+    const hidden = [];
+    const unshown = new Set();
+    const asked = new Map();
+    const ofSecrets = (source) => {
+        const known = asked.get(source) ?? looksForSecrets(source);
+        asked.set(source, known);
+        return known;
+    };
+    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
+        for (const issue of issues) {
+            if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
+                const { path, region } = issue;
+                if (path !== undefined && region !== undefined)
+                    hidden.push({ path, region });
+            }
+            // Where on its lines the secret stands, such a result does not say.
+            if (issue.results.some(({ result: one }) => one.confidential))
+                unshown.add(issue.path);
+        }
+    const excerpt = excerptReader((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    }, hidden);
+    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
+}
 /** A log and a summary hold no more; the report has all. */
 const mostTold = 5000;
-
-
+function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: decisionSentence(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
+            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+}
+function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = newOnlyWords(result);
+    const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+}
 function causeOf({ code, message, remedy, file }) {
     return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
@@ -13793,7 +13484,26 @@ function isOfNow({ results }) {
 function isOfHistory(raw) {
     return typeof raw?.properties?.commit === 'string';
 }
-
+function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = waiverWords(waiver);
+            return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
+        ...result.suppressed.map((issue) => ({
+            place: issuePlace(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+}
 
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/trend.js
@@ -13973,16 +13683,87 @@ const maxFixedFileBytes = 10 * 1024 * 1024;
 
 
 /** Runs the gate. @throws PortcullisError on wrong inputs; every doubt about a report is a cause in the result. */
-
+async function gateWorkspace(inputs, host) {
+    const { result: first, workspace, policyFile, policies, reports, covered, lineOf } = await judged(inputs, host);
+    const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
+    const patchFile = inputs['patch-file'];
+    const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
+    const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
+    const plan = remedyPlan(result, {
+        lineOf,
+        patchFile,
+        suggestedPatchFile: inputs['suggested-patch-file'],
+        patch,
+        suggestions,
+    });
+    const report = reportHtml(result, {
+        told: told.findings,
+        plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
+        ownersOf: await codeOwners((path) => readSource(workspace, path)),
+        lineOf,
+        now: host.now,
+        ...(host.commit === undefined ? {} : { commit: host.commit }),
+        ...(host.repositoryUrl === undefined ? {} : { repository: host.repositoryUrl }),
+        ...(host.link === undefined ? {} : { link: host.link }),
+    });
+    const uploads = result.uploads.map((content, i) => ({
+        path: (0,external_node_path_.join)(inputs['upload-directory'], `${i + 1}.sarif`),
+        content,
+        key: 'upload-directory',
+    }));
+    const files = [
+        { path: inputs['report-file'], content: report, key: 'report-file' },
+        { path: patchFile, content: result.patch.text, key: 'patch-file' },
+        { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
+        { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
+        ...statementOf(result, reports, inputs, host, policyFile),
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
+        ...uploads,
+    ];
+    return {
+        result,
+        plan,
+        told,
+        ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
+        // A scanner's report in the place of an output stays what it is.
+        files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
+        excerpt,
+    };
+}
 /** The result with patches of which every fix came out of its trial clean, and what came of trying them. */
-
+async function proven(result, policies, tryPatch) {
+    if (tryPatch === undefined) {
+        const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
+        return { result, patch: untried, suggestions: untried };
+    }
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
+        if (text === '')
+            return { notTried: 'there is no such patch' };
+        const after = await tryPatch(text, policies);
+        return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
+    };
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
+    return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+}
 /** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
 function trendIn(given, workspace, { repositoryUrl }) {
     const path = (0,external_node_path_.isAbsolute)(given) ? given : insideWorkspace(workspace, given, 'audit-log');
     return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
-
+function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
+    if (commit === undefined || repositoryUrl === undefined)
+        return [];
+    const content = decisionStatement(result, reports, { repository: repositoryUrl, commit, now, policyFile });
+    return [{ path: inputs['statement-file'], content, key: 'statement-file' }];
+}
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
     const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
@@ -14046,7 +13827,15 @@ function folderRemedy(path) {
 const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
-
+function holding() {
+    let held = 0;
+    return (path, size) => {
+        if (held + size > maxHeldBytes)
+            return (0,byte_source/* fileSource */.I)(path);
+        held += size;
+        return (0,external_node_fs_.readFileSync)(path);
+    };
+}
 /** Files that hold parts of a report lie in its folder or below. */
 function besideReader(report) {
     return (uri) => {
@@ -14077,8 +13866,60 @@ function noUploads() {
     });
 }
 /** The policy's path in the workspace. @throws PortcullisError when it cannot be one. */
-
-
+function policyPath(workspace, given) {
+    const path = (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.resolve)(workspace, given));
+    if (given.trim() !== '' && path !== '' && path !== '..' && !path.startsWith('../') && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: 'expected a policy inside the workspace',
+        where: { file: given, key: 'policy' },
+        remedy: 'Name a file of the repository.',
+    });
+}
+async function readPolicies({ workspace, checkout, settings, policyFile, inputs, host }) {
+    const { change } = host;
+    const trees = {
+        head: settings.head,
+        ...(settings.origin === 'base' ? { base: settings.tree } : settings.origin === 'unavailable' ? { base: 'unavailable' } : {}),
+        // Who names a base commit of their own (`--base`) has said who judges.
+        ...(host.committed === false ? { defaultMissing: false } : defaultBranchTree(workspace, checkout, settings, change)),
+        ...(host.committed === true && host.commit !== undefined && checkout !== undefined
+            ? { commit: commitTree(workspace, host.commit, undefined, checkout) }
+            : {}),
+    };
+    const places = [trees.head, trees.base, trees.defaultBranch, trees.commit].filter((tree) => tree !== undefined && tree !== 'unavailable');
+    for (const tree of places) {
+        refuseLinks(workspace, checkout, tree, policyFile);
+        (0,reader/* refuseOtherSpelling */.bg)(tree);
+    }
+    const found = await policySources(policyFile, trees, change, host.readDefaultBranch);
+    const readExtended = referenceReader({ workspace, folders: inputs['extends-folders'], ask: host.readExtended });
+    const sources = { ...found, readExtended };
+    const there = sources.sources.some(({ content }) => content !== undefined && content.length > 0);
+    if (!there && isNamed(gateInputs.policy, inputs.policy) && trees.base !== 'unavailable')
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-missing',
+            message: 'expected the policy that is named, got no such file, or an empty one',
+            where: { file: inputs.policy, key: 'policy' },
+            remedy: 'Correct the name; without `policy` the built-in one holds where `.github/portcullis.yml` is not there.',
+        });
+    const nothing = sources.sources.every(({ content }) => content === undefined);
+    // On a runner a workspace without a checkout says nothing about the repository's policy.
+    if (nothing && host.repositoryUrl !== undefined && checkout === undefined)
+        return {
+            ...sources,
+            causes: [
+                ...sources.causes,
+                {
+                    code: 'policy-unavailable',
+                    message: `there is no checkout here that could hold ${policyFile}`,
+                    remedy: 'Run the checkout step before the gate.',
+                },
+            ],
+        };
+    return sources;
+}
 /** The default branch's word counts for all that is not on it, unless the commit has long been merged. */
 function defaultBranchTree(workspace, checkout, settings, change) {
     if (change === undefined || change.onDefaultBranch)
@@ -14099,7 +13940,19 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     };
 }
 /** A policy behind a link is another file than the one that people review. @throws PortcullisError `policy-unreadable`. */
-
+function refuseLinks(workspace, checkout, tree, file) {
+    const parts = file.split('/');
+    const ways = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const linked = tree.commit === undefined ? ways.find((way) => workspace_gate_isLink((0,external_node_path_.join)(workspace, way))) : linkedAt(workspace, checkout, tree.commit, ways);
+    if (linked === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'policy-unreadable',
+        message: `expected the policy ${tree.where} to be a file of the repository itself, got a symbolic link at ${linked}`,
+        where: { file, key: 'policy' },
+        remedy: 'Put the policy itself in its place.',
+    });
+}
 
 function linkedAt(workspace, checkout, commit, ways) {
     const root = checkout ?? workspace;
@@ -14119,7 +13972,19 @@ function linkedAt(workspace, checkout, commit, ways) {
     const entries = run.stdout.toString().split('\0');
     return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
-
+function readSource(workspace, path) {
+    try {
+        const absolute = insideWorkspace(workspace, path);
+        // git apply does not follow links, and refuses a whole patch that would have it do so.
+        if (absolute !== (0,external_node_path_.resolve)(workspace, path))
+            return undefined;
+        const stats = (0,external_node_fs_.statSync)(absolute);
+        return stats.isFile() && stats.size <= maxFixedFileBytes ? (0,external_node_fs_.readFileSync)(absolute) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 // EXTERNAL MODULE: ./build/bundled/packages/http/src/addresses.js
 var addresses = __nccwpck_require__(6451);
@@ -14220,7 +14085,14 @@ const maxAnswerBytes = 4 * 1024 * 1024;
 const seconds = 1000;
 const publicServer = 'https://api.github.com';
 /** The server that the gate may ask, each question where its token is given: for the default branch the job must name the repository. */
-
+function repositoryServer({ token, 'extends-token': policyToken }, environment) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_API_URL: named } = environment;
+    const url = named || publicServer;
+    return {
+        ...(token === '' || !repository ? {} : { readDefaultBranch: defaultBranchReader({ url, repository, token, environment }) }),
+        ...(policyToken === '' ? {} : { readExtended: extendedReader({ url, token: policyToken, environment }) }),
+    };
+}
 function extendedReader(server) {
     return async ({ repository, commit, path }) => {
         const api = { ...server, repository };
@@ -14316,9 +14188,11 @@ const annotationsPerLevel = 10;
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
+/** The host takes 64 KiB; nobody reads as much beside a line. */
+const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/log.js
@@ -14329,8 +14203,28 @@ function messageOf({ message, remedy, page }, first) {
 const logWidth = 1000;
 const logRows = 200;
 /** With annotations, or as plain lines alone. */
-
-
+function gateLog(told, annotations) {
+    const lines = terminalLines(told, { width: logWidth, rows: logRows, paint: noPaint });
+    return annotations ? [...annotationLines(told), ...lines] : [...lines];
+}
+function annotationLines(told) {
+    if (told.passed)
+        return [];
+    const first = { level: 'error', title: 'Portcullis', message: decisionText(told) };
+    // Every cause keeps its annotation: it says why nothing else can be believed.
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        message: `${message}. ${remedy}`,
+        title: code,
+        ...(path === undefined ? {} : { path }),
+    }));
+    const left = Math.max(0, annotationsPerLevel - 1 - causes.length);
+    return [
+        first,
+        ...causes,
+        ...annotationsOf(told.findings.filter(({ blocks }) => blocks), { error: left }),
+    ];
+}
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
@@ -14340,13 +14234,37 @@ function decisionText({ headline, because, next, causes }) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
-
+function gateSummary(told, { place, within }) {
+    return within(markdown_markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/outputs.js
 // The outputs of the action, from the result.
 
 /** @param statement path of the decision's statement, where there is one. */
-
+function gateOutputs(result, inputs, statement = '') {
+    const open = [...result.blocking, ...result.other];
+    const counts = Object.entries((0,src_severity/* countBySeverity */.Ot)(open));
+    return {
+        decision: result.decision,
+        'would-block': String(result.verdict !== 'pass'),
+        blocking: String(result.blocking.length),
+        findings: String(open.length),
+        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
+        known: String(result.known.size),
+        waived: String(result.waived.length),
+        'let-through': String(result.letThrough),
+        causes: [...new Set(result.causes.map((cause) => cause.code))].join(','),
+        report: inputs['report-file'],
+        patch: result.patch.text === '' ? '' : inputs['patch-file'],
+        'suggested-patch': result.suggestedPatch.text === '' ? '' : inputs['suggested-patch-file'],
+        'sarif-file': inputs['sarif-file'],
+        statement,
+        audit: inputs['audit-file'],
+        'decision-file': inputs['decision-file'],
+        'upload-sarif': result.uploads.length === 0 ? '' : inputs['upload-directory'],
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/remediation-gate/main.js
 

@@ -1087,6 +1087,12 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
+var shortened = (function shortened(text, letters) {
+    if (text.length <= letters)
+        return text;
+    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026`;
+});
 var columnsOf = (function columnsOf(text) {
     if (!beyondLatin.test(text))
         return text.length;
@@ -1153,9 +1159,9 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...group.flatMap(({ message }) => terminal_shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
             ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+            ...terminal_shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 });
@@ -1217,7 +1223,7 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
+            title: `${severity}: ${shortened(ruleId, 200)}`,
             ...(path === undefined ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
@@ -1245,7 +1251,8 @@ var annotations = (function annotations({ findings, everything }) {
         lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
     return lines;
 });
-var markdown_text = (function markdown_text(written) {
+var markdown_text = (function markdown_text(all) {
+    const written = shortened(all, maxText);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -2739,6 +2746,8 @@ function inShort(text, letters = 300) {
     const end = plain.slice(0, letters).lastIndexOf('. ');
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
+/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
+
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -2822,7 +2831,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
+function terminal_shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 
@@ -2909,9 +2918,11 @@ const annotationsPerLevel = 10;
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
+/** The host takes 64 KiB; nobody reads as much beside a line. */
+const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
@@ -2943,6 +2954,8 @@ var scanner = __webpack_require__(9102);
 
 
 const maxListed = 20;
+/** Of what another tool wrote so much is shown; the report has all of it. */
+const maxText = 2000;
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -2957,7 +2970,8 @@ function ruleItem(group, number, link, everything) {
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? (0,markdown/* inlineCode */.ti)(ruleId) : `[${(0,markdown/* inlineCode */.ti)(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const name = (0,markdown/* inlineCode */.ti)(shortened(ruleId, 200));
+    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),

@@ -339,12 +339,6 @@ function read(source) {
 
 /***/ 4472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var sourceOf = (function sourceOf(written, name) {
-    const [, source = '', version] = /^(\S+)(?:\s+\((\S+)\))?$/.exec(written ?? '') ?? [];
-    if (source === '' || (source === name && version === undefined))
-        return undefined;
-    return version === undefined ? source : `${source}@${version}`;
-});
 var record = (function record(payload, path) {
     const header = varint(payload, 0, path);
     if (header.value > payload.length)
@@ -662,7 +656,12 @@ function needed({ fields, line }, name, path) {
     return value;
 }
 /** `Source: glibc (2.36-9)`; the version only where it is another than the package's. */
-
+function sourceOf(written, name) {
+    const [, source = '', version] = /^(\S+)(?:\s+\((\S+)\))?$/.exec(written ?? '') ?? [];
+    if (source === '' || (source === name && version === undefined))
+        return undefined;
+    return version === undefined ? source : `${source}@${version}`;
+}
 /** `a (>= 1) | b, c:any` as names. */
 function relations(written) {
     if (written === undefined)

@@ -26,9 +26,6 @@ var declarationNotices = (function declarationNotices(found) {
         kinds.set(one.reader, [...(kinds.get(one.reader) ?? []), one]);
     return [...kinds.values()].flatMap((files) => (files.length > maxTold ? [ofMany(files)] : files.map(ofOne)));
 });
-var totals = (function totals(files) {
-    return [files.reduce((sum, one) => sum + one.packages, 0), files.reduce((sum, one) => sum + one.open, 0)];
-});
 var declarationSummary = (function declarationSummary(found) {
     if (found.length === 0)
         return [];
@@ -110,7 +107,9 @@ function ofMany(files) {
 function exactly(packages, open) {
     return open === 0 ? '' : `: ${open === packages ? 'none' : `${packages - open} of them`} with an exact version`;
 }
-
+function totals(files) {
+    return [files.reduce((sum, one) => sum + one.packages, 0), files.reduce((sum, one) => sum + one.open, 0)];
+}
 /** For the job summary; empty where every manifest is locked. */
 
 function counted(count, noun) {

@@ -1117,7 +1117,7 @@ function atFirstUse25() { return atFirstUse25.made ??= __webpack_require__.now([
 function atFirstUse27() { return atFirstUse27.made ??= __webpack_require__.now([7386], 5611); } // at first use, with its folder
 function atFirstUse28() { return atFirstUse28.made ??= __webpack_require__.now([7386], 8505); } // at first use, with its folder
 function atFirstUse29() { return atFirstUse29.made ??= __webpack_require__.now([7386], 633); } // at first use, with its folder
-function atFirstUse30() { return atFirstUse30.made ??= __webpack_require__.now([1702, 5133, 6756], 7991); } // at first use, with its folder
+function atFirstUse30() { return atFirstUse30.made ??= __webpack_require__.now([1702, 5133, 6756], 2510); } // at first use, with its folder
  // at first use, with its folder
 function atFirstUse32() { return atFirstUse32.made ??= __webpack_require__.now([6719], 5465); } // at first use, with its folder
 function atFirstUse33() { return atFirstUse33.made ??= __webpack_require__.now([6719], 7566); } // at first use, with its folder

@@ -3,7 +3,7 @@ exports.id = 6756;
 exports.ids = [6756];
 exports.modules = {
 
-/***/ 7991:
+/***/ 2510:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -99,105 +99,14 @@ class Assignments {
 
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/named/gathering.js
 var gathering = __webpack_require__(370);
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/commands.js
-// What a command of a script starts, behind the programs that start another; and the verb of a container program, behind the flags of
-// the program itself.
-/** What may stand before the program that a command starts, with the flags of each that take the next word. */
-const wrappers = new Map([
-    ...[
-        ...['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(', 'export', 'readonly', 'local', 'declare'],
-        ...['nohup', 'command', 'builtin', 'setsid', 'chronic', 'unbuffer', 'eatmydata', 'travis_retry', 'travis_wait', 'retry'],
-    ].map((name) => [name, /^$/]),
-    ['sudo', /^-(?:[A-Za-z]{0,8}[ugpChrtTUDR]|-(?:user|group|host|prompt|chdir|chroot|close-from|role|type|command-timeout|other-user))$/],
-    ['doas', /^-[uC]$/],
-    ['env', /^-(?:[uC]|-unset|-chdir)$/],
-    ['exec', /^-a$/],
-    ['nice', /^-n$/],
-    ['ionice', /^-[cnp]$/],
-    ['stdbuf', /^-[ioe]$/],
-    ['time', /^-[fo]$/],
-    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
-    ['xargs', /^-[adEILnPs]$/],
-]);
-/** A duration or a number that a wrapper takes: `timeout 5m`, `retry 3`. */
-const number = /^\d{1,6}(?:\.\d{1,3})?[smhd]?$/;
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words, assign) {
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-        if (name !== undefined)
-            assign(name, text);
-        else if (wrappers.has(programName(word)))
-            at = endOfFlags(words, at, wrappers.get(programName(word)));
-        else if (!number.test(word))
-            return [programName(word), ...words.slice(at + 1)];
-    }
-    return [];
-}
-/** The name without its folder, as the shell takes it. */
-function programName(word) {
-    return unquoted(word)
-        .replace(/^["'`]|["'`]$/g, '')
-        .replace(/^.*\//, '');
-}
-/** A word as the shell gives it to a program, where nothing is expanded in it: `"docker"`, `\\docker`. */
-function unquoted(word) {
-    return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
-}
-/**
- * The program that a word names, with the words that a variable gives it: by the variable's value, or where nobody knows that by its name,
- * `$DOCKER run`, `$(CONTAINER_TOOL) build`. @param value what the word comes to, where that is known
- */
-function programBehind(word, value) {
-    const name = /^\$[({]?([A-Za-z_]\w{0,100})[)}]?$/.exec(word)?.[1];
-    if (name === undefined)
-        return [word];
-    const [first = '', ...more] = startedProgram((value ?? '').split(/\s+/).filter((part) => part !== ''), () => undefined);
-    if (first !== '')
-        return [first, ...more];
-    if (/kaniko/i.test(name))
-        return ['executor'];
-    return [/docker|podman|buildah|nerdctl|container|engine|runtime/i.test(name) ? 'docker' : word];
-}
-/** The last of a wrapper's own words. */
-function endOfFlags(words, from, takes) {
-    let at = from;
-    for (let next = words[at + 1]; next?.startsWith('-') === true; next = words[at + 1]) {
-        at += takes.test(next) ? 2 : 1;
-        if (next === '--')
-            break;
-    }
-    return at;
-}
-/** Flags of container programs themselves, and of their groups, that take no value; every other one without `=` takes the next word. */
-const switches = /^(?:-[DrvVh]|--(?:debug|debug-full|tls|tlsverify|remote|syslog|noout|transient-store|trace|experimental|insecure-registry|kube-hide-dupe|version|help))$/;
-/** The words of a container program from its verb on. */
-function withoutGlobals(words) {
-    let at = 0;
-    // A variable holds flags, if anything: `docker $DOCKER_OPTS build`.
-    for (let word = words[at]; word !== undefined && /^(?:-|["']?\$)/.test(word); word = words[at])
-        at += !word.startsWith('-') || word.includes('=') || switches.test(word) ? 1 : 2;
-    return words.slice(at);
-}
-/** The verb of a container program, that of a group without the group's name, and the words behind it. */
-function verbIn(words, groups) {
-    const [one = '', ...rest] = withoutGlobals(words);
-    const first = unquoted(one);
-    // `docker buildx --builder b build`.
-    const [two = '', ...after] = groups.has(first) ? withoutGlobals(rest) : [];
-    const second = unquoted(two);
-    return groups.get(first)?.includes(second) === true ? { verb: second, after } : { verb: first, after: rest };
-}
-
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/named/variables.js
 var variables = __webpack_require__(8458);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-images.js
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
-
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([6457], 6457); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([6745], 6745); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([6457], 6457); } // at first use
 
 /** Programs that deploy or copy images, for whoever looks before a script is read. */
 const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
@@ -211,7 +120,7 @@ const groups = new Map([
 ]);
 const running = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
-const shell_images_switches = new Set([
+const switches = new Set([
     'all-tags',
     'detach',
     'disable-content-trust',
@@ -274,12 +183,12 @@ function readShell(script, { lookUp, rawOf }, built) {
         own.set(name, value(text));
         assignments.assign(name, text);
     };
-    for (const words of commandsOf(script)) {
-        const [named = '', ...given] = startedProgram(words, assign);
-        const [start = '', ...rest] = [...programBehind(named, value(named)), ...given];
-        const deployed = deployPrograms.test(start) ? (0, atFirstUse0().deploying)(start, rest, value) : undefined;
+    for (const words of commandsOf(script, true)) {
+        const [named = '', ...given] = (0, atFirstUse0().startedProgram)(words, assign);
+        const [start = '', ...rest] = [...(0, atFirstUse0().programBehind)(named, value(named)), ...given];
+        const deployed = deployPrograms.test(start) ? (0, atFirstUse1().deploying)(start, rest, value) : undefined;
         const manifest = manifestIn(words);
-        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse0().imagesInText)(manifest) }];
+        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse1().imagesInText)(manifest) }];
         for (const one of [deployed ?? [], written].flat())
             addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
         if (!programs.has(start))
@@ -340,7 +249,7 @@ function isBuilt({ text, identity, reference }, built) {
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
 /** A call of a container program. */
 function calledProgram(program, words) {
-    return { program, ...verbIn(words, groups) };
+    return { program, ...(0, atFirstUse0().verbIn)(words, groups) };
 }
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word, next) {
@@ -361,7 +270,7 @@ function firstArgument(words) {
 /** Whether the value of a flag is the next word. */
 function takesNext(flag) {
     if (flag.startsWith('--'))
-        return !flag.includes('=') && !shell_images_switches.has(flag.slice(2));
+        return !flag.includes('=') && !switches.has(flag.slice(2));
     return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
 }
 function readBuildCommand(words, value, noteName) {
@@ -396,31 +305,35 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
-function* commandsOf(script) {
-    yield* commandsWithin(script, 0);
+/**
+ * Commands of a script as words, quotes kept, those of `$(\u2026)` and of scripts that a shell is given before the command around them; comments
+ * left out, the text of a here-document as one word more behind the command's own.
+ * @param isRemote whether what runs on another machine counts
+ */
+function* commandsOf(script, isRemote = false) {
+    yield* commandsWithin(script, isRemote, 0);
 }
 /** Substitutions within substitutions that are looked into. */
 const maxDepth = 4;
-function* commandsWithin(script, depth) {
+function* commandsWithin(script, isRemote, depth) {
     for (const words of plainCommands(script)) {
         if (depth < maxDepth) {
             for (const word of words)
                 for (const inner of substitutionsIn(word))
-                    yield* commandsWithin(inner, depth + 1);
-            const inner = scriptWithin(words);
+                    yield* commandsWithin(inner, isRemote, depth + 1);
+            const inner = scriptWithin(words, isRemote);
             if (inner !== undefined)
-                yield* commandsWithin(inner, depth + 1);
+                yield* commandsWithin(inner, isRemote, depth + 1);
         }
         yield words;
     }
 }
 const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
 /** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "\u2026"`, `ssh host "\u2026"`, and as a here-document. */
-function scriptWithin(words) {
-    const [program = '', ...given] = startedProgram(words, () => undefined);
+function scriptWithin(words, readsRemote) {
+    const [program = '', ...given] = (0, atFirstUse0().startedProgram)(words, () => undefined);
     const document = given.find((word) => word.startsWith(documentMark));
-    const isRemote = program === 'ssh';
+    const isRemote = readsRemote && program === 'ssh';
     if (document !== undefined)
         return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
     if (program === 'eval')
@@ -529,7 +442,8 @@ function readDocuments(script, from, names) {
         // Of documents without end every other would be looked for anew.
         if (end === undefined)
             return { bodies, end: at, unclosed: true };
-        bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+        // Less the line that ends it.
+        bodies.push(documentMark + script.slice(at + 1, script.lastIndexOf('\n', end - 1) + 1));
         at = end;
     }
     return { bodies, end: at, unclosed: false };

@@ -54,9 +54,6 @@ var component = (function component(entry) {
         ],
     };
 });
-var list = (function list(name, items, element) {
-    return items === undefined || items.length === 0 ? undefined : { name, children: items.map(element) };
-});
 
 
 
@@ -164,7 +161,9 @@ function metadata({ metadata: { timestamp, lifecycles, tools, component: root, m
     };
 }
 
-
+function list(name, items, element) {
+    return items === undefined || items.length === 0 ? undefined : { name, children: items.map(element) };
+}
 
 
 /***/ }),

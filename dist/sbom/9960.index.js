@@ -5,11 +5,6 @@ exports.modules = {
 
 /***/ 9960:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var table = (function table(fields, key) {
-    const value = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, key);
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? value : undefined;
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pdmHashes: () => (/* binding */ pdmHashes),
@@ -93,7 +88,10 @@ function pdmHashes(root, algorithm) {
     // Before version 2.19 of PDM there were overrides alone, and no groups of the standard.
     return [groups, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(tool, 'dev-dependencies') ?? {}].flatMap((development) => [{ resolution }, { overrides }].flatMap((more) => hashes(algorithm, spaced, [{ ...base, 'dev-dependencies': development, ...more }])));
 }
-
+function table(fields, key) {
+    const value = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, key);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(value) ? value : undefined;
+}
 function kept(fields, keys) {
     return Object.fromEntries(keys.flatMap((key) => ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, key) === undefined ? [] : [[key, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(fields, key)]])));
 }

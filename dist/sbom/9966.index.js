@@ -8,49 +8,6 @@ exports.modules = {
 var isItem = (function isItem({ text, start, end }) {
     return text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .dash */ .T7 && (end === start + 1 || text.charCodeAt(start + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe);
 });
-var table = (function table(cursor, depth, ownLine) {
-    const { indent, open } = cursor;
-    const start = open.filled;
-    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        places?.lines.push(cursor.line);
-        push(open, key);
-        push(open, mapValue(cursor, after, places, depth));
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    const cells = popped(open, start);
-    const index = (0,_json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    return new _json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner, index);
-});
-var list = (function list(cursor, outer, depth) {
-    const { indent, text } = cursor;
-    const items = [];
-    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            at++;
-        if (at >= cursor.end)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        places?.lines.push(cursor.line);
-        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
-        if (cursor.asTables && beginsMap(cursor, at)) {
-            // The map is indented by its first key, which stands behind the dash.
-            cursor.indent += at - cursor.start;
-            cursor.start = at;
-            items.push(block(cursor, places, depth + 1, cursor.line));
-        }
-        else {
-            items.push(inline(cursor, at));
-            advance(cursor);
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    return items;
-});
 var map = (function map(cursor, outer, depth) {
     const { indent } = cursor;
     const object = {};
@@ -214,13 +171,54 @@ function block(cursor, outer, depth, line) {
         return list(cursor, outer, depth);
     return cursor.asTables ? table(cursor, depth, line) : map(cursor, outer, depth);
 }
-
+function table(cursor, depth, ownLine) {
+    const { indent, open } = cursor;
+    const start = open.filled;
+    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
+    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+        const { key, after } = keyOf(cursor);
+        places?.lines.push(cursor.line);
+        push(open, key);
+        push(open, mapValue(cursor, after, places, depth));
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    const cells = popped(open, start);
+    const index = (0,_json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
+    return new _json_table_js__WEBPACK_IMPORTED_MODULE_4__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner, index);
+}
 function noted(outer, places) {
     if (outer !== undefined)
         outer.inner[outer.lines.length - 1] = places;
     return places;
 }
-
+function list(cursor, outer, depth) {
+    const { indent, text } = cursor;
+    const items = [];
+    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
+    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
+        let at = cursor.start + 1;
+        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
+            at++;
+        if (at >= cursor.end)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+        places?.lines.push(cursor.line);
+        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
+        if (cursor.asTables && beginsMap(cursor, at)) {
+            // The map is indented by its first key, which stands behind the dash.
+            cursor.indent += at - cursor.start;
+            cursor.start = at;
+            items.push(block(cursor, places, depth + 1, cursor.line));
+        }
+        else {
+            items.push(inline(cursor, at));
+            advance(cursor);
+        }
+        if (cursor.start >= 0 && cursor.indent > indent)
+            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
+    }
+    return items;
+}
 /** Whether what stands behind a dash is a key. */
 function beginsMap({ text, end }, at) {
     const first = text.charCodeAt(at);

@@ -5,17 +5,6 @@ exports.modules = {
 
 /***/ 6501:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var lineReader = (function lineReader(piece) {
-    const known = new Map();
-    return ({ line, lineStart }) => (wanted) => {
-        const text = known.get(wanted) ?? lineAt(piece, Math.max(0, lineStart), wanted - line);
-        if (known.size > 1000)
-            known.clear();
-        known.set(wanted, text);
-        return text;
-    };
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ scanLargeStream),
@@ -236,7 +225,16 @@ function characterStart(piece, at) {
     return start;
 }
 /** The lines around a place, as far as the piece holds them. */
-
+function lineReader(piece) {
+    const known = new Map();
+    return ({ line, lineStart }) => (wanted) => {
+        const text = known.get(wanted) ?? lineAt(piece, Math.max(0, lineStart), wanted - line);
+        if (known.size > 1000)
+            known.clear();
+        known.set(wanted, text);
+        return text;
+    };
+}
 /** The line `delta` lines from the one that starts at `start`. */
 function lineAt(bytes, start, delta) {
     let from = start;

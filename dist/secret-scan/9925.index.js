@@ -126,11 +126,6 @@ const judgingParts = {
 
 /***/ 3155:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var list = (function list(item, atMost, atLeast = 1) {
-    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
-});
-
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ yesOrNo),
@@ -161,7 +156,10 @@ function choice(options) {
     return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
 }
 /** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
-
+function list(item, atMost, atLeast = 1) {
+    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
+}
 const notAMapping = 'expected a mapping of keys';
 /** valibot takes a list for an object. */
 function isMapping(value) {

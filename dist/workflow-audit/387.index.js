@@ -654,6 +654,12 @@ function jqOutput(args, given) {
 
 /***/ 205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var isEmpty = (function isEmpty(parts) {
+    if (parts === noParts)
+        return true;
+    const { variables, expressions, reads, ways } = parts;
+    return variables.size === 0 && expressions.size === 0 && reads.size === 0 && ways.size === 0;
+});
 var mapped = (function mapped(parts, change) {
     return {
         ...parts,
@@ -692,12 +698,7 @@ const answerWay = 'answer';
 /** Ways of one value that are told apart, and how long one is. */
 const maxWays = 40;
 const maxWay = 300;
-function isEmpty(parts) {
-    if (parts === noParts)
-        return true;
-    const { variables, expressions, reads, ways } = parts;
-    return variables.size === 0 && expressions.size === 0 && reads.size === 0 && ways.size === 0;
-}
+
 /** Asked of every word: most are made of nothing, and most of the others of one thing. */
 function joined(all) {
     let only;

@@ -766,30 +766,6 @@ var marked = (function marked(text, round, asked, ways) {
     }
     return made + text.slice(from);
 });
-var list = (function list({ items, start }, from, run, asked) {
-    let way = from;
-    let before = '';
-    let end = start;
-    let last = { start, end: start };
-    for (const { node, separator, separatorSpan } of items) {
-        if (!way.goes)
-            return way;
-        const chained = separator === '&&' || separator === '||';
-        const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
-        if (separator === '&')
-            way = { ...way, status: true };
-        else if (runs !== false) {
-            // Of a command alone the tree does not say it.
-            const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
-            const inside = asked || chained || turned;
-            way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
-        }
-        last = node;
-        before = chained ? separator : '';
-        end = separatorSpan.end;
-    }
-    return way;
-});
 var assigned = (function assigned(words, values, run) {
     const made = new Map(values);
     for (const { text } of words) {
@@ -1126,7 +1102,30 @@ function isSame(a, b) {
     return a.kind === b?.kind && (a.kind !== 'fixed' || (b.kind === 'fixed' && a.text === b.text));
 }
 /** @param asked whether it stands in a condition, where a failure ends nothing. */
-
+function list({ items, start }, from, run, asked) {
+    let way = from;
+    let before = '';
+    let end = start;
+    let last = { start, end: start };
+    for (const { node, separator, separatorSpan } of items) {
+        if (!way.goes)
+            return way;
+        const chained = separator === '&&' || separator === '||';
+        const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
+        if (separator === '&')
+            way = { ...way, status: true };
+        else if (runs !== false) {
+            // Of a command alone the tree does not say it.
+            const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
+            const inside = asked || chained || turned;
+            way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
+        }
+        last = node;
+        before = chained ? separator : '';
+        end = separatorSpan.end;
+    }
+    return way;
+}
 function turnedBy(turned, way) {
     return turned ? { ...way, status: negated(way.status) } : way;
 }

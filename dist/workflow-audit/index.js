@@ -2866,19 +2866,6 @@ var plain_nodes_document = (function plain_nodes_document(cursor) {
 var isItem = (function isItem({ text, end }, at) {
     return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
 });
-var list = (function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-});
 var item = (function item(cursor, dashAt, indent, depth) {
     if (depth > maxDepth)
         throw beyond;
@@ -3439,7 +3426,19 @@ function block(cursor, parent, depth) {
     return map(cursor, start, indent, depth);
 }
 /** @param first where the first dash stands in the current line; `indent` is its column. */
-
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
 
 /** @param first where the first key stands in the current line; `indent` is its column. */
 
@@ -7091,7 +7090,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "1b6616e60d77b07bce35483aad44e4d9d431ceb60cbd6383feb7ebaf0d937cf7",
+  "digest": "0f3a2af9600d70b0f19bd79844f874e8986fc391344d43b268aae6a3b64ede90",
   "count": 148
  },
  "image-verify": {

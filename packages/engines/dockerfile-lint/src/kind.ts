@@ -3,7 +3,7 @@
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { type Document, type Instruction, isDockerfileName, parseDockerfile, type Stage } from '@portcullis/formats/dockerfile';
 import type { CheckContext, FileKind, Span } from '@portcullis/lint';
-import { contextFilesRunBy, cutIn } from './calls.js';
+import { contextFilesRunBy, cutIn } from './calls.js'; // at first use
 import type { LintSettings } from './config/read-settings.js';
 import { ignoreFileOf } from './config/read-surroundings.js';
 import { type LintContext, lintContext } from './context.js';

@@ -1,7 +1,7 @@
 // Kustomizations: what `images` makes of the names in the manifests, which is what runs in the end, and patches that set one.
 
 import { readImageGroups } from './helm-values.js';
-import { patchTexts, readPatch, replacement } from './kustomize-parts.js';
+import { patchTexts, readPatch, replacement } from './kustomize-parts.js'; // at first use
 import { isRemote } from './paths.js';
 import type { ImageSource, ImageUse, Reading } from './types.js';
 import { readYamlNodes, textsOf } from './yaml-text.js';

@@ -2,7 +2,7 @@
 // the builds before them, whose results are not pulled.
 
 import { Assignments, type BuiltImages, type NamedImage } from './built-images.js';
-import { programBehind, startedProgram, verbIn } from './commands.js';
+import { programBehind, startedProgram, verbIn } from './commands.js'; // at first use
 import type { Deploying } from './shell-deploys.js';
 import { deploying, imagesInText } from './shell-deploys.js'; // at first use
 import { expandWord } from './variables.js';
@@ -119,7 +119,7 @@ export function readShell(script: string, { lookUp, rawOf }: ShellVariables, bui
     own.set(name, value(text));
     assignments.assign(name, text);
   };
-  for (const words of commandsOf(script)) {
+  for (const words of commandsOf(script, true)) {
     const [named = '', ...given] = startedProgram(words, assign);
     const [start = '', ...rest] = [...programBehind(named, value(named)), ...given];
     const deployed = deployPrograms.test(start) ? deploying(start, rest, value) : undefined;
@@ -261,20 +261,24 @@ function argumentOf(given: string, value: (text: string) => string | undefined):
   return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
 
-/** Commands of a script as words, quotes kept, those of `$(…)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
-export function* commandsOf(script: string): Generator<readonly string[]> {
-  yield* commandsWithin(script, 0);
+/**
+ * Commands of a script as words, quotes kept, those of `$(…)` and of scripts that a shell is given before the command around them; comments
+ * left out, the text of a here-document as one word more behind the command's own.
+ * @param isRemote whether what runs on another machine counts
+ */
+export function* commandsOf(script: string, isRemote = false): Generator<readonly string[]> {
+  yield* commandsWithin(script, isRemote, 0);
 }
 
 /** Substitutions within substitutions that are looked into. */
 const maxDepth = 4;
 
-function* commandsWithin(script: string, depth: number): Generator<readonly string[]> {
+function* commandsWithin(script: string, isRemote: boolean, depth: number): Generator<readonly string[]> {
   for (const words of plainCommands(script)) {
     if (depth < maxDepth) {
-      for (const word of words) for (const inner of substitutionsIn(word)) yield* commandsWithin(inner, depth + 1);
-      const inner = scriptWithin(words);
-      if (inner !== undefined) yield* commandsWithin(inner, depth + 1);
+      for (const word of words) for (const inner of substitutionsIn(word)) yield* commandsWithin(inner, isRemote, depth + 1);
+      const inner = scriptWithin(words, isRemote);
+      if (inner !== undefined) yield* commandsWithin(inner, isRemote, depth + 1);
     }
     yield words;
   }
@@ -283,10 +287,10 @@ function* commandsWithin(script: string, depth: number): Generator<readonly stri
 const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
 
 /** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "…"`, `ssh host "…"`, and as a here-document. */
-function scriptWithin(words: readonly string[]): string | undefined {
+function scriptWithin(words: readonly string[], readsRemote: boolean): string | undefined {
   const [program = '', ...given] = startedProgram(words, () => undefined);
   const document = given.find((word) => word.startsWith(documentMark));
-  const isRemote = program === 'ssh';
+  const isRemote = readsRemote && program === 'ssh';
   if (document !== undefined) return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
   if (program === 'eval') return given.map(bare).join(' ');
   const at = given.findIndex((word) => /^-[a-zA-Z]{0,8}c$|^-Command$/.test(word));

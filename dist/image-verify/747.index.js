@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 374;
-exports.ids = [374];
+exports.id = 747;
+exports.ids = [747];
 exports.modules = {
 
 /***/ 1916:
@@ -166,7 +166,7 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 267:
+/***/ 3146:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var settingsOf = (function settingsOf(blocks, values) {
     const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
@@ -1488,103 +1488,12 @@ class Assignments {
     }
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/commands.js
-// What a command of a script starts, behind the programs that start another; and the verb of a container program, behind the flags of
-// the program itself.
-/** What may stand before the program that a command starts, with the flags of each that take the next word. */
-const wrappers = new Map([
-    ...[
-        ...['then', 'do', 'else', 'elif', 'if', 'while', 'until', '!', '{', '(', 'export', 'readonly', 'local', 'declare'],
-        ...['nohup', 'command', 'builtin', 'setsid', 'chronic', 'unbuffer', 'eatmydata', 'travis_retry', 'travis_wait', 'retry'],
-    ].map((name) => [name, /^$/]),
-    ['sudo', /^-(?:[A-Za-z]{0,8}[ugpChrtTUDR]|-(?:user|group|host|prompt|chdir|chroot|close-from|role|type|command-timeout|other-user))$/],
-    ['doas', /^-[uC]$/],
-    ['env', /^-(?:[uC]|-unset|-chdir)$/],
-    ['exec', /^-a$/],
-    ['nice', /^-n$/],
-    ['ionice', /^-[cnp]$/],
-    ['stdbuf', /^-[ioe]$/],
-    ['time', /^-[fo]$/],
-    ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
-    ['xargs', /^-[adEILnPs]$/],
-]);
-/** A duration or a number that a wrapper takes: `timeout 5m`, `retry 3`. */
-const number = /^\d{1,6}(?:\.\d{1,3})?[smhd]?$/;
-/** The program that a command starts, and the words behind it; none where it starts none. @param assign told of the assignments before it. */
-function startedProgram(words, assign) {
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        const [, name, text = ''] = /^([A-Za-z_]\w{0,199})=(.{0,4000})$/s.exec(word) ?? [];
-        if (name !== undefined)
-            assign(name, text);
-        else if (wrappers.has(programName(word)))
-            at = endOfFlags(words, at, wrappers.get(programName(word)));
-        else if (!number.test(word))
-            return [programName(word), ...words.slice(at + 1)];
-    }
-    return [];
-}
-/** The name without its folder, as the shell takes it. */
-function programName(word) {
-    return unquoted(word)
-        .replace(/^["'`]|["'`]$/g, '')
-        .replace(/^.*\//, '');
-}
-/** A word as the shell gives it to a program, where nothing is expanded in it: `"docker"`, `\\docker`. */
-function unquoted(word) {
-    return /^[\w./"'\\:@=,+-]{1,300}$/.test(word) ? word.replace(/\\(.)|["']/g, '$1') : word;
-}
-/**
- * The program that a word names, with the words that a variable gives it: by the variable's value, or where nobody knows that by its name,
- * `$DOCKER run`, `$(CONTAINER_TOOL) build`. @param value what the word comes to, where that is known
- */
-function programBehind(word, value) {
-    const name = /^\$[({]?([A-Za-z_]\w{0,100})[)}]?$/.exec(word)?.[1];
-    if (name === undefined)
-        return [word];
-    const [first = '', ...more] = startedProgram((value ?? '').split(/\s+/).filter((part) => part !== ''), () => undefined);
-    if (first !== '')
-        return [first, ...more];
-    if (/kaniko/i.test(name))
-        return ['executor'];
-    return [/docker|podman|buildah|nerdctl|container|engine|runtime/i.test(name) ? 'docker' : word];
-}
-/** The last of a wrapper's own words. */
-function endOfFlags(words, from, takes) {
-    let at = from;
-    for (let next = words[at + 1]; next?.startsWith('-') === true; next = words[at + 1]) {
-        at += takes.test(next) ? 2 : 1;
-        if (next === '--')
-            break;
-    }
-    return at;
-}
-/** Flags of container programs themselves, and of their groups, that take no value; every other one without `=` takes the next word. */
-const switches = /^(?:-[DrvVh]|--(?:debug|debug-full|tls|tlsverify|remote|syslog|noout|transient-store|trace|experimental|insecure-registry|kube-hide-dupe|version|help))$/;
-/** The words of a container program from its verb on. */
-function withoutGlobals(words) {
-    let at = 0;
-    // A variable holds flags, if anything: `docker $DOCKER_OPTS build`.
-    for (let word = words[at]; word !== undefined && /^(?:-|["']?\$)/.test(word); word = words[at])
-        at += !word.startsWith('-') || word.includes('=') || switches.test(word) ? 1 : 2;
-    return words.slice(at);
-}
-/** The verb of a container program, that of a group without the group's name, and the words behind it. */
-function verbIn(words, groups) {
-    const [one = '', ...rest] = withoutGlobals(words);
-    const first = unquoted(one);
-    // `docker buildx --builder b build`.
-    const [two = '', ...after] = groups.has(first) ? withoutGlobals(rest) : [];
-    const second = unquoted(two);
-    return groups.get(first)?.includes(second) === true ? { verb: second, after } : { verb: first, after: rest };
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/shell-images.js
 // `docker run`, `pull` and `create`, and the same of podman and nerdctl, in the lines of a script that a pipeline runs; and
 // the builds before them, whose results are not pulled.
 
-
-function shell_images_atFirstUse0() { return shell_images_atFirstUse0.made ??= __webpack_require__.now([85], 85); } // at first use
+function shell_images_atFirstUse0() { return shell_images_atFirstUse0.made ??= __webpack_require__.now([745], 6745); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([85], 85); } // at first use
 
 /** Programs that deploy or copy images, for whoever looks before a script is read. */
 const deployPrograms = /\b(?:kubectl|oc|helm|skopeo|crane)\b/;
@@ -1598,7 +1507,7 @@ const groups = new Map([
 ]);
 const running = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
-const shell_images_switches = new Set([
+const switches = new Set([
     'all-tags',
     'detach',
     'disable-content-trust',
@@ -1661,12 +1570,12 @@ function readShell(script, { lookUp, rawOf }, built) {
         own.set(name, value(text));
         assignments.assign(name, text);
     };
-    for (const words of commandsOf(script)) {
-        const [named = '', ...given] = startedProgram(words, assign);
-        const [start = '', ...rest] = [...programBehind(named, value(named)), ...given];
-        const deployed = deployPrograms.test(start) ? (0, shell_images_atFirstUse0().deploying)(start, rest, value) : undefined;
+    for (const words of commandsOf(script, true)) {
+        const [named = '', ...given] = (0, shell_images_atFirstUse0().startedProgram)(words, assign);
+        const [start = '', ...rest] = [...(0, shell_images_atFirstUse0().programBehind)(named, value(named)), ...given];
+        const deployed = deployPrograms.test(start) ? (0, atFirstUse1().deploying)(start, rest, value) : undefined;
         const manifest = manifestIn(words);
-        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, shell_images_atFirstUse0().imagesInText)(manifest) }];
+        const written = manifest === undefined ? [] : [{ command: `manifest given to ${start}`, images: (0, atFirstUse1().imagesInText)(manifest) }];
         for (const one of [deployed ?? [], written].flat())
             addDeployed(one, namedBy(one, value, assignments), { images, unknown, charts, values }, built, value);
         if (!programs.has(start))
@@ -1727,7 +1636,7 @@ function isBuilt({ text, identity, reference }, built) {
 const buildInPlace = /\$\(\s{0,20}(?:docker|podman|nerdctl)\s(?:[^)]{0,200}\s)?build\s/;
 /** A call of a container program. */
 function calledProgram(program, words) {
-    return { program, ...verbIn(words, groups) };
+    return { program, ...(0, shell_images_atFirstUse0().verbIn)(words, groups) };
 }
 /** `--pull=always` of run and create; podman's `newer` asks too. */
 function asksAlways(word, next) {
@@ -1748,7 +1657,7 @@ function firstArgument(words) {
 /** Whether the value of a flag is the next word. */
 function takesNext(flag) {
     if (flag.startsWith('--'))
-        return !flag.includes('=') && !shell_images_switches.has(flag.slice(2));
+        return !flag.includes('=') && !switches.has(flag.slice(2));
     return !shortSwitches.test(flag) && (flag.length === 2 || /^-[ditP]{1,6}[evpwulmhc]$/.test(flag));
 }
 function readBuildCommand(words, value, noteName) {
@@ -1783,31 +1692,35 @@ function argumentOf(given, value) {
     const equals = given.indexOf('=');
     return equals < 0 ? [given, undefined] : [given.slice(0, equals), value(given.slice(equals + 1))];
 }
-/** Commands of a script as words, quotes kept, those of `$(\u2026)` before the command around it; comments and the text of a here-document as one word more behind the command's own. */
-function* commandsOf(script) {
-    yield* commandsWithin(script, 0);
+/**
+ * Commands of a script as words, quotes kept, those of `$(\u2026)` and of scripts that a shell is given before the command around them; comments
+ * left out, the text of a here-document as one word more behind the command's own.
+ * @param isRemote whether what runs on another machine counts
+ */
+function* commandsOf(script, isRemote = false) {
+    yield* commandsWithin(script, isRemote, 0);
 }
 /** Substitutions within substitutions that are looked into. */
 const maxDepth = 4;
-function* commandsWithin(script, depth) {
+function* commandsWithin(script, isRemote, depth) {
     for (const words of plainCommands(script)) {
         if (depth < maxDepth) {
             for (const word of words)
                 for (const inner of substitutionsIn(word))
-                    yield* commandsWithin(inner, depth + 1);
-            const inner = scriptWithin(words);
+                    yield* commandsWithin(inner, isRemote, depth + 1);
+            const inner = scriptWithin(words, isRemote);
             if (inner !== undefined)
-                yield* commandsWithin(inner, depth + 1);
+                yield* commandsWithin(inner, isRemote, depth + 1);
         }
         yield words;
     }
 }
 const shells = /^(?:(?:ba|da|z|k)?sh|pwsh|powershell)$/;
 /** The script that a shell is given as a word: `bash -c 'docker run x'`, `eval "\u2026"`, `ssh host "\u2026"`, and as a here-document. */
-function scriptWithin(words) {
-    const [program = '', ...given] = startedProgram(words, () => undefined);
+function scriptWithin(words, readsRemote) {
+    const [program = '', ...given] = (0, shell_images_atFirstUse0().startedProgram)(words, () => undefined);
     const document = given.find((word) => word.startsWith(documentMark));
-    const isRemote = program === 'ssh';
+    const isRemote = readsRemote && program === 'ssh';
     if (document !== undefined)
         return shells.test(program) || isRemote ? document.slice(documentMark.length) : undefined;
     if (program === 'eval')
@@ -1916,7 +1829,8 @@ function readDocuments(script, from, names) {
         // Of documents without end every other would be looked for anew.
         if (end === undefined)
             return { bodies, end: at, unclosed: true };
-        bodies.push(documentMark + script.slice(at + 1, Math.max(at + 1, end)));
+        // Less the line that ends it.
+        bodies.push(documentMark + script.slice(at + 1, script.lastIndexOf('\n', end - 1) + 1));
         at = end;
     }
     return { bodies, end: at, unclosed: false };
@@ -2645,12 +2559,10 @@ function isImagePart(path, values) {
     return node?.text !== undefined && node.text.value !== '' && /(?:image|repository)$/i.test(path);
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/kustomize-parts.js
-var kustomize_parts = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/kustomize.js
 // Kustomizations: what `images` makes of the names in the manifests, which is what runs in the end, and patches that set one.
 
-
+function kustomize_atFirstUse0() { return kustomize_atFirstUse0.made ??= __webpack_require__.now([687], 7687); } // at first use
 
 
 const kustomizations = {
@@ -2664,7 +2576,7 @@ const kustomizations = {
         for (const document of await (0,yaml_text/* readYamlNodes */.fY)(text, path)) {
             const { map } = document;
             for (const entry of map?.get('images')?.list ?? [])
-                uses.push(...(0,kustomize_parts/* replacement */.f4)(entry, path));
+                uses.push(...(0, kustomize_atFirstUse0().replacement)(entry, path));
             for (const key of ['resources', 'bases', 'components'])
                 for (const { value } of (0,yaml_text/* textsOf */.CB)(map?.get(key)))
                     if ((0,named_paths/* isRemote */.Vx)(value) || /\?ref=|\.git(?:\/\/|$)/.test(value))
@@ -2678,9 +2590,9 @@ const kustomizations = {
             }
             for (const written of [
                 ...(0,yaml_text/* textsOf */.CB)(map?.get('patchesStrategicMerge')),
-                ...['patches', 'patchesJson6902'].flatMap((key) => (map?.get(key)?.list ?? []).flatMap((entry) => (0,kustomize_parts/* patchTexts */.pJ)(entry))),
+                ...['patches', 'patchesJson6902'].flatMap((key) => (map?.get(key)?.list ?? []).flatMap((entry) => (0, kustomize_atFirstUse0().patchTexts)(entry))),
             ])
-                uses.push(...(await (0,kustomize_parts/* readPatch */.Hx)(written, path, files)));
+                uses.push(...(await (0, kustomize_atFirstUse0().readPatch)(written, path, files)));
         }
         return { uses, elsewhere };
     },
@@ -4689,81 +4601,6 @@ function expandedUse(path, found, role, reference) {
         role,
         pinnable: region !== undefined && reference === text,
     };
-}
-
-
-/***/ }),
-
-/***/ 7687:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hx: () => (/* binding */ readPatch),
-/* harmony export */   f4: () => (/* binding */ replacement),
-/* harmony export */   pJ: () => (/* binding */ patchTexts)
-/* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
-/* harmony import */ var _image_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7416);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8043);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
-// What kustomizations, and the resources that deploy one, say of images: other names, tags and digests, and patches.
-
-
-
-
-/** What an entry of `patches` says in place, or the file that it names. */
-function patchTexts(entry) {
-    return [entry.map?.get('patch')?.text, entry.map?.get('path')?.text].filter((text) => text !== undefined);
-}
-/** What an entry of `images` puts in the place of a name. */
-function replacement(entry, path) {
-    const field = (key) => entry.map?.get(key)?.text;
-    const [name, newName, newTag, digest] = [field('name'), field('newName'), field('newTag'), field('digest')];
-    const target = newName ?? name;
-    if (target === undefined || (newName === undefined && newTag === undefined && digest === undefined))
-        return [];
-    const suffix = digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : undefined;
-    const { region } = newTag ?? digest ?? target;
-    return [
-        {
-            path,
-            ...(region === undefined ? {} : { region }),
-            // Without a tag of its own the manifest's is kept, which may be any.
-            reference: suffix === undefined ? undefined : `${target.value}${suffix}`,
-            text: `${target.value}${suffix ?? ''}`,
-            role: `image that replaces ${name?.value ?? target.value}`,
-            // A digest goes to a key of its own here.
-            pinnable: false,
-        },
-    ];
-}
-/** A patch in place, or the name of a file with one: parts of manifests, or a list of operations. */
-async function readPatch(written, path, files) {
-    const isInline = written.value.includes('\n') || /^\s*[[{-]/.test(written.value);
-    const file = isInline ? undefined : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path), written.value);
-    const text = isInline ? written.value : file === undefined ? undefined : files.read(file);
-    if (text === undefined)
-        return [];
-    const place = file ?? path;
-    const found = [];
-    for (const document of await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlNodes */ .fY)(text, place)) {
-        // Manifests in files of their own are read as such.
-        const isManifest = document.map?.get('apiVersion') !== undefined && document.map.get('kind') !== undefined;
-        if (isInline || !isManifest)
-            found.push(...(0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesInManifest */ .N)(document, place));
-        for (const operation of document.list ?? [])
-            found.push(...imagesOfOperation(operation, place));
-    }
-    return isInline ? found.map(({ region: _, ...rest }) => ({ ...rest, pinnable: false })) : found;
-}
-/** An operation of a JSON patch sets an image, a container, or a list of containers. */
-function imagesOfOperation({ map }, place) {
-    const target = map?.get('path')?.text?.value ?? '';
-    const value = map?.get('value');
-    const image = value?.text ?? value?.map?.get('image')?.text;
-    const isImage = image !== undefined && (/\/image$/.test(target) || value?.map !== undefined);
-    const inList = (value?.list ?? []).flatMap((item) => (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .everyMap */ .mt)(item)).flatMap((each) => each.get('image')?.text ?? []);
-    return (isImage ? [image] : inList).map((each) => (0,_image_use_js__WEBPACK_IMPORTED_MODULE_3__/* .use */ .Y)(place, each, `patch of ${target.slice(0, 80)}`));
 }
 
 
