@@ -5,7 +5,7 @@ import type { SbomPart } from '@portcullis/policy/document';
 import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Component, Inventory, Package } from '../model.js';
-import { addressOf, hostIn } from '../origins.js';
+import { addressOf, hostIn, oneName } from '../origins.js';
 import { label } from '../rules/drift.js';
 import { baseNotApproved } from '../rules/image-base.js';
 import * as rules from '../rules/inventory-policy.js';
@@ -165,21 +165,34 @@ function tooOld(component: Component, { components }: SbomPart, today: string): 
 /** Entries whose bytes come from a host that the policy does not name, each at its line. */
 function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string[], all: Inventory): readonly Refusal[] {
   const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+  const named = new Set([...allowed].map(oneName));
+  /** With its port, or without, as the policy names it. */
+  const isNamed = (host: string, names: ReadonlySet<string>): boolean => names.has(host) || names.has(host.replace(/:\d+$/, ''));
   const components = new Map(installed(all).map((component) => [entryKey(component), component]));
   return manifests.flatMap(({ path, manifest }) =>
     manifest.packages.flatMap((entry): readonly Refusal[] => {
       const address = addressOf(entry.origin);
-      // With its port, or without, as the policy names it.
-      const host = address === undefined ? undefined : hostIn(address);
+      const own = address === undefined ? undefined : hostIn(address);
+      const foreign = own === undefined || isNamed(own, allowed) ? [] : [own];
+      // An index keeps its archives where its own name says nothing of it: who names the one means the other.
+      for (const archive of entry.archives ?? []) {
+        const host = hostIn(archive);
+        if (host !== undefined && host !== own && !foreign.includes(host) && !isNamed(host, allowed) && !isNamed(oneName(host), named))
+          foreign.push(host);
+      }
       const place = entry.path ?? path;
-      if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, ''))) return [];
+      if (foreign.length === 0) return [];
       const { identity, version } = entry;
       const component = components.get(entryKey(entry));
       return [
         {
           rule: rules.registryDenied,
           ...(component === undefined ? {} : { component }),
-          message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+          message:
+            `${identity.name} ${version ?? ''} comes from ${foreign.map((host) => host.slice(0, 100)).join(' and ')}, which the policy does not name`.replace(
+              '  ',
+              ' ',
+            ),
           path: place,
           line: entry.line,
         },

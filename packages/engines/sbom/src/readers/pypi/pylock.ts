@@ -2,6 +2,7 @@
 
 import { hexHash } from '../../hashes.js';
 import type { Hash, HashAlgorithm, Manifest, Origin, Scope } from '../../model.js';
+import { ofEachHost } from '../../origins.js';
 import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -72,6 +73,10 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
     ...lineOf(document, path),
     hashes,
     ...archiveOf(name, version, origin, archives),
+    ...ofEachHost([
+      document.text(own(fields, 'index'), [...path, 'index']),
+      ...archives.map((archive) => document.text(own(archive, 'url'), [...path, 'url'])),
+    ]),
     ...firstDay(archives.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {

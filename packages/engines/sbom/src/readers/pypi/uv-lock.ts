@@ -4,7 +4,7 @@ import { taggedHash } from '../../hashes.js';
 import { licensed } from '../../licence.js';
 import type { Contradiction, Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, heldOutside, notHeld, notLocked, otherWishes } from '../../not-locked.js';
-import { gitOrigin } from '../../origins.js';
+import { gitOrigin, ofEachHost } from '../../origins.js';
 import { ending, invalid, namedOr, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -229,6 +229,7 @@ function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlyS
     ...lineOf(document, path),
     hashes,
     ...archiveOf(name, version, origin, files),
+    ...ofEachHost(files.map((archive) => document.text(own(archive, 'url'), [...path, 'url']))),
     ...firstDay(files.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: [
