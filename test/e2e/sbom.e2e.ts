@@ -278,6 +278,24 @@ test('a user and a secret in an address are in no output', async () => {
   for (const text of [...written, run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs)]) expect(text).not.toContain(word);
 });
 
+test('settings that have packages looked for elsewhere are held against the registries of the policy, and only there', async () => {
+  const files = {
+    'package-lock.json': lock(),
+    '.npmrc': '@acme:registry=https://evil.example/npm\n//evil.example/:_authToken=x\n',
+    'py/requirements.txt': '--extra-index-url https://other.example/simple\nbird==1.0\n',
+    'py/.cargo/config.toml': '[source\n',
+  };
+  repository.commit({ ...files, '.github/portcullis.yml': 'sbom:\n  registries: [registry.npmjs.org, other.example]\n' });
+  const run = await runAction('sbom', { workspace: repository.path });
+  const results = run.sarif.runs[0].results as readonly { readonly ruleId: string; readonly message: { readonly text: string } }[];
+  expect(results.filter(({ ruleId }) => ruleId === 'registry-denied').map(({ message }) => message.text.split('. ')[0])).toEqual([
+    '.npmrc has packages looked for at evil.example, which the policy does not name',
+  ]);
+  expect([run.exitCode, run.outputs.gaps]).toEqual([2, '1']);
+  repository.commit({ '.github/portcullis.yml': 'sbom: {}\n' });
+  expect((await runAction('sbom', { workspace: repository.path })).outputs).toMatchObject({ findings: '0', gaps: '0' });
+});
+
 test('a lock that is larger than any is a gap that names it and the limit, whatever programs may have', async () => {
   repository.commit({ 'package-lock.json': lock(), 'web/package-lock.json': `${lock()}${' '.repeat(16 * 1024 * 1024)}` });
   const run = await runAction('sbom', { workspace: repository.path, inputs: { 'max-file-size': '1000' } });

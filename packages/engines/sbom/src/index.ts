@@ -199,7 +199,12 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } =
     image ?? (await takeRepository(inputs, context, maxBytes));
   const held = await heldAgainst(inputs, context, { all, manifests, isImage: image !== undefined }, maxBytes);
-  const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
+  const judged = await heldAgainstPolicy(
+    all,
+    { manifests, registryFiles: taken.registryFiles ?? [], base: inputs.path, maxBytes },
+    context,
+    taken.image,
+  );
   const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
   const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
   // What is not read without being a gap is a manifest without a lock, too.
@@ -223,10 +228,10 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ].sort(byPlace),
     suppressed: [],
     coverage: {
-      applicable: applicableInputs(scanned, skipped),
+      applicable: applicableInputs(scanned, [...skipped, ...judged.skipped]),
       scanned,
       bytes,
-      skipped: [...skipped, ...held.skipped, ...locked.skipped],
+      skipped: [...skipped, ...held.skipped, ...locked.skipped, ...judged.skipped],
       excluded,
     },
     notices: [

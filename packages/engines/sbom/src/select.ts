@@ -3,12 +3,13 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ofOneInput, PortcullisError, type SkippedInput } from '@portcullis/core';
-import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
+import { readWorkspaceFile, type Tree, type Walk, type WorkspaceFile } from '@portcullis/workspace';
 import { prepareFor } from './heap.js';
 import { belowOf, fixtureFolder, type ReadManifest, testFileBelow } from './inventory.js';
 import type { Manifest } from './model.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, type Source, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js'; // at first use
+import { registryFile } from './registries/names.js';
 import { isAskedAbout, whyUnread } from './unread.js';
 
 export interface Selection {
@@ -16,6 +17,8 @@ export interface Selection {
   readonly skipped: readonly SkippedInput[];
   readonly scanned: number;
   readonly bytes: number;
+  /** Files that may say where packages are looked for: what they say counts under a policy alone. */
+  readonly registryFiles: readonly WorkspaceFile[];
 }
 
 export interface SelectOptions {
@@ -30,7 +33,7 @@ export interface SelectOptions {
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 export function concerns(path: string): boolean {
-  return readersOf(path).length > 0 || isAskedAbout(path);
+  return readersOf(path).length > 0 || isAskedAbout(path) || registryFile(path) !== undefined;
 }
 
 /** What became of a file: the reader to which it belongs, whether it could read it or not, and whether it looked at what lies beside it. */
@@ -91,7 +94,10 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   }
   const taken = new Set(manifests.map(({ path }) => path));
   skipped.push(...unreadFiles(walk).filter(({ path }) => !taken.has(path)));
-  return { manifests, skipped, scanned, bytes };
+  const registryFiles = [...walk.files, ...walk.links.filter(({ target }) => registryFile(target) === undefined)].filter(
+    ({ path }) => registryFile(path) !== undefined,
+  );
+  return { manifests, skipped, scanned, bytes, registryFiles };
 }
 
 type Outcome =

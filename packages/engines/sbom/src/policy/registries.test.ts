@@ -113,3 +113,36 @@ test.each<[string, Files, Files]>([
   ]);
   expect(hostFindings(baseline, takenBy(old))).toEqual([]);
 });
+
+test('a file of settings that lets packages be looked for elsewhere is refused, once for each host', () => {
+  const registries = [
+    'https://pypi.org/simple',
+    'https://files.pythonhosted.org',
+    'https://evil.example/a',
+    'https://evil.example/b',
+    '$INDEX',
+  ];
+  const named = [{ path: 'pip.conf', registries: registries.map((url, at) => ({ url, line: at + 1 })) }];
+  const empty = inventory([]);
+  const judged = (hosts: readonly string[]): readonly string[] =>
+    judgeInventory(empty, [], { registries: [...hosts] }, [], '2026-01-01', 'policy', undefined, named).findings.map(
+      ({ message, location: { region } }) => `${region?.startLine} ${message.split('. ')[0]}`,
+    );
+  expect(judged(['pypi.org'])).toEqual([
+    '3 pip.conf has packages looked for at evil.example, which the policy does not name',
+    '5 pip.conf has packages looked for at "$INDEX", which only a run knows, and the policy does not name',
+  ]);
+  expect(judged(['pypi.org', 'evil.example'])).toHaveLength(1);
+});
+
+test('what uv takes from a repository instead is no package of the index', async () => {
+  const pyproject = (source: string): Files => ({
+    'pyproject.toml': `[project]\nname = "shop"\ndependencies = ["Bird_Song>=1"]\n[tool.uv.sources]\nbird-song = ${source}\n`,
+  });
+  expect(await refused(pyproject('{ git = "https://evil.example/bird.git", rev = "abc" }'), ['pypi.org'])).toEqual([
+    'bird-song comes from evil.example',
+  ]);
+  expect(await refused(pyproject('[{ url = "https://evil.example/x.whl", marker = "x" }]'), ['pypi.org'])).toHaveLength(1);
+  expect(await refused(pyproject('{ workspace = true }'), ['pypi.org'])).toEqual([]);
+  expect(await refused(pyproject('{ index = "own" }'), ['pypi.org'])).toEqual([]);
+});
