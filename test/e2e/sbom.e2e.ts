@@ -102,6 +102,22 @@ test('other bytes under one version are high, and the same tree gives the same b
   expect(run.stdout.replace(/\s+/g, ' ')).toContain('cart 1.2.3 does not have the SHA-512 hash of the base commit');
 });
 
+test('other bytes of one archive of several are high, and an archive that came later is not', async () => {
+  const files = (...letters: readonly string[]): string =>
+    letters.map((letter, at) => `{file = "bird-1.0-py${at}-none-any.whl", hash = "sha256:${letter.repeat(64)}"}`).join(', ');
+  const poetry = (...letters: readonly string[]): string =>
+    `[[package]]\nname = "bird"\nversion = "1.0"\nfiles = [${files(...letters)}]\n\n[metadata]\nlock-version = "2.0"\n`;
+  const base = repository.commit({ 'poetry.lock': poetry('a', 'b') });
+  repository.commit({ 'poetry.lock': poetry('a', 'b', 'c') });
+  expect((await runCli(['sbom', '.', '--base', base], { workspace: repository.path })).exitCode).toBe(0);
+  repository.commit({ 'poetry.lock': poetry('a', 'd') });
+  const run = await runCli(['sbom', '.', '--base', base], { workspace: repository.path });
+  expect([run.exitCode, run.stdout.replace(/\s+/g, ' ')]).toEqual([
+    1,
+    expect.stringContaining('bird-1.0-py1-none-any.whl of bird 1.0 does not have the SHA-256 hash of the base commit'),
+  ]);
+});
+
 test('a lock that holds another version than package.json asks for is a gap', async () => {
   const manifest = (range: string) => JSON.stringify({ name: 'shop', dependencies: { cart: range }, devDependencies: { probe: '^3.0.0' } });
   repository.commit({ 'package-lock.json': lock(), 'package.json': manifest('^1.0.0') });

@@ -15,6 +15,8 @@ export interface Baseline {
   readonly components: readonly Known[];
   /** What it says of where packages come from. */
   readonly taken: readonly Taken[];
+  /** Of a commit: its files as they were read. */
+  readonly manifests?: readonly ReadManifest[];
   /** What of it could not be read: then nothing can be said of what was there. */
   readonly gaps: readonly SkippedInput[];
 }
@@ -46,6 +48,7 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
     name: tree.where.replace(/^at /, ''),
     components: inventory(manifests, testFileBelow(base)).components,
     taken: takenBy(manifests),
+    manifests,
     gaps,
   };
 }

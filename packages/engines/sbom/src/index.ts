@@ -28,7 +28,7 @@ import { documentOf, type ProductSaid } from './documents/document-of.js'; // at
 import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js'; // at first use
 import { readSubject, requirePredicate, statement } from './documents/statement.js';
-import { drift } from './drift.js'; // at first use
+import { bytesChangedWithin, drift, withBytesOf } from './drift.js'; // at first use
 import { type Taken, takeImage } from './image/scan.js';
 import { unlocked } from './image/unlocked.js'; // at first use
 import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
@@ -406,7 +406,7 @@ async function heldAgainst(
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
     const isWanted = (file: string): boolean => wanted(file) && (file === path || file.startsWith(folder));
     const baseline = await commitBaseline(tree, path, isWanted, maxBytes);
-    const all = drift(baseline.components, components, true);
+    const all = withBytesOf(drift(baseline.components, components, true), bytesChangedWithin(baseline.manifests ?? [], manifests));
     findings.push(...bytesFindings(all, baseline.name), ...hostFindings(baseline, takenBy(manifests)));
     summaries.push(driftSummary(all, baseline.name));
     skipped.push(...baseline.gaps);

@@ -34,6 +34,8 @@ export interface Hash {
   readonly algorithm: HashAlgorithm;
   /** Lower-case hex. */
   readonly value: string;
+  /** The archive that it is of, by its file's name, where the lock says so of each of several. */
+  readonly of?: string;
 }
 
 /**
