@@ -8,6 +8,7 @@ import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
 import { type Taken, takenBy, takenIn } from './moved-hosts.js';
 import { mostBytes, recognisedBy, source, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js';
+import { withoutLockedModules } from './stray-modules.js';
 
 export interface Baseline {
   /** For messages: "the base commit 0123456789ab", "sbom.cdx.json". */
@@ -44,11 +45,12 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
       gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
     }
   }
+  const kept = withoutLockedModules(manifests);
   return {
     name: tree.where.replace(/^at /, ''),
-    components: inventory(manifests, testFileBelow(base)).components,
-    taken: takenBy(manifests),
-    manifests,
+    components: inventory(kept, testFileBelow(base)).components,
+    taken: takenBy(kept),
+    manifests: kept,
     gaps,
   };
 }

@@ -45,6 +45,7 @@ import { contradictions, lockContradictionRules } from './rules/lock-contradicti
 import { confusableNames, nameConfusable } from './rules/name-confusable.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { concerns, readManifests } from './select.js';
+import { strayNotices } from './stray-modules.js';
 import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
 import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js'; // at first use
 
@@ -238,7 +239,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
       ...excludedNotices(all),
       ...taken.notices,
       ...declarationNotices(unlockedFiles),
-      ...(image === undefined ? rivalLocks(manifests, testFileBelow(inputs.path)) : []),
+      ...(image === undefined ? [...rivalLocks(manifests, testFileBelow(inputs.path)), ...strayNotices(manifests)] : []),
       ...emptied(all, inputs.path),
       ...judged.notices,
     ],

@@ -10,6 +10,7 @@ import type { Manifest } from './model.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, type Source, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js'; // at first use
 import { registryFile } from './registries/names.js';
+import { withoutLockedModules } from './stray-modules.js';
 import { isAskedAbout, whyUnread } from './unread.js';
 
 export interface Selection {
@@ -51,7 +52,8 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   // Links come last: whether one must be read is known by what became of the file that it leads to.
   const wanted = [...walk.files.map((file) => ({ file, link: undefined })), ...walk.links.map((link) => ({ file: link, link }))].flatMap(
     ({ file, link }) => {
-      const known = readersOf(file.path);
+      // Behind a link in node_modules lies a part of the product, or what is read under its own name there.
+      const known = readersOf(file.path).filter(({ id }) => link === undefined || id !== 'npm-modules');
       return known.length === 0 ? [] : [{ file, known, link }];
     },
   );
@@ -97,7 +99,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   const registryFiles = [...walk.files, ...walk.links.filter(({ target }) => registryFile(target) === undefined)].filter(
     ({ path }) => registryFile(path) !== undefined,
   );
-  return { manifests, skipped, scanned, bytes, registryFiles };
+  return { manifests: withoutLockedModules(manifests), skipped, scanned, bytes, registryFiles };
 }
 
 type Outcome =
