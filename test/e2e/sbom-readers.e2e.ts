@@ -74,6 +74,8 @@ const expected: readonly (readonly [id: string, purls: readonly string[]])[] = [
   ['npm-package-lock', ['pkg:npm/bird@1.0.0', 'pkg:npm/house']],
   ['nuget-central-versions', ['pkg:nuget/Bird@1.0.0']],
   ['nuget-packages-config', ['pkg:nuget/Bird@1.0.0']],
+  ['dotnet-build-properties', ['pkg:nuget/Bird@1.0.0']],
+  ['dotnet-tools', ['pkg:nuget/bird@1.0.0']],
   ['nuget-packages-lock', ['pkg:nuget/Bird@1.0.0']],
   ['nuget-project-assets', ['pkg:nuget/Bird@1.0.0']],
   ['opam', ['pkg:opam/bird@1.0.0', 'pkg:opam/house']],

@@ -102,6 +102,22 @@ test('other bytes under one version are high, and the same tree gives the same b
   expect(run.stdout.replace(/\s+/g, ' ')).toContain('cart 1.2.3 does not have the SHA-512 hash of the base commit');
 });
 
+test('other bytes of one archive of several are high, and an archive that came later is not', async () => {
+  const files = (...letters: readonly string[]): string =>
+    letters.map((letter, at) => `{file = "bird-1.0-py${at}-none-any.whl", hash = "sha256:${letter.repeat(64)}"}`).join(', ');
+  const poetry = (...letters: readonly string[]): string =>
+    `[[package]]\nname = "bird"\nversion = "1.0"\nfiles = [${files(...letters)}]\n\n[metadata]\nlock-version = "2.0"\n`;
+  const base = repository.commit({ 'poetry.lock': poetry('a', 'b') });
+  repository.commit({ 'poetry.lock': poetry('a', 'b', 'c') });
+  expect((await runCli(['sbom', '.', '--base', base], { workspace: repository.path })).exitCode).toBe(0);
+  repository.commit({ 'poetry.lock': poetry('a', 'd') });
+  const run = await runCli(['sbom', '.', '--base', base], { workspace: repository.path });
+  expect([run.exitCode, run.stdout.replace(/\s+/g, ' ')]).toEqual([
+    1,
+    expect.stringContaining('bird-1.0-py1-none-any.whl of bird 1.0 does not have the SHA-256 hash of the base commit'),
+  ]);
+});
+
 test('a lock that holds another version than package.json asks for is a gap', async () => {
   const manifest = (range: string) => JSON.stringify({ name: 'shop', dependencies: { cart: range }, devDependencies: { probe: '^3.0.0' } });
   repository.commit({ 'package-lock.json': lock(), 'package.json': manifest('^1.0.0') });
@@ -161,11 +177,15 @@ test('purls are checked a line at a time', async () => {
 test('a link with the name of a lock is that lock', async () => {
   repository.commit({ 'package-lock.json': lock(), 'app/real.json': lock().replaceAll('1.2.3', '9.9.9') });
   repository.put('app/keep', '');
+  repository.put('lib/blob', lock().replaceAll('1.2.3', '8.8.8'));
   symlinkSync('real.json', join(repository.path, 'app/package-lock.json'));
+  symlinkSync('blob', join(repository.path, 'lib/npm-shrinkwrap.json'));
   repository.git('add', '-A');
   repository.git('commit', '-qm', 'link');
   const run = await runCli(['sbom', '.', '--format', 'cyclonedx-json'], { workspace: repository.path });
-  expect((JSON.parse(run.stdout) as Bom).components.map((entry) => entry['bom-ref'])).toContain('pkg:npm/cart@9.9.9');
+  expect((JSON.parse(run.stdout) as Bom).components.map((entry) => entry['bom-ref'])).toEqual(
+    expect.arrayContaining(['pkg:npm/cart@9.9.9', 'pkg:npm/cart@8.8.8']),
+  );
 });
 
 test('a lock that leads out of the checkout is a gap, with an ending or without; a program is told', async () => {
@@ -272,6 +292,24 @@ test('a user and a secret in an address are in no output', async () => {
   const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   expect(written).toHaveLength(6);
   for (const text of [...written, run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs)]) expect(text).not.toContain(word);
+});
+
+test('settings that have packages looked for elsewhere are held against the registries of the policy, and only there', async () => {
+  const files = {
+    'package-lock.json': lock(),
+    '.npmrc': '@acme:registry=https://evil.example/npm\n//evil.example/:_authToken=x\n',
+    'py/requirements.txt': '--extra-index-url https://other.example/simple\nbird==1.0\n',
+    'py/.cargo/config.toml': '[source\n',
+  };
+  repository.commit({ ...files, '.github/portcullis.yml': 'sbom:\n  registries: [registry.npmjs.org, other.example]\n' });
+  const run = await runAction('sbom', { workspace: repository.path });
+  const results = run.sarif.runs[0].results as readonly { readonly ruleId: string; readonly message: { readonly text: string } }[];
+  expect(results.filter(({ ruleId }) => ruleId === 'registry-denied').map(({ message }) => message.text.split('. ')[0])).toEqual([
+    '.npmrc has packages looked for at evil.example, which the policy does not name',
+  ]);
+  expect([run.exitCode, run.outputs.gaps]).toEqual([2, '1']);
+  repository.commit({ '.github/portcullis.yml': 'sbom: {}\n' });
+  expect((await runAction('sbom', { workspace: repository.path })).outputs).toMatchObject({ findings: '0', gaps: '0' });
 });
 
 test('a lock that is larger than any is a gap that names it and the limit, whatever programs may have', async () => {

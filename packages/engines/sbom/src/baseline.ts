@@ -8,6 +8,7 @@ import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
 import { type Taken, takenBy, takenIn } from './moved-hosts.js';
 import { mostBytes, recognisedBy, source, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js';
+import { withoutLockedModules } from './stray-modules.js';
 
 export interface Baseline {
   /** For messages: "the base commit 0123456789ab", "sbom.cdx.json". */
@@ -15,6 +16,8 @@ export interface Baseline {
   readonly components: readonly Known[];
   /** What it says of where packages come from. */
   readonly taken: readonly Taken[];
+  /** Of a commit: its files as they were read. */
+  readonly manifests?: readonly ReadManifest[];
   /** What of it could not be read: then nothing can be said of what was there. */
   readonly gaps: readonly SkippedInput[];
 }
@@ -42,10 +45,12 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
       gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
     }
   }
+  const kept = withoutLockedModules(manifests);
   return {
     name: tree.where.replace(/^at /, ''),
-    components: inventory(manifests, testFileBelow(base)).components,
-    taken: takenBy(manifests),
+    components: inventory(kept, testFileBelow(base)).components,
+    taken: takenBy(kept),
+    manifests: kept,
     gaps,
   };
 }

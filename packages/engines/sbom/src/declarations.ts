@@ -18,6 +18,7 @@ const asking: Readonly<Record<string, readonly string[]>> = {
   'conanfile-txt': [],
   'conda-environment': [],
   'deno-json': [],
+  'dotnet-build-properties': ['nuget-packages-lock', 'nuget-project-assets'],
   'dotnet-project': [],
   gemfile: [],
   gemspec: [],

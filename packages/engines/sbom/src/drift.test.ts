@@ -1,8 +1,10 @@
-import { drift, isEmpty, type Known } from './drift.js';
-import { inventory } from './inventory.js';
+import { bytesChangedWithin, drift, isEmpty, type Known, withBytesOf } from './drift.js';
+import { inventory, type ReadManifest } from './inventory.js';
 import type { Hash } from './model.js';
+import { recognisedBy } from './reader.js';
 import { readers } from './readers/all.js';
-import { fileOf } from './testing.js';
+import { readersOf } from './readers/index.js';
+import { type Files, fileOf } from './testing.js';
 
 function known(name: string, version: string, ...hashes: readonly string[]): Known {
   return {
@@ -108,5 +110,132 @@ describe('a lock whose hashes no other tool can compare is held against its own 
     ['go.sum', `h.example/a v1.0.0 h1:${'b'.repeat(43)}=\n`, `h.example/a v1.0.0 h2:${'c'.repeat(43)}=\n`],
   ])('another way of hashing, or what moves by its nature, is no change of bytes: %s', async (path, before, after) => {
     expect(drift(await read(path, before), await read(path, after), true).bytes).toEqual([]);
+  });
+});
+
+describe('other bytes of one archive under a version', () => {
+  const manifestsOf = async (files: Files): Promise<readonly ReadManifest[]> => {
+    const found: ReadManifest[] = [];
+    for (const path of Object.keys(files)) {
+      const file = fileOf(files, path);
+      const reader = await recognisedBy(readersOf(path), file);
+      if (reader !== undefined) found.push({ path, reader: reader.id, manifest: await reader.read(file) });
+    }
+    return found;
+  };
+  const changes = async (before: Files, after: Files): Promise<readonly string[]> => {
+    const [old, now] = [await manifestsOf(before), await manifestsOf(after)];
+    const found = drift(inventory(old).components, inventory(now).components, true);
+    const { bytes } = withBytesOf(found, bytesChangedWithin(old, now));
+    return bytes.map(({ after: { identity, version }, algorithm, archive = '' }) =>
+      `${identity.name} ${version} ${algorithm} ${archive}`.trim(),
+    );
+  };
+  const hash = (letter: string): string => `sha256:${letter.repeat(64)}`;
+  const wheel = 'a-1.0-py3-none-any.whl';
+  const sdist = 'a-1.0.tar.gz';
+  /** Archives by name, with a letter of their hash. */
+  type Archives = Readonly<Record<string, string>>;
+  const locks: Readonly<Record<string, (archives: Archives) => Files>> = {
+    'poetry.lock': (archives) => ({
+      'poetry.lock': `[[package]]\nname = "a"\nversion = "1.0"\nfiles = [${Object.entries(archives)
+        .map(([file, letter]) => `{file = "${file}", hash = "${hash(letter)}"}`)
+        .join(', ')}]\n[metadata]\nlock-version = "2.0"\n`,
+    }),
+    'poetry.lock before 1.3': (archives) => ({
+      'poetry.lock': `[[package]]\nname = "a"\nversion = "1.0"\n[metadata]\nlock-version = "1.1"\n[metadata.files]\na = [${Object.entries(
+        archives,
+      )
+        .map(([file, letter]) => `{file = "${file}", hash = "${hash(letter)}"}`)
+        .join(', ')}]\n`,
+    }),
+    'pdm.lock': (archives) => ({
+      'pdm.lock': `[metadata]\nlock_version = "4.5.0"\n[[package]]\nname = "a"\nversion = "1.0"\nfiles = [${Object.entries(archives)
+        .map(([file, letter]) => `{url = "https://pypi.org/${letter}/${file}", hash = "${hash(letter)}"}`)
+        .join(', ')}]\n`,
+    }),
+    'uv.lock': (archives) => ({
+      'uv.lock': `version = 1\n[[package]]\nname = "a"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [${Object.entries(
+        archives,
+      )
+        .map(([file, letter]) => `{ url = "https://pypi.org/${letter}/${file}", hash = "${hash(letter)}" }`)
+        .join(', ')}]\n`,
+    }),
+    'pylock.toml': (archives) => ({
+      'pylock.toml': `lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1.0"\nwheels = [${Object.entries(archives)
+        .map(([file, letter]) => `{ name = "${file}", url = "https://pypi.org/${file}", hashes = { sha256 = "${letter.repeat(64)}" } }`)
+        .join(', ')}]\n`,
+    }),
+    'verification-metadata.xml': (archives) => ({
+      'gradle/verification-metadata.xml': `<verification-metadata><components><component group="g" name="a" version="1.0">${Object.entries(
+        archives,
+      )
+        .map(([file, letter]) => `<artifact name="${file}"><sha256 value="${letter.repeat(64)}"/></artifact>`)
+        .join('')}</component></components></verification-metadata>`,
+    }),
+  };
+  test.each(Object.entries(locks))('%s', async (_, lock) => {
+    const before = lock({ [wheel]: 'a', [sdist]: 'b' });
+    expect(await changes(before, lock({ [wheel]: 'c', [sdist]: 'b' }))).toEqual([`a 1.0 SHA-256 ${wheel}`]);
+    expect(await changes(before, lock({ [wheel]: 'c', [sdist]: 'd' }))).toEqual([`a 1.0 SHA-256 ${wheel}`]);
+    // What a maker publishes later, or takes back, and another order.
+    expect(await changes(before, lock({ [wheel]: 'a', [sdist]: 'b', 'a-1.0-cp313-cp313-win_amd64.whl': 'e' }))).toEqual([]);
+    expect(await changes(before, lock({ [wheel]: 'a' }))).toEqual([]);
+    expect(await changes(before, lock({ [sdist]: 'b', [wheel]: 'a' }))).toEqual([]);
+  });
+
+  const npm = (entry: object, more: object = {}): string =>
+    JSON.stringify({
+      lockfileVersion: 3,
+      packages: { '': { dependencies: { a: '1.0.0' } }, 'node_modules/a': { version: '1.0.0', ...entry }, ...more },
+    });
+  const sri = (byte: number): string => `sha512-${Buffer.alloc(64, byte).toString('base64')}`;
+  const url = 'https://registry.npmjs.org/a/-/a-1.0.0.tgz';
+  const yarn = (first: number, second: number): string =>
+    `# yarn lockfile v1\n\n\na@^1:\n  version "1.0.0"\n  resolved "${url}"\n  integrity ${sri(first)}\n\n"b@npm:a@1.0.0", "c@npm:a@^1.0":\n  version "1.0.0"\n  resolved "${url}"\n  integrity ${sri(second)}\n`;
+  const sum = (letter: string): string => `h.example/a v1.0.0 h1:${letter.repeat(43)}=\n`;
+  const composer = (shasum: string): string =>
+    JSON.stringify({ packages: [{ name: 'x/a', version: '1.0', dist: { type: 'zip', url: 'https://h.example/a.zip', shasum } }] });
+  test.each<[string, Files, Files, readonly string[]]>([
+    ['an alias in a lock of Yarn', { 'yarn.lock': yarn(1, 1) }, { 'yarn.lock': yarn(1, 2) }, ['a 1.0.0 SHA-512']],
+    ['the same in a lock of Yarn', { 'yarn.lock': yarn(1, 2) }, { 'yarn.lock': yarn(1, 2) }, []],
+    [
+      'one of two locks of Go',
+      { 'a/go.sum': sum('a'), 'b/go.sum': sum('a') },
+      { 'a/go.sum': sum('a'), 'b/go.sum': sum('b') },
+      ['a v1.0.0 h1'],
+    ],
+    [
+      'an archive of Composer',
+      { 'composer.lock': composer('a'.repeat(40)) },
+      { 'composer.lock': composer('b'.repeat(40)) },
+      ['a 1.0 SHA-1'],
+    ],
+    [
+      'an address in the place of the registry',
+      { 'package-lock.json': npm({ resolved: url, integrity: sri(1) }) },
+      { 'package-lock.json': npm({ resolved: 'https://evil.example/x.tgz', integrity: sri(2) }) },
+      ['a 1.0.0 SHA-512'],
+    ],
+    [
+      'an address with the same bytes',
+      { 'package-lock.json': npm({ resolved: url, integrity: sri(1) }) },
+      { 'package-lock.json': npm({ resolved: 'https://mirror.example/x.tgz', integrity: sri(1) }) },
+      [],
+    ],
+    [
+      'a repository in the place of the registry',
+      { 'package-lock.json': npm({ resolved: url, integrity: sri(1) }) },
+      { 'package-lock.json': npm({ resolved: `git+ssh://git@github.com/x/a.git#${'a'.repeat(40)}` }) },
+      [],
+    ],
+    [
+      'another place of the same version',
+      { 'package-lock.json': npm({ integrity: sri(1) }) },
+      { 'package-lock.json': npm({ integrity: sri(1) }, { 'node_modules/b/node_modules/a': { version: '1.0.0', integrity: sri(1) } }) },
+      [],
+    ],
+  ])('%s', async (_, before, after, expected) => {
+    expect(await changes(before, after)).toEqual(expected);
   });
 });

@@ -1,8 +1,8 @@
 // What changed between two inventories: packages that came, went or moved to another version, and bytes that changed under one version.
 
 import { compareText } from '@portcullis/core';
-import { nameText } from './inventory.js';
-import type { Component, Hash, HashAlgorithm } from './model.js';
+import { nameText, type ReadManifest } from './inventory.js';
+import type { Component, Hash, HashAlgorithm, Manifest } from './model.js';
 
 /** As much of a component as a comparison needs; an inventory and a document that was read both have it. */
 export type Known = Pick<Component, 'ref' | 'identity' | 'version' | 'origin' | 'hashes' | 'seals' | 'scope' | 'places'>;
@@ -12,6 +12,8 @@ export interface BytesChange {
   readonly after: Known;
   /** Of the hash, or the kind of the lock's own seal. */
   readonly algorithm: string;
+  /** The archive that has other bytes, where the lock names each of several. */
+  readonly archive?: string;
 }
 
 export interface VersionChange {
@@ -51,6 +53,16 @@ export function drift(before: readonly Known[], after: readonly Known[], sameMak
   return { added, removed, changed, bytes: bytesChanged(before, after, sameMaker) };
 }
 
+/** With changes of bytes that were found otherwise; what was known already is told once. */
+export function withBytesOf(found: Drift, more: readonly BytesChange[]): Drift {
+  const known = new Set(found.bytes.map(({ after }) => bytesKey(after)));
+  const fresh = more.filter(({ after }) => {
+    const key = bytesKey(after);
+    return !known.has(key) && known.add(key);
+  });
+  return fresh.length === 0 ? found : { ...found, bytes: [...found.bytes, ...fresh] };
+}
+
 export function isEmpty({ added, removed, changed, bytes }: Drift): boolean {
   return added.length + removed.length + changed.length + bytes.length === 0;
 }
@@ -81,11 +93,106 @@ function bytesChanged(before: readonly Known[], after: readonly Known[], sameMak
   return after.flatMap((component) => {
     const was = old.get(component.ref);
     if (was === undefined) return [];
-    const algorithm =
-      contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker) ??
-      otherSeal(was.seals, component.seals);
-    return algorithm === undefined ? [] : [{ before: was, after: component, algorithm }];
+    const other = otherBytes(was, component, sameMaker, sameMaker);
+    return other === undefined ? [] : [{ before: was, after: component, ...other }];
   });
+}
+
+type Other = Pick<BytesChange, 'algorithm' | 'archive'>;
+
+/** @param areGoneTold whether hashes that are gone are another answer, too. */
+function otherBytes(
+  before: Pick<Known, 'hashes' | 'seals'>,
+  after: Pick<Known, 'identity' | 'hashes' | 'seals'>,
+  sameMaker: boolean,
+  areGoneTold: boolean,
+): Other | undefined {
+  const archive = otherArchive(before.hashes, after.hashes);
+  if (archive !== undefined) return archive;
+  const algorithm =
+    contradiction(before.hashes, after.hashes, sameMaker && oneArchive.has(after.identity.type), areGoneTold) ??
+    otherSeal(before.seals, after.seals);
+  return algorithm === undefined ? undefined : { algorithm };
+}
+
+/** An archive of both sides that has a hash which it had not before. Others that came or went are what makers publish later, or take back. */
+function otherArchive(before: readonly Hash[], after: readonly Hash[]): Other | undefined {
+  if (after.every((hash) => hash.of === undefined)) return undefined;
+  const known = new Set<string>();
+  for (const { of, algorithm, value } of before)
+    if (of !== undefined) {
+      known.add(`${algorithm} ${of}`);
+      known.add(`${algorithm} ${of} ${value}`);
+    }
+  for (const { of, algorithm, value } of after)
+    if (of !== undefined && known.has(`${algorithm} ${of}`) && !known.has(`${algorithm} ${of} ${value}`)) return { algorithm, archive: of };
+  return undefined;
+}
+
+/** What one file has of a version. */
+interface Locked extends Pick<Known, 'identity' | 'version' | 'origin' | 'places'> {
+  readonly hashes: Hash[];
+  readonly seals: string[];
+}
+
+/**
+ * The same version with other bytes in one file, each held against its own earlier state: another file that still has the old hash does not
+ * hide it, nor does an address that the package is taken from now. Linear in packages and hashes.
+ */
+export function bytesChangedWithin(before: readonly ReadManifest[], after: readonly ReadManifest[]): readonly BytesChange[] {
+  const old = new Map(before.map(({ path, manifest }) => [path, manifest]));
+  return after.flatMap(({ path, manifest }) => {
+    const was = old.get(path);
+    if (was === undefined) return [];
+    const known = versionsIn(was, path);
+    return [...versionsIn(manifest, path)].flatMap(([key, locked]) => {
+      const earlier = known.get(key);
+      // What comes from a repository or a folder now has no hash there.
+      const areGoneTold = earlier?.origin.kind === locked.origin.kind;
+      const other = earlier === undefined ? undefined : otherBytes(earlier, locked, true, areGoneTold);
+      return earlier === undefined || other === undefined
+        ? []
+        : [
+            {
+              before: { ...earlier, ref: key, scope: 'required' as const },
+              after: { ...locked, ref: key, scope: 'required' as const },
+              ...other,
+            },
+          ];
+    });
+  });
+}
+
+function versionsIn({ packages }: Manifest, path: string): ReadonlyMap<string, Locked> {
+  const found = new Map<string, Locked>();
+  for (const { identity, version, origin, hashes = [], seal, line, path: own } of packages) {
+    if (version === undefined || (hashes.length === 0 && seal === undefined && origin.kind !== 'registry' && origin.kind !== 'url'))
+      continue;
+    const key = bytesKey({ identity, version });
+    const known = found.get(key);
+    if (known === undefined)
+      found.set(key, {
+        identity,
+        version,
+        origin,
+        hashes: [...hashes],
+        seals: seal === undefined ? [] : [seal],
+        places: [{ path: own ?? path, ...(line === undefined ? {} : { line }) }],
+      });
+    else {
+      for (const hash of hashes) known.hashes.push(hash);
+      if (seal !== undefined) known.seals.push(seal);
+    }
+  }
+  return found;
+}
+
+/** A version, wherever it comes from. */
+export function bytesKey({
+  identity: { type, namespace = '', name, qualifiers, subpath },
+  version,
+}: Pick<Known, 'identity' | 'version'>): string {
+  return JSON.stringify([type, namespace, name, version, qualifiers ?? null, subpath ?? null]);
 }
 
 /** A kind of seal by which the sides have nothing in common; one that only one side has says nothing. */
@@ -103,11 +210,11 @@ const oneArchive: ReadonlySet<string> = new Set(['npm', 'cargo', 'composer', 'ge
  * An algorithm by which the sides have other hashes: none in common, or of a single archive one more. Hashes that are gone, so that
  * nothing can be compared any more, are another answer too.
  */
-function contradiction(before: readonly Hash[], after: readonly Hash[], single: boolean, sameMaker: boolean): HashAlgorithm | undefined {
+function contradiction(before: readonly Hash[], after: readonly Hash[], single: boolean, areGoneTold: boolean): HashAlgorithm | undefined {
   const values = (hashes: readonly Hash[], algorithm: HashAlgorithm): readonly string[] =>
     hashes.filter((hash) => hash.algorithm === algorithm).map(({ value }) => value);
   const known = [...new Set(before.map(({ algorithm }) => algorithm))];
-  if (sameMaker && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0)) return known[0];
+  if (areGoneTold && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0)) return known[0];
   return known.find((algorithm) => {
     const old = new Set(values(before, algorithm));
     const now = new Set(values(after, algorithm));

@@ -16,6 +16,15 @@ export function isDamagedHash({ value }: Hash): boolean {
   return value === '';
 }
 
+/** The same hashes as those of one archive of several. @param archive its name, path or address; undefined where the lock names none. */
+export function ofArchive(hashes: readonly Hash[], archive: string | undefined): readonly Hash[] {
+  const file = archive
+    ?.replace(/[?#].*$/s, '')
+    .split(/[\\/]/)
+    .at(-1);
+  return file === undefined || file === '' ? hashes : hashes.map((hash) => ({ ...hash, of: file }));
+}
+
 /** `sha512-BASE64 sha1-BASE64`; what is of no known name is left out. */
 export function integrityHashes(text: string | undefined): readonly Hash[] {
   if (text === undefined || text === '') return [];

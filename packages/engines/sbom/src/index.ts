@@ -28,7 +28,7 @@ import { documentOf, type ProductSaid } from './documents/document-of.js'; // at
 import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js'; // at first use
 import { readSubject, requirePredicate, statement } from './documents/statement.js';
-import { drift } from './drift.js'; // at first use
+import { bytesChangedWithin, drift, withBytesOf } from './drift.js'; // at first use
 import { type Taken, takeImage } from './image/scan.js';
 import { unlocked } from './image/unlocked.js'; // at first use
 import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
@@ -45,6 +45,7 @@ import { contradictions, lockContradictionRules } from './rules/lock-contradicti
 import { confusableNames, nameConfusable } from './rules/name-confusable.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { concerns, readManifests } from './select.js';
+import { strayNotices } from './stray-modules.js';
 import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
 import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js'; // at first use
 
@@ -199,7 +200,12 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } =
     image ?? (await takeRepository(inputs, context, maxBytes));
   const held = await heldAgainst(inputs, context, { all, manifests, isImage: image !== undefined }, maxBytes);
-  const judged = await heldAgainstPolicy(all, manifests, context, taken.image);
+  const judged = await heldAgainstPolicy(
+    all,
+    { manifests, registryFiles: taken.registryFiles ?? [], base: inputs.path, maxBytes },
+    context,
+    taken.image,
+  );
   const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
   const unlockedFiles = image === undefined ? declarations(manifests, testFileBelow(inputs.path)) : [];
   // What is not read without being a gap is a manifest without a lock, too.
@@ -223,17 +229,17 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ].sort(byPlace),
     suppressed: [],
     coverage: {
-      applicable: applicableInputs(scanned, skipped),
+      applicable: applicableInputs(scanned, [...skipped, ...judged.skipped]),
       scanned,
       bytes,
-      skipped: [...skipped, ...held.skipped, ...locked.skipped],
+      skipped: [...skipped, ...held.skipped, ...locked.skipped, ...judged.skipped],
       excluded,
     },
     notices: [
       ...excludedNotices(all),
       ...taken.notices,
       ...declarationNotices(unlockedFiles),
-      ...(image === undefined ? rivalLocks(manifests, testFileBelow(inputs.path)) : []),
+      ...(image === undefined ? [...rivalLocks(manifests, testFileBelow(inputs.path)), ...strayNotices(manifests)] : []),
       ...emptied(all, inputs.path),
       ...judged.notices,
     ],
@@ -401,7 +407,7 @@ async function heldAgainst(
     const tree = commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`);
     const isWanted = (file: string): boolean => wanted(file) && (file === path || file.startsWith(folder));
     const baseline = await commitBaseline(tree, path, isWanted, maxBytes);
-    const all = drift(baseline.components, components, true);
+    const all = withBytesOf(drift(baseline.components, components, true), bytesChangedWithin(baseline.manifests ?? [], manifests));
     findings.push(...bytesFindings(all, baseline.name), ...hostFindings(baseline, takenBy(manifests)));
     summaries.push(driftSummary(all, baseline.name));
     skipped.push(...baseline.gaps);

@@ -34,6 +34,8 @@ export interface Hash {
   readonly algorithm: HashAlgorithm;
   /** Lower-case hex. */
   readonly value: string;
+  /** The archive that it is of, by its file's name, where the lock says so of each of several. */
+  readonly of?: string;
 }
 
 /**
@@ -76,6 +78,8 @@ export interface Package {
   readonly unhashed?: true;
   /** Day on which its first archive was published, YYYY-MM-DD, where the file says so. */
   readonly published?: string;
+  /** Addresses that its file names beside its origin's, one of each host: of its archives, or of the index that they are looked for in. */
+  readonly archives?: readonly string[];
   /** As the file writes it: an SPDX expression, or a name. */
   readonly licence?: string;
   /** The name under which the product asks for it, where that is another. */

@@ -25,14 +25,20 @@ export interface MovedHost {
 /** What files take, each compared with its own earlier state. */
 export function takenBy(manifests: readonly ReadManifest[]): readonly Taken[] {
   return manifests.flatMap(({ path, manifest }) =>
-    manifest.packages.map(({ identity, version, origin, line, path: own }) => ({
-      group: path,
-      identity,
-      ...(version === undefined ? {} : { version }),
-      host: answererOf(origin, identity.type),
-      isGit: origin.kind === 'git',
-      place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
-    })),
+    manifest.packages.flatMap((entry) => {
+      const { identity, version, origin, line, path: own, archives } = entry;
+      const taken = {
+        group: path,
+        identity,
+        ...(version === undefined ? {} : { version }),
+        isGit: origin.kind === 'git',
+        place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
+      };
+      if (archives === undefined) return [{ ...taken, host: answererOf(origin, identity.type) }];
+      // Whoever serves the archives answers too, beside the index that names them.
+      const hosts = new Set([answererOf(origin, identity.type), ...archives.map((url) => answererOf({ kind: 'url', url }))]);
+      return [...hosts].map((host) => ({ ...taken, host }));
+    }),
   );
 }
 

@@ -7,6 +7,7 @@ test.each([
   ['ssh://git:word@h.example/a.git', 'ssh://h.example/a.git'],
   ['https://a@b@h.example', 'https://h.example'],
   ['https://h.example/?mail=a@b', 'https://h.example/?mail=a@b'],
+  ['https://evil.example\\@h.example/a', 'https://evil.example\\@h.example/a'],
   ['git@h.example:a/b', 'git@h.example:a/b'],
 ])('%s is shown as %s', (address, shown) => {
   expect(publicAddress(address)).toBe(shown);

@@ -42,11 +42,13 @@ function publicPackage(entry: Package): Package {
   const origin = withoutCredentials(entry.origin);
   const { qualifiers, name, namespace } = entry.identity;
   const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-  const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !quotesAddress(entry);
+  const archives = entry.archives?.some(mayHide) === true ? entry.archives.map(publicAddress) : entry.archives;
+  const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !quotesAddress(entry) && archives === entry.archives;
   if (origin === entry.origin && !hasAddress && isPlain) return entry;
   return {
     ...entry,
     origin,
+    ...(archives === undefined ? {} : { archives }),
     ...Object.fromEntries(texts.filter((field) => hasScheme(entry[field])).map((field) => [field, publicText(entry[field] as string)])),
     identity: publicIdentity(entry.identity),
   };
@@ -101,7 +103,8 @@ function withoutUser(address: string): string {
   const slash = first < 0 ? -1 : address.indexOf('/', start);
   if (first < 0 || (slash >= 0 && slash < first)) return address;
   const rest = address.slice(start);
-  const authority = rest.slice(0, rest.search(/[/?#]|$/));
+  // What stands before a backslash is the host to one client and a user to another: it is shown.
+  const authority = rest.slice(0, rest.search(/[/\\?#]|$/));
   const at = authority.lastIndexOf('@');
   return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
 }

@@ -22,7 +22,11 @@ test.each([
   ['git+ssh://git@github.com/a/b.git', 'github.com'],
   ['registry+https://github.com/rust-lang/crates.io-index', 'github.com'],
   ['https://user:a@b@example.org/x', 'example.org'],
-  ['https://example.org\\@registry.npmjs.org/a', 'example.org'],
+  ['https://example.org\\@registry.npmjs.org/a', 'example.org\\@registry.npmjs.org'],
+  ['https:\\\\example.org/a', 'example.org'],
+  [' HTTPS:/example.org/a', 'example.org'],
+  ['a@b@example.org:c', 'example.org'],
+  ['git@intranet:a/b.git', 'intranet'],
   // Letters of another script, and their form in the network.
   ['https://r\u0435gistry.npmjs.org/a', 'xn--rgistry-7gg.npmjs.org'],
   ['https://example.org:99999/a', 'example.org:99999'],

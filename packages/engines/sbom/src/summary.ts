@@ -1,6 +1,6 @@
 // What the job summary says of an inventory: how much there is of what, and what changed.
 
-import { escapeMarkdown, type Notice } from '@portcullis/core';
+import { escapeMarkdown, type Notice, printable } from '@portcullis/core';
 import type { Element } from './completeness.js';
 import type { Drift, Known } from './drift.js';
 import type { Inventory } from './model.js';
@@ -61,9 +61,10 @@ export function completenessSummary(elements: readonly Element[]): string {
 
 export function driftSummary({ added, removed, changed, bytes }: Drift, name: string): string {
   const rows = [
-    ...bytes.map(({ after, algorithm }) =>
-      row(after, 'other bytes', `its ${algorithm} hash is another than before under the same version`),
-    ),
+    ...bytes.map(({ after, algorithm, archive }) => {
+      const which = archive === undefined ? `its ${algorithm} hash` : `the ${algorithm} hash of ${printable(archive).slice(0, 200)}`;
+      return row(after, 'other bytes', `${which} is another than before under the same version`);
+    }),
     ...changed.map(({ before, after }) => row(after[0] as Known, 'changed', `${versions(before)} to ${versions(after)}`)),
     ...added.map((component) => row(component, 'added', component.scope === 'development' ? 'for development' : `${component.scope}`)),
     ...removed.map((component) => row(component, 'removed', '')),

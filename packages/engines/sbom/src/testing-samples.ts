@@ -107,6 +107,15 @@ export const samples: Readonly<Record<string, Sample>> = {
     version: ['"version": "4"', '"version": "99"'],
   },
   dockerfile: { path: 'Dockerfile', content: 'FROM debian:12\nRUN true\n' },
+  'dotnet-build-properties': {
+    path: 'Directory.Build.props',
+    content: '<Project>\n  <ItemGroup>\n    <PackageReference Include="Bird" Version="1.0.0" />\n  </ItemGroup>\n</Project>\n',
+  },
+  'dotnet-tools': {
+    path: '.config/dotnet-tools.json',
+    content: json({ version: 1, isRoot: true, tools: { bird: { version: '1.0.0', commands: ['bird'] } } }),
+    version: ['"version": 1', '"version": 99'],
+  },
   'dotnet-deps-json': {
     path: 'App.deps.json',
     content: json({

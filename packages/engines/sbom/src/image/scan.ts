@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Notice, SkippedInput } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { folderTree, type Image, rootFileSystem } from '@portcullis/rootfs'; // at first use
-import { insideWorkspace, relativePath, selectionFilter } from '@portcullis/workspace';
+import { insideWorkspace, relativePath, selectionFilter, type WorkspaceFile } from '@portcullis/workspace';
 import { inventory, purlOf, type ReadManifest } from '../inventory.js';
 import type { Inventory, Subject } from '../model.js';
 import { osReleasePaths } from '../systems/os-release.js';
@@ -28,6 +28,8 @@ export interface Taken {
   readonly skipped: readonly SkippedInput[];
   readonly scanned: number;
   readonly bytes: number;
+  /** Of a repository: see `Selection`. */
+  readonly registryFiles?: readonly WorkspaceFile[];
   readonly excluded: number;
   /** Of a repository: see `Walk`. */
   readonly added?: boolean;

@@ -5,7 +5,9 @@ import type { SbomPart } from '@portcullis/policy/document';
 import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Component, Inventory, Package } from '../model.js';
-import { addressOf, hostIn } from '../origins.js';
+import { publicAddress, publicText } from '../origin.js';
+import { addressOf, hostIn, oneName } from '../origins.js';
+import type { NamedRegistries } from '../registries/files.js';
 import { label } from '../rules/drift.js';
 import { baseNotApproved } from '../rules/image-base.js';
 import * as rules from '../rules/inventory-policy.js';
@@ -38,6 +40,7 @@ export function judgeInventory(
   today: string,
   file: string,
   built?: { readonly image: BuiltImage; readonly lock: Lock },
+  named: readonly NamedRegistries[] = [],
 ): Judged {
   const refusals = [
     ...installed(all).flatMap((component) => deniedBy(component, policy)),
@@ -49,7 +52,7 @@ export function judgeInventory(
           ? []
           : [{ rule: rules.componentMissing, message: `${described(entry)} is not in the product${reasonOf(entry)}`, path: file }],
       ),
-    ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+    ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all, named)),
     ...baseRefusals(policy, file, built),
   ];
   const valid = exceptions.filter(({ expires }) => expires >= today);
@@ -162,26 +165,80 @@ function tooOld(component: Component, { components }: SbomPart, today: string): 
   ];
 }
 
-/** Entries whose bytes come from a host that the policy does not name, each at its line. */
-function foreignHosts(manifests: readonly ReadManifest[], hosts: readonly string[], all: Inventory): readonly Refusal[] {
-  const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+/** What the policy says of hosts. */
+interface Allowed {
+  /** By the very name that the policy has. */
+  isNamed(host: string): boolean;
+  /** Or by another name of the same: an index keeps its archives where its own name says nothing of it, and who names the one means the other. */
+  isMeant(host: string): boolean;
+}
+
+function allowedHosts(hosts: readonly string[]): Allowed {
+  const written = new Set(hosts.map((host) => host.toLowerCase()));
+  const named = new Set([...written].map(oneName));
+  /** With its port, or without, as the policy names it. */
+  const isIn = (host: string, names: ReadonlySet<string>): boolean => names.has(host) || names.has(host.replace(/:\d+$/, ''));
+  return { isNamed: (host) => isIn(host, written), isMeant: (host) => isIn(host, written) || isIn(oneName(host), named) };
+}
+
+/** Entries whose bytes come from a host that the policy does not name, and files that let packages be looked for there, each at its line. */
+function foreignHosts(
+  manifests: readonly ReadManifest[],
+  hosts: readonly string[],
+  all: Inventory,
+  registries: readonly NamedRegistries[],
+): readonly Refusal[] {
+  const allowed = allowedHosts(hosts);
+  const packages = foreignPackages(manifests, allowed, all);
+  const told = new Set(packages.flatMap(({ path, hosts: foreign }) => foreign.map((host) => `${path}\0${host}`)));
+  return [
+    ...packages,
+    ...registries.flatMap(({ path, registries: found }) =>
+      found.flatMap(({ url, line }): readonly Refusal[] => {
+        const host = hostIn(publicAddress(url));
+        if (host !== undefined && (allowed.isMeant(host) || told.has(`${path}\0${host}`))) return [];
+        told.add(`${path}\0${host}`);
+        const where =
+          host === undefined ? `"${publicText(url).slice(0, 100)}", which only a run knows, and` : `${host.slice(0, 100)}, which`;
+        return [
+          { rule: rules.registryDenied, message: `${path} has packages looked for at ${where} the policy does not name`, path, line },
+        ];
+      }),
+    ),
+  ];
+}
+
+function foreignPackages(
+  manifests: readonly ReadManifest[],
+  allowed: Allowed,
+  all: Inventory,
+): readonly (Refusal & { readonly hosts: readonly string[] })[] {
   const components = new Map(installed(all).map((component) => [entryKey(component), component]));
   return manifests.flatMap(({ path, manifest }) =>
-    manifest.packages.flatMap((entry): readonly Refusal[] => {
+    manifest.packages.flatMap((entry) => {
       const address = addressOf(entry.origin);
-      // With its port, or without, as the policy names it.
-      const host = address === undefined ? undefined : hostIn(address);
+      const own = address === undefined ? undefined : hostIn(address);
+      const foreign = own === undefined || allowed.isNamed(own) ? [] : [own];
+      for (const archive of entry.archives ?? []) {
+        const host = hostIn(archive);
+        if (host !== undefined && host !== own && !foreign.includes(host) && !allowed.isMeant(host)) foreign.push(host);
+      }
       const place = entry.path ?? path;
-      if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, ''))) return [];
+      if (foreign.length === 0) return [];
       const { identity, version } = entry;
       const component = components.get(entryKey(entry));
       return [
         {
           rule: rules.registryDenied,
           ...(component === undefined ? {} : { component }),
-          message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+          message:
+            `${identity.name} ${version ?? ''} comes from ${foreign.map((host) => host.slice(0, 100)).join(' and ')}, which the policy does not name`.replace(
+              '  ',
+              ' ',
+            ),
           path: place,
           line: entry.line,
+          hosts: foreign,
         },
       ];
     }),

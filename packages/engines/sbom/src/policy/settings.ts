@@ -1,7 +1,7 @@
 // Whose policy judges the inventory: the base commit's, and the change's own as far as it is stricter. Exceptions that a change brings
 // count after its merge.
 
-import { type Finding, type Notice, PortcullisError } from '@portcullis/core';
+import { type Finding, type Notice, PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readLock } from '@portcullis/images';
 import type { ScanContext } from '@portcullis/lint';
 import { policyFile } from '@portcullis/policy';
@@ -10,6 +10,7 @@ import { settingsTree, type Tree } from '@portcullis/workspace';
 import type { BuiltImage } from '../image/scan.js';
 import type { ReadManifest } from '../inventory.js';
 import type { Inventory } from '../model.js';
+import { namedRegistries, type RegistryFiles } from '../registries/files.js'; // at first use
 import { asFindings, isExcepted, judgeHarm, judgeInventory } from './judge.js';
 
 const maxPolicyBytes = 1024 * 1024;
@@ -17,6 +18,7 @@ const maxPolicyBytes = 1024 * 1024;
 export interface PolicyVerdict {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  readonly skipped: readonly SkippedInput[];
   /** For the digest of the configuration. */
   readonly policy: string;
 }
@@ -24,7 +26,7 @@ export interface PolicyVerdict {
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 export async function heldAgainstPolicy(
   all: Inventory,
-  manifests: readonly ReadManifest[],
+  { manifests, ...files }: RegistryFiles & { readonly manifests: readonly ReadManifest[] },
   context: ScanContext,
   image?: BuiltImage,
 ): Promise<PolicyVerdict> {
@@ -35,9 +37,12 @@ export async function heldAgainstPolicy(
   const exceptions = base?.exceptions ?? [];
   const today = now().toISOString().slice(0, 10);
   const policies = [...new Set([base, head])].filter((part) => part !== undefined);
+  const { named, skipped } = policies.some(({ registries }) => registries !== undefined)
+    ? await namedRegistries(files, settings.head)
+    : { named: [], skipped: [] };
   const verdicts = policies.map((part) => {
     const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
-    return judgeInventory(all, manifests, part, exceptions, today, policyFile, built);
+    return judgeInventory(all, manifests, part, exceptions, today, policyFile, built, named);
   });
   const harm = judgeHarm(all).filter(
     (refusal) =>
@@ -61,6 +66,7 @@ export async function heldAgainstPolicy(
         ? [{ level: 'warning' as const, message: `The policy was read from the change alone, since ${settings.reason}.`, path: policyFile }]
         : []),
     ]),
+    skipped,
     policy: JSON.stringify(policies),
   };
 }

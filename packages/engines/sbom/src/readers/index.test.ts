@@ -22,6 +22,8 @@ test.each([
   ['bin/App.deps.json', 'dotnet-deps-json'],
   ['Directory.Packages.props', 'nuget-central-versions'],
   ['packages.config', 'nuget-packages-config'],
+  ['.config/dotnet-tools.json', 'dotnet-tools'],
+  ['Directory.Build.targets', 'dotnet-build-properties'],
   ['src/App.csproj', 'dotnet-project'],
   ['pubspec.lock', 'pubspec-lock'],
   ['App.xcworkspace/xcshareddata/swiftpm/Package.resolved', 'swift-package-resolved'],

@@ -75,7 +75,8 @@ import { nugetPackagesConfig } from './nuget/packages-config.js'; // at first us
 import { nugetPackagesLock } from './nuget/packages-lock.js'; // at first use, with its folder
 import { paketLock } from './nuget/paket-lock.js'; // at first use, with its folder
 import { nugetProjectAssets } from './nuget/project-assets.js'; // at first use, with its folder
-import { dotnetProject, nugetCentralVersions } from './nuget/project-file.js'; // at first use, with its folder
+import { dotnetBuildProperties, dotnetProject, nugetCentralVersions } from './nuget/project-file.js'; // at first use, with its folder
+import { dotnetTools } from './nuget/tools.js'; // at first use, with its folder
 import { opamFile } from './opam/opam.js'; // at first use, with its folder
 import { otpApplication } from './otp/application.js'; // at first use, with its folder
 import { pubspecLock } from './pub/pubspec-lock.js'; // at first use, with its folder
@@ -127,8 +128,10 @@ const known: readonly (() => Reader)[] = [
   () => denoJson,
   () => denoLock,
   () => dockerfile,
+  () => dotnetBuildProperties,
   () => dotnetDeps,
   () => dotnetProject,
+  () => dotnetTools,
   () => flakeLock,
   () => gemfile,
   () => gemfileLock,

@@ -1,7 +1,7 @@
 // What differs from the base commit, or from the document that the team committed.
 
 import type { Finding, Rule } from '@portcullis/core';
-import { fingerprinter } from '@portcullis/core';
+import { fingerprinter, printable } from '@portcullis/core';
 import type { Baseline } from '../baseline.js';
 import { type Drift, drift, type Known } from '../drift.js';
 import { nameText } from '../inventory.js';
@@ -138,14 +138,15 @@ export function hostFindings(baseline: Baseline, after: readonly Taken[]): Findi
 /** Bytes that changed under one version, against either kind of baseline. */
 export function bytesFindings({ bytes }: Drift, name: string): Finding[] {
   const fingerprint = fingerprinter();
-  return bytes.map(({ before, after, algorithm }) =>
-    finding(
+  return bytes.map(({ before, after, algorithm, archive }) => {
+    const what = archive === undefined ? label(after) : `${printable(archive).slice(0, 200)} of ${label(after)}`;
+    return finding(
       packageBytesChanged,
       after,
       fingerprint,
-      `${label(after)} does not have the ${algorithm} hash of ${name} alone${otherHost(before, after)}`,
-    ),
-  );
+      `${what} does not have the ${algorithm} hash of ${name}${archive === undefined ? ' alone' : ''}${otherHost(before, after)}`,
+    );
+  });
 }
 
 /** What deviates from a committed document, either way. */

@@ -112,9 +112,9 @@ export const licenceDenied: Rule<'licence-denied'> = {
 export const registryDenied: Rule<'registry-denied'> = {
   ...common,
   id: 'registry-denied',
-  title: 'A lock takes a package from a host that the policy does not name',
+  title: 'Packages are taken from, or looked for at, a host that the policy does not name',
   why: 'Whoever owns that host chooses the bytes, and a lock with one changed address looks like any other.',
-  remedy: 'Write the lock anew from a registry that the policy names.',
+  remedy: 'Write the lock anew from a registry that the policy names; name in settings no other.',
   examples: {
     bad: [lockExample('  registries: [registry.example]', lock('mirror.example'))],
     good: [lockExample('  registries: [registry.example]', lock('registry.example'))],

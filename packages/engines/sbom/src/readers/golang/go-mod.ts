@@ -4,7 +4,7 @@ import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goIdentity, modulePackage, standardLibrary } from './modules.js';
-import { readWorkspace } from './workspace.js';
+import { addReplacement, type Replacement, readWorkspace, replacementOf } from './workspace.js';
 
 export const goMod: Reader = { id: 'go-mod', title: 'go.mod', matches: named('go.mod'), read };
 
@@ -24,7 +24,9 @@ function read(source: Source): Manifest {
   const again = lines.find((line) => line.verb === 'module' && line !== module);
   if (again !== undefined) throw invalid(source.path, again.number, 'expected one `module` directive, got another');
   const replaced = replacements(lines, source.path);
-  const beside = lines.some(({ verb }) => verb === 'require') ? readWorkspace(source).modules : new Set<string>();
+  const workspace = lines.some(({ verb }) => verb === 'require') ? readWorkspace(source) : undefined;
+  // One that does not use this module says nothing of it.
+  const elsewhere = workspace?.modules.has(module.words[0]) === true ? workspace.replacements : new Map<string, Replacement>();
   const packages: Package[] = [];
   const indirect = new Set<string>();
   for (const { verb, words, comment, number } of lines) {
@@ -35,10 +37,10 @@ function read(source: Source): Manifest {
     if (/^v\d{0,20}(?:\.\d{0,20})?\.?$/.test(version))
       throw invalid(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
     if (/^\s*indirect\b/.test(comment)) indirect.add(path);
-    const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+    const replacement = replacementOf(elsewhere, path, version) ?? replacementOf(replaced, path, version);
     const entry = modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) });
     // A workspace builds its own modules from their folders, whatever version is asked for.
-    packages.push(beside.has(path) ? { ...entry, origin: { kind: 'own', path } } : entry);
+    packages.push(workspace?.modules.has(path) === true ? { ...entry, origin: { kind: 'own', path } } : entry);
   }
   const toolchain = lines.find(({ verb }) => verb === 'toolchain');
   // `go 1.22` is the least version of the language, not what compiles: only a toolchain line names that.
@@ -100,20 +102,11 @@ function wordsOf(text: string, file: string, line: number): string[] {
   });
 }
 
-interface Replacement {
-  readonly path: string;
-  readonly version?: string;
-}
-
 function replacements(lines: readonly Line[], file: string): ReadonlyMap<string, Replacement> {
   const found = new Map<string, Replacement>();
   for (const { verb, words, number } of lines) {
     if (verb !== 'replace') continue;
-    const arrow = words.indexOf('=>');
-    const [from, version] = words.slice(0, arrow);
-    const [path, to] = words.slice(arrow + 1);
-    if (arrow < 1 || from === undefined || path === undefined) throw invalid(file, number, 'expected `replace MODULE => MODULE VERSION`');
-    found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
+    if (!addReplacement(found, words)) throw invalid(file, number, 'expected `replace MODULE => MODULE VERSION`');
   }
   return found;
 }

@@ -65,7 +65,7 @@ async function unhashed(
   const workspace = readWorkspace(source);
   const missing = packages.flatMap(({ identity: { namespace, name }, version, origin, alias }) => {
     const path = namespace === undefined ? name : `${namespace}/${name}`;
-    const isOwn = workspace.replaces || workspace.modules.has(path) || workspace.modules.has(alias ?? path);
+    const isOwn = workspace.replacements.size > 0 || workspace.modules.has(path) || workspace.modules.has(alias ?? path);
     return origin.kind !== 'registry' || isOwn || hashed.has(`${path} ${version}`) || workspace.hashed.has(`${path} ${version}`)
       ? []
       : [`${path} ${version}`];

@@ -1,4 +1,4 @@
-import { componentsOf, fileOf, refusalOf } from '../../testing.js';
+import { componentsOf, type Files, fileOf, refusalOf } from '../../testing.js';
 import { elf } from '../../testing-binary.js';
 import { goBuildInfo } from './build-info.js';
 import { goMod } from './go-mod.js';
@@ -37,6 +37,29 @@ test('go.mod: what the workspace has in a folder is its own, whatever version is
     'a/go.mod#example.org/b v0.0.0 required 3',
     'pkg:golang/example.org/c@v1.0.0 required 4',
   ]);
+});
+
+test('go.mod: what its workspace builds in place of a module is that, before its own replacement', async () => {
+  const files = (work: string): Files => ({
+    'a/go.mod':
+      'module x.io/a\nrequire (\n  x.io/bird v1.0.0\n  x.io/wing v1.0.0\n  x.io/tail v1.0.0\n)\nreplace x.io/wing => y.io/wing v2.0.0\n',
+    'go.work': work,
+  });
+  const work =
+    'go 1.22\nuse ./a\nreplace (\n  x.io/bird v1.0.0 => evil.io/bird v6.6.6 // for now\n  x.io/wing => "evil.io/wing" v6.6.6\n)\nreplace x.io/tail => ./tail\n';
+  expect(await componentsOf(goMod, files(work))).toEqual([
+    'a/go.mod#x.io/tail v1.0.0 required 5',
+    'pkg:golang/evil.io/bird@v6.6.6 required 3',
+    'pkg:golang/evil.io/wing@v6.6.6 required 4',
+  ]);
+  // A workspace that does not use the module, and a version that is not the one that is asked for.
+  const others = [
+    'pkg:golang/x.io/bird@v1.0.0 required 3',
+    'pkg:golang/x.io/tail@v1.0.0 required 5',
+    'pkg:golang/y.io/wing@v2.0.0 required 4',
+  ];
+  expect(await componentsOf(goMod, files(work.replace('use ./a', 'use ./b')))).toEqual(others);
+  expect(await componentsOf(goMod, files('use ./a\nreplace x.io/bird v1.0.1 => evil.io/bird v6.6.6\n'))).toEqual(others);
 });
 
 test('go.mod: replacements, folders, pseudo-versions, the toolchain', async () => {

@@ -9,8 +9,13 @@ export interface GoWorkspace {
   readonly modules: ReadonlySet<string>;
   /** `MODULE VERSION` of go.work.sum. */
   readonly hashed: ReadonlySet<string>;
-  /** Whether it replaces modules, so that go.mod does not say which are built. */
-  readonly replaces: boolean;
+  /** What it builds in place of modules, by `MODULE` or `MODULE@VERSION`: it goes before what go.mod says. */
+  readonly replacements: ReadonlyMap<string, Replacement>;
+}
+
+export interface Replacement {
+  readonly path: string;
+  readonly version?: string;
 }
 
 /** Folders above a module in which its workspace is looked for. */
@@ -26,10 +31,49 @@ export function readWorkspace(source: Source): GoWorkspace {
     return {
       modules: new Set(folders.flatMap((folder) => modulePath(source.beside(`${above}${folder.replaceAll('"', '')}/go.mod`)))),
       hashed: hashesOf(source.beside(`${above}go.work.sum`)),
-      replaces: lines.some((line) => line.startsWith('replace')),
+      replacements: replacementsIn(lines, above),
     };
   }
-  return { modules: new Set(), hashed: new Set(), replaces: false };
+  return { modules: new Set(), hashed: new Set(), replacements: new Map() };
+}
+
+/** `replace MODULE [VERSION] => MODULE VERSION`, on a line of its own or in a block. */
+function replacementsIn(lines: readonly string[], above: string): ReadonlyMap<string, Replacement> {
+  const found = new Map<string, Replacement>();
+  let inBlock = false;
+  for (const line of lines) {
+    if (/^replace\s*\($/.test(line)) inBlock = true;
+    else if (line === ')') inBlock = false;
+    else if (inBlock || line.startsWith('replace'))
+      addReplacement(
+        found,
+        line
+          .replace(/^replace\s+/, '')
+          .split(/\s+/)
+          .map(unquoted),
+      );
+  }
+  // A folder is relative to the workspace, and here to the module.
+  return new Map([...found].map(([name, one]) => [name, /^\.{1,2}(?:\/|$)/.test(one.path) ? { ...one, path: above + one.path } : one]));
+}
+
+function unquoted(word: string): string {
+  return word.replace(/^(["`])(.*)\1$/, '$2');
+}
+
+/** The words of one replacement; whether they are one. */
+export function addReplacement(found: Map<string, Replacement>, words: readonly string[]): boolean {
+  const arrow = words.indexOf('=>');
+  const [from, version] = words.slice(0, arrow);
+  const [path, to] = words.slice(arrow + 1);
+  if (arrow < 1 || from === undefined || path === undefined) return false;
+  found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
+  return true;
+}
+
+/** What is built in place of a module in a version. */
+export function replacementOf(found: ReadonlyMap<string, Replacement>, path: string, version: string): Replacement | undefined {
+  return found.get(`${path}@${version}`) ?? found.get(path);
 }
 
 function modulePath(file: Source | undefined): readonly string[] {

@@ -13,7 +13,7 @@ const guava = `<component group="com.google" name="guava" version="31.0">
 test('components with the hashes of their archives, not of their poms', async () => {
   expect(await componentsOf(gradleVerificationMetadata, { [path]: of(guava) })).toEqual(['pkg:maven/com.google/guava@31.0 required 5']);
   const { packages } = await gradleVerificationMetadata.read(fileOf({ [path]: of(guava) }, path));
-  expect(packages[0]?.hashes).toEqual([{ algorithm: 'SHA-256', value: 'a'.repeat(64) }]);
+  expect(packages[0]?.hashes).toEqual([{ algorithm: 'SHA-256', value: 'a'.repeat(64), of: 'guava-31.0.jar' }]);
 });
 
 test('a lock says what of it is used', () => {

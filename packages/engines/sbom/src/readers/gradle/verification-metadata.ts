@@ -2,7 +2,7 @@
 // https://docs.gradle.org/current/userguide/dependency_verification.html
 
 import { childOf, childrenOf, parseXml, type XmlElement } from '@portcullis/formats/xml';
-import { hexHash } from '../../hashes.js';
+import { hexHash, ofArchive } from '../../hashes.js';
 import type { Hash, Manifest, Package } from '../../model.js';
 import { ending, invalid, type Reader, type Source } from '../../reader.js';
 
@@ -48,8 +48,10 @@ const algorithms = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha512: 'SHA-
 
 /** Of archives; what describes them (a pom, a module) is none. */
 function hashesOf(artifact: XmlElement): readonly Hash[] {
-  if (/\.(?:pom|module)$/.test(artifact.attributes.get('name') ?? '')) return [];
-  return Object.entries(algorithms).flatMap(([element, algorithm]) =>
+  const name = artifact.attributes.get('name');
+  if (/\.(?:pom|module)$/.test(name ?? '')) return [];
+  const hashes = Object.entries(algorithms).flatMap(([element, algorithm]) =>
     childrenOf(artifact, element).flatMap((hash) => hexHash(algorithm, hash.attributes.get('value'))),
   );
+  return ofArchive(hashes, name);
 }

@@ -1,6 +1,6 @@
 // maven_install.json of Bazel's rules_jvm_external: modules with hashes and edges; in its first form a list of coordinates.
 
-import { hexHash } from '../../hashes.js';
+import { hexHash, ofArchive } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
@@ -37,7 +37,7 @@ function second(document: Shape): readonly Package[] {
       version: document.needed(own(entry, 'version'), [...path, 'version']),
       origin: { kind: 'registry' },
       ...lineOf(document, path),
-      hashes: ['jar', 'aar'].flatMap((kind) => hexHash('SHA-256', document.text(own(sums, kind), path))),
+      hashes: ['jar', 'aar'].flatMap((kind) => ofArchive(hexHash('SHA-256', document.text(own(sums, kind), path)), kind)),
       dependencies: document
         .list(own(needs, key), ['dependencies', key])
         .flatMap((to): Dependency[] => (typeof to === 'string' && Object.hasOwn(artifacts, to) ? [{ to, scope: 'required' }] : [])),

@@ -1,6 +1,7 @@
 // Names, archives and git addresses as npm, yarn, pnpm and bun write them.
 
 import type { Origin, Package } from '../../model.js';
+import { plainAddress } from '../../origins.js';
 
 /** `@scope/name` as namespace and name. */
 export function npmIdentity(name: string): Package['identity'] {
@@ -49,18 +50,6 @@ export function npmOrigin(written: string | undefined, name?: string): Origin {
 }
 
 const fileProtocol = /^(?:file|link|portal):/;
-
-/**
- * An address as whoever fetches it takes it (WHATWG URL, 4.4): blanks around it do not count, nor capitals in its scheme, and before the
- * host of an http address may stand any number of slashes of either kind. A letter and a colon are a drive.
- */
-function plainAddress(written: string): string {
-  if (/^(?:https?:\/\/[^/\\]|file:|git)/.test(written)) return written;
-  return written
-    .trim()
-    .replace(/^[a-z][a-z0-9+.-]+:/i, (scheme) => scheme.toLowerCase())
-    .replace(/^((?:git\+)?https?:)[/\\]*/, '$1//');
-}
 
 /** One object for all that come from a registry under no address of their own. */
 export const fromRegistry: Origin = { kind: 'registry' };

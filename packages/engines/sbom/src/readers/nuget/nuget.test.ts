@@ -3,7 +3,8 @@ import { dotnetDeps } from './deps-json.js';
 import { nugetPackagesConfig } from './packages-config.js';
 import { nugetPackagesLock } from './packages-lock.js';
 import { nugetProjectAssets } from './project-assets.js';
-import { dotnetProject, nugetCentralVersions } from './project-file.js';
+import { dotnetBuildProperties, dotnetProject, nugetCentralVersions } from './project-file.js';
+import { dotnetTools } from './tools.js';
 
 const sha512 = Buffer.alloc(64, 7).toString('base64');
 
@@ -158,6 +159,30 @@ test('packages.config', async () => {
     'pkg:nuget/StyleCop@6.2 development 4',
     'pkg:nuget/jQuery@3.7.1 required 3',
   ]);
+});
+
+test('dotnet-tools.json', async () => {
+  const text =
+    '{"version": 1, "isRoot": true, "tools": {\n"dotnet-ef": {"version": "8.0.1", "commands": ["dotnet-ef"]}, "open": {"version": "[1.0,2.0)"}}}';
+  expect(await componentsOf(dotnetTools, { '.config/dotnet-tools.json': text })).toEqual([
+    'pkg:nuget/dotnet-ef@8.0.1 development 2',
+    'pkg:nuget/open development 2',
+  ]);
+  expect(await refusalOf(dotnetTools, { 'dotnet-tools.json': '{"version": 1}' })).toBe('1: expected `tools`, got none');
+});
+
+test('Directory.Build.props: what all projects below take in, in the central version', async () => {
+  const files = {
+    'Directory.Build.props':
+      '<Project><ItemGroup>\n<PackageReference Include="Analyzers" PrivateAssets="all" />\n<PackageReference Include="Serilog" Version="4.0.0" /></ItemGroup></Project>',
+    'Directory.Packages.props': '<Project><ItemGroup><PackageVersion Include="Analyzers" Version="2.0.0" /></ItemGroup></Project>',
+  };
+  expect(await componentsOf(dotnetBuildProperties, files)).toEqual([
+    'pkg:nuget/Analyzers@2.0.0 development 2',
+    'pkg:nuget/Serilog@4.0.0 required 3',
+  ]);
+  const other = { 'Directory.Build.props': '<Project><PropertyGroup><LangVersion>latest</LangVersion></PropertyGroup></Project>' };
+  expect(dotnetBuildProperties.recognises?.(fileOf(other, 'Directory.Build.props'))).toBe(false);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 // Project files of .NET, where nothing beside them says what they resolve to, and Directory.Packages.props, which holds versions for them.
 
 import type { Manifest, Package } from '../../model.js';
-import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { exactVersion, type PackageItem, readProject } from './msbuild.js';
 
 export const nugetCentralVersions: Reader = {
@@ -33,6 +33,15 @@ export const dotnetProject: Reader = {
     source.beside('packages.lock.json') === undefined &&
     source.beside(`packages.${nameOf(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
     source.beside('obj/project.assets.json') === undefined,
+  read: readReferences,
+};
+
+/** What every project below takes in: packages that none of them names. */
+export const dotnetBuildProperties: Reader = {
+  id: 'dotnet-build-properties',
+  title: 'Directory.Build.props of .NET',
+  matches: named('Directory.Build.props', 'Directory.Build.targets'),
+  recognises: ({ bytes }) => /<PackageReference\s[^>]{0,500}\bInclude\b/.test(bytes.toString('latin1')),
   read: readReferences,
 };
 

@@ -83,6 +83,12 @@ export function archivesByVersion(archives: readonly unknown[], versions: readon
   };
 }
 
+/** What an archive of a lock is called, in whichever way its table says so. */
+export function fileNameOf(archive: unknown): string | undefined {
+  if (!isFields(archive)) return undefined;
+  return ['file', 'name', 'url', 'path'].map((key) => own(archive, key)).find((text) => typeof text === 'string');
+}
+
 /** `otherArchive` of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
 export function archiveOf(
   name: string,

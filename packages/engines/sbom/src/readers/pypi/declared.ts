@@ -80,7 +80,7 @@ function manifestOf(asked: readonly Asked[], subject: Manifest['subject']): Mani
 }
 
 function packageOf({ name, declared, url, table, line }: Asked, index: number): Package {
-  const origin = url === undefined ? tableOrigin(table) : referenceOrigin(url);
+  const origin = url === undefined ? tableOrigin(table, name) : referenceOrigin(url);
   const version = exactVersion(declared) ?? (origin.kind === 'url' ? wheelOf(origin.url)?.version : undefined);
   return {
     key: `${name} ${index}`,
@@ -92,7 +92,7 @@ function packageOf({ name, declared, url, table, line }: Asked, index: number): 
   };
 }
 
-function tableOrigin(table: Asked['table']): Origin {
+function tableOrigin(table: Asked['table'], name: string): Origin {
   const text = (key: string): string | undefined => {
     const value = own(table, key);
     return typeof value === 'string' ? value : undefined;
@@ -102,6 +102,7 @@ function tableOrigin(table: Asked['table']): Origin {
     const commit = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
     return gitOrigin(git, commit);
   }
+  if (own(table, 'workspace') === true) return { kind: 'own', path: name };
   const path = text('path') ?? text('file');
   if (path !== undefined && /^\.\/?$/.test(path)) return { kind: 'own', path: '.' };
   if (path !== undefined) return /^https?:/.test(path) ? { kind: 'url', url: path } : { kind: 'file', path };

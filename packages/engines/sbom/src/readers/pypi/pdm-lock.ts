@@ -2,7 +2,7 @@
 
 import type { Contradiction, Manifest, Origin, Scope } from '../../model.js';
 import { heldOutside, notLocked, otherHash, otherwiseLocked } from '../../not-locked.js';
-import { gitOrigin } from '../../origins.js';
+import { gitOrigin, ofEachHost } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -99,6 +99,11 @@ function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields |
     ...lineOf(document, path),
     hashes,
     ...archiveOf(name, version, origin, Array.isArray(files) ? files : []),
+    ...ofEachHost(
+      document
+        .list(files, [...path, 'files'])
+        .map((file) => (isFields(file) ? document.text(own(file, 'url'), [...path, 'files']) : undefined)),
+    ),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: wantsOf(document, own(fields, 'dependencies'), [...path, 'dependencies']),
   };

@@ -3,7 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
 import { notLocked, otherHash, otherwiseLocked } from '../../not-locked.js';
-import { gitOrigin } from '../../origins.js';
+import { gitOrigin, ofEachHost } from '../../origins.js';
 import { invalid, named, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { pipfileHashes } from './content-hash.js'; // at first use
@@ -21,6 +21,7 @@ async function read(source: Source): Promise<Manifest> {
   const isKnown = version === undefined ? own(meta, 'sources') !== undefined : version === 6;
   if (!isKnown) throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${shown(version)}`);
   if (own(document.root, 'default') === undefined) throw invalid(source.path, 1, 'expected `default`, got none');
+  const indexes = indexesOf(document, meta);
   const found = Object.keys(document.root)
     .filter((category) => category !== '_meta')
     .flatMap((category) => {
@@ -29,7 +30,7 @@ async function read(source: Source): Promise<Manifest> {
         const path = [category, name];
         const fields = document.fields(table[name], path);
         if (fields === undefined) throw invalid(source.path, document.line(path), 'expected an object, got null');
-        return { entry: packageOf(document, fields, path), scope: scopeOf(category) };
+        return { entry: packageOf(document, fields, path, indexes), scope: scopeOf(category) };
       });
     });
   return {
@@ -96,11 +97,45 @@ function scopeOf(category: string): Scope {
   return category === 'default' ? 'required' : category === 'develop' ? 'development' : 'optional';
 }
 
-function packageOf(document: Shape, fields: Fields, path: readonly [string, string] | readonly string[]): Package {
+interface Indexes {
+  readonly byName: ReadonlyMap<string, string>;
+  /** Of what names no index: the first of the list. */
+  readonly usual: string | undefined;
+}
+
+/** `_meta.sources`: indexes by the names that packages call them by. */
+function indexesOf(document: Shape, meta: Fields): Indexes {
+  const path = ['_meta', 'sources'];
+  const sources = document.list(own(meta, 'sources'), path).map((value, at) => {
+    const fields = document.fields(value, [...path, at]);
+    return [document.text(own(fields, 'name'), [...path, at]), document.text(own(fields, 'url'), [...path, at])] as const;
+  });
+  return {
+    byName: new Map(sources.flatMap(([name, url]) => (name === undefined || url === undefined ? [] : [[name, url] as const]))),
+    usual: sources[0]?.[1],
+  };
+}
+
+/** The index that a package of a registry is looked for in; the ecosystem's own needs no name. */
+function indexOrigin(index: string | undefined): Origin {
+  return index === undefined || /^https:\/\/pypi\.org\/simple\/?$/.test(index)
+    ? { kind: 'registry' }
+    : { kind: 'registry', registry: index };
+}
+
+function packageOf(
+  document: Shape,
+  fields: Fields,
+  path: readonly [string, string] | readonly string[],
+  { byName, usual }: Indexes,
+): Package {
   const name = path[1] as string;
   const written = document.text(own(fields, 'version'), [...path, 'version']);
   const version = written === undefined ? undefined : exactVersion(written);
-  const origin = originOf(document, fields, path);
+  const named = document.text(own(fields, 'index'), [...path, 'index']);
+  // A name that the list does not have is one that Pipenv refuses.
+  const index = named === undefined ? usual : byName.get(named);
+  const origin = originOf(document, fields, path) ?? indexOrigin(index);
   // A package that is locked to nothing, as `*` of an editable or a private index has it, is still asked for; any other range is a mistake.
   const isAny = written === '*';
   if (origin.kind === 'registry' && version === undefined && !isAny)
@@ -120,11 +155,12 @@ function packageOf(document: Shape, fields: Fields, path: readonly [string, stri
     origin,
     ...lineOf(document, path),
     hashes,
+    ...(origin.kind === 'registry' ? ofEachHost([index]) : {}),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
   };
 }
 
-function originOf(document: Shape, fields: Fields, path: readonly string[]): Origin {
+function originOf(document: Shape, fields: Fields, path: readonly string[]): Origin | undefined {
   const text = (key: string): string | undefined => document.text(own(fields, key), [...path, key]);
   const vcs = text('git') ?? text('hg') ?? text('svn') ?? text('bzr');
   if (vcs !== undefined) {
@@ -132,7 +168,7 @@ function originOf(document: Shape, fields: Fields, path: readonly string[]): Ori
     return gitOrigin(vcs, commit);
   }
   const file = text('path') ?? text('file');
-  if (file === undefined) return { kind: 'registry' };
+  if (file === undefined) return undefined;
   if (/^https?:/.test(file)) return { kind: 'url', url: file };
   return file === '.' ? { kind: 'own', path: '.' } : { kind: 'file', path: file };
 }

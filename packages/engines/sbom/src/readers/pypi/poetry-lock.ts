@@ -1,12 +1,12 @@
 // poetry.lock, versions 1 and 2. https://python-poetry.org/docs/basic-usage/#committing-your-poetrylock-file-to-version-control
 
-import { taggedHash } from '../../hashes.js';
+import { ofArchive, taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Scope } from '../../model.js';
 import { heldOutside, notLocked, otherHash, otherwiseLocked } from '../../not-locked.js';
 import { gitOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
-import { archiveOf, archivesByVersion } from './archive-names.js';
+import { archiveOf, archivesByVersion, fileNameOf } from './archive-names.js';
 import { poetryHashes } from './content-hash.js'; // at first use
 import { type LockEntry, link, openEnds, outsideRanges, rangesOf, unwanted, type Want } from './lock-graph.js';
 import { type Asked, lockedNames, outdatedRanges, projectBeside } from './pyproject.js';
@@ -119,7 +119,7 @@ function entryOf(
 export function fileHashes(document: Shape, value: unknown, path: readonly (string | number)[]): readonly Hash[] {
   return document.list(value, path).flatMap((item, index) => {
     const fields = document.fields(item, [...path, index]);
-    return taggedHash(document.text(own(fields, 'hash'), [...path, index]));
+    return ofArchive(taggedHash(document.text(own(fields, 'hash'), [...path, index])), fileNameOf(fields));
   });
 }
 

@@ -1,10 +1,11 @@
 // pylock.toml and pylock.NAME.toml. https://packaging.python.org/en/latest/specifications/pylock-toml/
 
-import { hexHash } from '../../hashes.js';
+import { hexHash, ofArchive } from '../../hashes.js';
 import type { Hash, HashAlgorithm, Manifest, Origin, Scope } from '../../model.js';
+import { ofEachHost } from '../../origins.js';
 import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
-import { archiveOf } from './archive-names.js';
+import { archiveOf, fileNameOf } from './archive-names.js';
 import { type LockEntry, link, unwanted } from './lock-graph.js';
 import { firstDay } from './published.js';
 import { normalName, pypiIdentity } from './requirement.js';
@@ -63,7 +64,7 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
   const archives = [table('sdist'), table('archive'), ...wheels];
   if (version === undefined && origin.kind === 'registry' && archives.every((archive) => archive === undefined))
     throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, or where it comes from, got neither`);
-  const hashes = archives.flatMap((archive) => hashesOf(document, own(archive, 'hashes'), path));
+  const hashes = archives.flatMap((archive) => ofArchive(hashesOf(document, own(archive, 'hashes'), path), fileNameOf(archive)));
   return {
     key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
     identity: pypiIdentity(name),
@@ -72,6 +73,10 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
     ...lineOf(document, path),
     hashes,
     ...archiveOf(name, version, origin, archives),
+    ...ofEachHost([
+      document.text(own(fields, 'index'), [...path, 'index']),
+      ...archives.map((archive) => document.text(own(archive, 'url'), [...path, 'url'])),
+    ]),
     ...firstDay(archives.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: document.list(own(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {

@@ -13,7 +13,7 @@ export interface Asked extends Want {
   /** Specifier as written. */
   readonly declared: string;
   readonly url?: string;
-  /** A table of Poetry: git, path, url. */
+  /** A table of Poetry, or of uv's sources: git, path, url. */
   readonly table?: Fields;
   readonly line: number | undefined;
   /** Which table asks: not every tool reads every one. */
@@ -35,6 +35,7 @@ export async function readProject(source: Source): Promise<Project> {
   const project = document.fields(own(document.root, 'project'), ['project']);
   const tool = document.fields(own(document.root, 'tool'), ['tool']);
   const poetry = document.fields(own(tool, 'poetry'), ['tool', 'poetry']);
+  const sources = uvSources(tool);
   const name = document.text(own(project, 'name') ?? own(poetry, 'name'), ['project', 'name']);
   // A table says where a tool would find it.
   const written = own(project, 'version') ?? own(poetry, 'version');
@@ -56,8 +57,8 @@ export async function readProject(source: Source): Promise<Project> {
       ...by('project', [
         ...requirements(document, own(project, 'dependencies'), ['project', 'dependencies'], 'required'),
         ...groups(document, own(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
-      ]),
-      ...by('groups', groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development')),
+      ]).map(sources),
+      ...by('groups', groups(document, own(document.root, 'dependency-groups'), ['dependency-groups'], 'development')).map(sources),
       ...by(
         'pdm',
         groups(
@@ -69,6 +70,20 @@ export async function readProject(source: Source): Promise<Project> {
       ),
       ...by('poetry', poetry === undefined ? [] : poetryAsked(document, poetry)),
     ],
+  };
+}
+
+/** `[tool.uv.sources]`: where uv takes a package from instead, a table by its name, or a list of some with conditions. */
+function uvSources(tool: Fields | undefined): (asked: Asked) => Asked {
+  const uv = own(tool, 'uv');
+  const written = isFields(uv) ? own(uv, 'sources') : undefined;
+  if (!isFields(written)) return (asked) => asked;
+  const tables = new Map(
+    Object.entries(written).map(([name, value]) => [normalName(name), (Array.isArray(value) ? value : [value]).find(isFields)]),
+  );
+  return (asked) => {
+    const table = asked.url === undefined ? tables.get(normalName(asked.name)) : undefined;
+    return table === undefined ? asked : { ...asked, table };
   };
 }
 

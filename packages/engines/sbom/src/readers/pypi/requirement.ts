@@ -1,6 +1,7 @@
 // Names, specifiers and requirements of Python: PEP 503, PEP 440, PEP 508.
 
 import type { Origin, Package } from '../../model.js';
+import { plainAddress } from '../../origins.js';
 
 /** PEP 503: runs of dashes, underscores and dots are one dash. */
 export function normalName(name: string): string {
@@ -52,7 +53,8 @@ export function exactVersion(specifier: string): string | undefined {
 }
 
 /** Where a direct reference leads (`git+https://…@rev`, an archive, a file). */
-export function referenceOrigin(url: string): Origin {
+export function referenceOrigin(written: string): Origin {
+  const url = plainAddress(written);
   const vcs = /^(git|hg|svn|bzr)\+/.exec(url);
   const bare = url.replace(/#.*$/, '');
   if (vcs !== null) {

@@ -1,13 +1,13 @@
 // uv.lock, version 1. https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile
 
-import { taggedHash } from '../../hashes.js';
+import { ofArchive, taggedHash } from '../../hashes.js';
 import { licensed } from '../../licence.js';
 import type { Contradiction, Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, heldOutside, notHeld, notLocked, otherWishes } from '../../not-locked.js';
-import { gitOrigin } from '../../origins.js';
+import { gitOrigin, ofEachHost } from '../../origins.js';
 import { ending, invalid, namedOr, nameOf, type Reader, type Source, tellUnread } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
-import { archiveOf } from './archive-names.js';
+import { archiveOf, fileNameOf } from './archive-names.js';
 import { type LockEntry, link, rangesOf, type Want } from './lock-graph.js';
 import { firstDay } from './published.js';
 import { type Asked, lockedNames, type Project, readProject } from './pyproject.js';
@@ -218,7 +218,9 @@ function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlyS
   if (source === undefined) throw invalid(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
   const origin = originOf(document, source, [...path, 'source'], members.has(normalName(name)));
   const files = archivesOf(document, fields, path);
-  const hashes = files.flatMap((archive) => taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])));
+  const hashes = files.flatMap((archive) =>
+    ofArchive(taggedHash(document.text(own(archive, 'hash'), [...path, 'hash'])), fileNameOf(archive)),
+  );
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
   return {
@@ -229,6 +231,7 @@ function entryOf(document: Shape, fields: Fields, path: Path, members: ReadonlyS
     ...lineOf(document, path),
     hashes,
     ...archiveOf(name, version, origin, files),
+    ...ofEachHost(files.map((archive) => document.text(own(archive, 'url'), [...path, 'url']))),
     ...firstDay(files.map((archive) => own(archive, 'upload-time'))),
     ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
     wants: [
