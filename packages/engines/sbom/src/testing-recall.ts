@@ -505,7 +505,6 @@ x = ["a", "b"]
       'pkg:maven/o.m/managed@7.1 required',
       'pkg:maven/o.p/prof@5 optional',
       'pkg:maven/o.r/r declared [1,2) optional',
-      'pkg:maven/org.apache.maven.plugins/maven-jar-plugin@3.3.0 development',
     ],
   },
   'deno 4': {

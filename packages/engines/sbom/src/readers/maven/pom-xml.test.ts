@@ -139,31 +139,3 @@ test('of a dependency that a parent declares too, the child counts', async () =>
   );
   expect(await componentsOf(mavenPom, { 'app/pom.xml': child, 'pom.xml': above, 'bom/pom.xml': bom })).toHaveLength(3);
 });
-
-test('plugins that build the project, with managed versions and what they are given to depend on', async () => {
-  const plugin = (artifact: string, more = ''): string => `<plugin><artifactId>${artifact}</artifactId>${more}</plugin>\n`;
-  const parent = project(
-    `<groupId>acme</groupId><artifactId>root</artifactId><version>1</version><properties><jar>3.3.0</jar></properties>
-<build><pluginManagement><plugins>${plugin('maven-jar-plugin', `<version>\${jar}</version>`)}${plugin('unused', '<version>1</version>')}</plugins></pluginManagement>
-<plugins>${plugin('of-the-parent', '<version>1</version>')}</plugins></build>`,
-  );
-  const text = project(
-    `<parent><groupId>acme</groupId><artifactId>root</artifactId><version>1</version></parent><artifactId>app</artifactId>
-<build><plugins>
-${plugin('maven-jar-plugin')}${plugin('open')}${plugin('own', `<groupId>p</groupId><version>2</version><dependencies>${dependency('inner', '<version>3</version>')}</dependencies>`)}</plugins>
-<extensions><extension><groupId>x</groupId><artifactId>wagon</artifactId><version>4</version></extension></extensions></build>
-<profiles><profile><build><plugins>${plugin('release', '<version>5</version>')}</plugins></build></profile></profiles>`,
-  );
-  const group = 'org.apache.maven.plugins';
-  expect(await componentsOf(mavenPom, { 'a/pom.xml': text, 'pom.xml': parent })).toEqual([
-    'pkg:maven/g/inner@3 development 6',
-    `pkg:maven/${group}/maven-jar-plugin@3.3.0 development 4`,
-    `pkg:maven/${group}/open development 5`,
-    `pkg:maven/${group}/release@5 development 10`,
-    'pkg:maven/p/own@2 development 6',
-    'pkg:maven/x/wagon@4 development 9',
-  ]);
-  expect(await componentsOf(mavenPom, { 'pom.xml': parent })).toEqual([`pkg:maven/${group}/of-the-parent@1 development 6`]);
-  const unknown = project(`${own}<build><plugins>${plugin('a', `<groupId>\${x}</groupId>`)}</plugins></build>`);
-  expect((await mavenPom.read(fileOf({ 'pom.xml': unknown }, 'pom.xml'))).gaps).toMatchObject([{ told: true, line: 3 }]);
-});

@@ -1,11 +1,10 @@
-// pom.xml: the dependencies that a project declares, and the plugins that build it, with versions from the pom, its parents and dependencyManagement inside the tree.
+// pom.xml: the dependencies that a project declares, with versions from the pom, its parents and dependencyManagement inside the tree.
 // What those say nothing of has no version here: it is never guessed.
 
 import { childOf, childrenOf, childText } from '@portcullis/formats/xml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { ending, nameOf, type Reader, type Source } from '../../reader.js';
 import { managed } from './management.js';
-import { pluginsIn } from './plugins.js';
 import { type Declared, dependenciesIn, expanded, lineage, managementKey, pomLicence, pomMakers, propertiesOf, readPom } from './pom.js';
 
 export const mavenPom: Reader = {
@@ -26,7 +25,7 @@ function read(source: Source): Manifest {
   const poms = lineage(pom);
   const properties = propertiesOf(poms);
   const management = managed(poms);
-  const gaps: { readonly line: number; readonly detail: string; readonly told?: true }[] = [];
+  const gaps: { readonly line: number; readonly detail: string }[] = [];
   const packages = new Map<string, { readonly entry: Package; readonly scope: Scope }>();
   const add = (declared: Declared, path: string, weakest: Scope): void => {
     if (/\$\{/.test(declared.groupId + declared.artifactId)) {
@@ -52,16 +51,6 @@ function read(source: Source): Manifest {
       const active = childText(childOf(profile, 'activation'), 'activeByDefault') === 'true';
       for (const declared of dependenciesIn(profile, one, properties)) add(declared, one.source.path, active ? 'required' : 'optional');
     }
-  }
-  for (const { key, declared } of pluginsIn(poms, properties)) {
-    if (packages.has(key)) continue;
-    if (/\$\{/.test(declared.groupId + declared.artifactId))
-      gaps.push({
-        line: declared.line,
-        detail: `the plugin ${declared.groupId}:${declared.artifactId} has a property that is not known`.slice(0, 200),
-        told: true,
-      });
-    else packages.set(key, { entry: packageOf(key, declared, undefined, undefined), scope: 'development' });
   }
   const groupId = properties.get('project.groupId');
   const version = properties.get('project.version');
