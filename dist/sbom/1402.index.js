@@ -320,8 +320,8 @@ function read(source) {
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-/* harmony import */ var _pypi_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4215);
+/* harmony import */ var _pypi_requirement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4215);
 // pixi.lock, versions 4 to 6: packages of conda and of PyPI, once for all environments. https://pixi.sh/latest/workspace/lockfile/
 
 
@@ -351,7 +351,7 @@ function packageOf(fields, path, document) {
     const hashes = [...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)('SHA-256', text('sha256')), ...(0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)('MD5', text('md5'))];
     const common = { key: String(path[1]), ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(document, path), hashes };
     if (conda !== undefined) {
-        const archive = (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .condaArchive */ .o)(conda);
+        const archive = (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .condaArchive */ .o)(conda);
         if (archive !== undefined)
             return {
                 ...common,
@@ -367,11 +367,11 @@ function packageOf(fields, path, document) {
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(document.file, document.line(path), 'expected a package of conda or pypi, got neither');
     const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'name'), [...path, 'name']);
     if (!/^https?:\/\//.test(pypi))
-        return { ...common, identity: (0,_pypi_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .pypiIdentity */ .HC)(name), origin: { kind: 'own', path: pypi } };
+        return { ...common, identity: (0,_pypi_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .pypiIdentity */ .HC)(name), origin: { kind: 'own', path: pypi } };
     const isIndex = /^https:\/\/(?:files\.pythonhosted\.org|pypi\.org)\//.test(pypi) || hashes.length > 0;
     return {
         ...common,
-        identity: (0,_pypi_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .pypiIdentity */ .HC)(name),
+        identity: (0,_pypi_requirement_js__WEBPACK_IMPORTED_MODULE_3__/* .pypiIdentity */ .HC)(name),
         version: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'version'), [...path, 'version']),
         origin: isIndex ? { kind: 'registry', url: pypi } : { kind: 'url', url: pypi },
     };

@@ -32,7 +32,7 @@ var asFindings = (function asFindings(refusals) {
         fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
     }));
 });
-var heldAgainstPolicy = (async function heldAgainstPolicy(all, manifests, context, image) {
+var heldAgainstPolicy = (async function heldAgainstPolicy(all, { manifests, ...files }, context, image) {
     const { settings, now } = context;
     const judging = (0,src_settings/* settingsTree */.O0)(settings);
     const head = await partOf(settings.head);
@@ -40,9 +40,12 @@ var heldAgainstPolicy = (async function heldAgainstPolicy(all, manifests, contex
     const exceptions = base?.exceptions ?? [];
     const today = now().toISOString().slice(0, 10);
     const policies = [...new Set([base, head])].filter((part) => part !== undefined);
+    const { named, skipped } = policies.some(({ registries }) => registries !== undefined)
+        ? await (0, atFirstUse0().namedRegistries)(files, settings.head)
+        : { named: [], skipped: [] };
     const verdicts = policies.map((part) => {
         const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
-        return judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd, built);
+        return judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd, built, named);
     });
     const harm = judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions.filter(({ expires }) => expires >= today)));
     const findings = [...asFindings(harm), ...verdicts.flatMap((verdict) => verdict.findings)];
@@ -60,6 +63,7 @@ var heldAgainstPolicy = (async function heldAgainstPolicy(all, manifests, contex
                 ? [{ level: 'warning', message: `The policy was read from the change alone, since ${settings.reason}.`, path: reader/* policyFile */.Xd }]
                 : []),
         ]),
+        skipped,
         policy: JSON.stringify(policies),
     };
 });
@@ -108,6 +112,8 @@ var reader = __webpack_require__(1670);
 var src_settings = __webpack_require__(9233);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
 var src_fingerprint = __webpack_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origin.js
+var origin = __webpack_require__(7318);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
 var origins = __webpack_require__(269);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/drift.js
@@ -449,8 +455,9 @@ const lastNames = new Set(maliciousPackages.map(({ component }) => component.sli
 
 
 
+
 /** @param exceptions those that count: of the policy that judges. @param today as YYYY-MM-DD. */
-function judgeInventory(all, manifests, policy, exceptions, today, file, built) {
+function judgeInventory(all, manifests, policy, exceptions, today, file, built, named = []) {
     const refusals = [
         ...installed(all).flatMap((component) => deniedBy(component, policy)),
         ...all.components.flatMap((component) => [...refusalsOf(component, policy), ...tooOld(component, policy, today)]),
@@ -459,7 +466,7 @@ function judgeInventory(all, manifests, policy, exceptions, today, file, built) 
             .flatMap((entry) => all.components.some((component) => covers(entry, component, false))
             ? []
             : [{ rule: inventory_policy/* componentMissing */.KY, message: `${described(entry)} is not in the product${reasonOf(entry)}`, path: file }]),
-        ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+        ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all, named)),
         ...baseRefusals(policy, file, built),
     ];
     const valid = exceptions.filter(({ expires }) => expires >= today);
@@ -554,16 +561,45 @@ function tooOld(component, { components }, today) {
         refusal(inventory_policy/* componentTooOld */.fS, component, `${(0,drift/* label */.Pf)(component)} was published ${days} days ago, and the policy allows at most ${most}`),
     ];
 }
-/** Entries whose bytes come from a host that the policy does not name, each at its line. */
-function foreignHosts(manifests, hosts, all) {
-    const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+function allowedHosts(hosts) {
+    const written = new Set(hosts.map((host) => host.toLowerCase()));
+    const named = new Set([...written].map(origins/* oneName */.WM));
+    /** With its port, or without, as the policy names it. */
+    const isIn = (host, names) => names.has(host) || names.has(host.replace(/:\d+$/, ''));
+    return { isNamed: (host) => isIn(host, written), isMeant: (host) => isIn(host, written) || isIn((0,origins/* oneName */.WM)(host), named) };
+}
+/** Entries whose bytes come from a host that the policy does not name, and files that let packages be looked for there, each at its line. */
+function foreignHosts(manifests, hosts, all, registries) {
+    const allowed = allowedHosts(hosts);
+    const packages = foreignPackages(manifests, allowed, all);
+    const told = new Set(packages.flatMap(({ path, hosts: foreign }) => foreign.map((host) => `${path}\0${host}`)));
+    return [
+        ...packages,
+        ...registries.flatMap(({ path, registries: found }) => found.flatMap(({ url, line }) => {
+            const host = (0,origins/* hostIn */.yo)((0,origin/* publicAddress */.Wq)(url));
+            if (host !== undefined && (allowed.isMeant(host) || told.has(`${path}\0${host}`)))
+                return [];
+            told.add(`${path}\0${host}`);
+            const where = host === undefined ? `"${(0,origin/* publicText */.jk)(url).slice(0, 100)}", which only a run knows, and` : `${host.slice(0, 100)}, which`;
+            return [
+                { rule: inventory_policy/* registryDenied */.rX, message: `${path} has packages looked for at ${where} the policy does not name`, path, line },
+            ];
+        })),
+    ];
+}
+function foreignPackages(manifests, allowed, all) {
     const components = new Map(installed(all).map((component) => [entryKey(component), component]));
     return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
         const address = (0,origins/* addressOf */.ci)(entry.origin);
-        // With its port, or without, as the policy names it.
-        const host = address === undefined ? undefined : (0,origins/* hostIn */.yo)(address);
+        const own = address === undefined ? undefined : (0,origins/* hostIn */.yo)(address);
+        const foreign = own === undefined || allowed.isNamed(own) ? [] : [own];
+        for (const archive of entry.archives ?? []) {
+            const host = (0,origins/* hostIn */.yo)(archive);
+            if (host !== undefined && host !== own && !foreign.includes(host) && !allowed.isMeant(host))
+                foreign.push(host);
+        }
         const place = entry.path ?? path;
-        if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')))
+        if (foreign.length === 0)
             return [];
         const { identity, version } = entry;
         const component = components.get(entryKey(entry));
@@ -571,9 +607,10 @@ function foreignHosts(manifests, hosts, all) {
             {
                 rule: inventory_policy/* registryDenied */.rX,
                 ...(component === undefined ? {} : { component }),
-                message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+                message: `${identity.name} ${version ?? ''} comes from ${foreign.map((host) => host.slice(0, 100)).join(' and ')}, which the policy does not name`.replace('  ', ' '),
                 path: place,
                 line: entry.line,
+                hosts: foreign,
             },
         ];
     }));
@@ -603,6 +640,7 @@ function reasonOf({ reason }) {
 
 
 
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([9969, 9800, 6289, 2389], 2389); } // at first use
 
 const maxPolicyBytes = 1024 * 1024;
 /** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
@@ -626,7 +664,7 @@ async function partOf(tree) {
     const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
     if (bytes === undefined)
         return undefined;
-    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(9969), __webpack_require__.e(9970), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(9970), __webpack_require__.e(9971), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
     return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
 }
 function unique(notices) {

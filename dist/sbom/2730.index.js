@@ -177,6 +177,76 @@ function originOf(kind, path) {
 
 /***/ }),
 
+/***/ 357:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject),
+/* harmony export */   y: () => (/* binding */ exactVersion)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_xml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+// What MSBuild's files say plainly: properties, items and their metadata. Conditions are not judged: whatever may hold is said.
+
+
+/** @throws PortcullisError where the file is no project in XML. */
+function readProject(source, inherited = new Map()) {
+    const root = (0,_portcullis_formats_xml__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(source.text(), source.path);
+    if (root.name !== 'Project')
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
+    const properties = new Map(inherited);
+    for (const group of within(root, 'PropertyGroup'))
+        for (const { name, text, attributes } of group.children) {
+            // A property under a condition may have another value: it is known only where it is set once and for all.
+            if (attributes.has('Condition') || group.attributes.has('Condition'))
+                properties.delete(name.toLowerCase());
+            else
+                properties.set(name.toLowerCase(), expand(text.trim(), properties));
+        }
+    return {
+        properties,
+        items: (name, updates = false) => within(root, 'ItemGroup').flatMap((group) => group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties, updates))),
+    };
+}
+function itemOf(item, properties, updates) {
+    const metadata = (name) => {
+        const value = item.attributes.get(name) ?? (0,_portcullis_formats_xml__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(item, name);
+        return value === undefined ? undefined : expand(value.trim(), properties);
+    };
+    const names = metadata('Include') ?? (updates ? metadata('Update') : undefined) ?? '';
+    const version = metadata('VersionOverride') ?? metadata('Version');
+    const isPrivate = /^all$/i.test(metadata('PrivateAssets') ?? '');
+    return names
+        .split(';')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => ({ name, version: version === '' ? undefined : version, isPrivate, line: item.line }));
+}
+/** Groups at the top, and in the branches of `Choose`. */
+function within(root, name) {
+    const branches = root.children.filter((one) => one.name === 'Choose').flatMap((one) => one.children);
+    return [root, ...branches].flatMap((one) => one.children.filter((child) => child.name === name));
+}
+function expand(text, properties) {
+    return text.length > 2000
+        ? text
+        : text.replace(/\$\(([\w.-]{1,100})\)/g, (whole, name) => properties.get(name.toLowerCase())?.slice(0, 200) ?? whole);
+}
+/**
+ * NuGet takes the lowest version that a range allows, and a project's own reference goes before all others: `1.2.3` is 1.2.3.
+ * Ranges and floating versions are no versions.
+ */
+function exactVersion(written) {
+    if (written === undefined)
+        return {};
+    const exact = /^\[?\s*(\d{1,9}(?:\.\d{1,9}){0,3}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?)\s*(\]?)$/.exec(written);
+    const closed = written.startsWith('[') === (exact?.[2] === ']');
+    return exact !== null && closed ? { version: exact[1] } : { declared: written };
+}
+
+
+/***/ }),
+
 /***/ 2667:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -480,80 +550,16 @@ function privateOf(project) {
 
 /***/ }),
 
-/***/ 5964:
+/***/ 7763:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dotnetProject: () => (/* binding */ dotnetProject),
-  nugetCentralVersions: () => (/* binding */ nugetCentralVersions)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
-var reader = __webpack_require__(6731);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/xml/xml.js
-var xml = __webpack_require__(2408);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/nuget/msbuild.js
-// What MSBuild's files say plainly: properties, items and their metadata. Conditions are not judged: whatever may hold is said.
-
-
-/** @throws PortcullisError where the file is no project in XML. */
-function readProject(source, inherited = new Map()) {
-    const root = (0,xml/* parseXml */.NO)(source.text(), source.path);
-    if (root.name !== 'Project')
-        throw (0,reader/* invalid */.Gq)(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
-    const properties = new Map(inherited);
-    for (const group of within(root, 'PropertyGroup'))
-        for (const { name, text, attributes } of group.children) {
-            // A property under a condition may have another value: it is known only where it is set once and for all.
-            if (attributes.has('Condition') || group.attributes.has('Condition'))
-                properties.delete(name.toLowerCase());
-            else
-                properties.set(name.toLowerCase(), expand(text.trim(), properties));
-        }
-    return {
-        properties,
-        items: (name, updates = false) => within(root, 'ItemGroup').flatMap((group) => group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties, updates))),
-    };
-}
-function itemOf(item, properties, updates) {
-    const metadata = (name) => {
-        const value = item.attributes.get(name) ?? (0,xml/* childText */.ix)(item, name);
-        return value === undefined ? undefined : expand(value.trim(), properties);
-    };
-    const names = metadata('Include') ?? (updates ? metadata('Update') : undefined) ?? '';
-    const version = metadata('VersionOverride') ?? metadata('Version');
-    const isPrivate = /^all$/i.test(metadata('PrivateAssets') ?? '');
-    return names
-        .split(';')
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-        .map((name) => ({ name, version: version === '' ? undefined : version, isPrivate, line: item.line }));
-}
-/** Groups at the top, and in the branches of `Choose`. */
-function within(root, name) {
-    const branches = root.children.filter((one) => one.name === 'Choose').flatMap((one) => one.children);
-    return [root, ...branches].flatMap((one) => one.children.filter((child) => child.name === name));
-}
-function expand(text, properties) {
-    return text.length > 2000
-        ? text
-        : text.replace(/\$\(([\w.-]{1,100})\)/g, (whole, name) => properties.get(name.toLowerCase())?.slice(0, 200) ?? whole);
-}
-/**
- * NuGet takes the lowest version that a range allows, and a project's own reference goes before all others: `1.2.3` is 1.2.3.
- * Ranges and floating versions are no versions.
- */
-function exactVersion(written) {
-    if (written === undefined)
-        return {};
-    const exact = /^\[?\s*(\d{1,9}(?:\.\d{1,9}){0,3}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?)\s*(\]?)$/.exec(written);
-    const closed = written.startsWith('[') === (exact?.[2] === ']');
-    return exact !== null && closed ? { version: exact[1] } : { declared: written };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/nuget/project-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dotnetBuildProperties: () => (/* binding */ dotnetBuildProperties),
+/* harmony export */   dotnetProject: () => (/* binding */ dotnetProject),
+/* harmony export */   nugetCentralVersions: () => (/* binding */ nugetCentralVersions)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+/* harmony import */ var _msbuild_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
 // Project files of .NET, where nothing beside them says what they resolve to, and Directory.Packages.props, which holds versions for them.
 
 
@@ -561,12 +567,12 @@ const nugetCentralVersions = {
     id: 'nuget-central-versions',
     title: 'central versions of NuGet',
     // `Directory.Packages.props`, or a name that a project sets; without a prefix it is that of Microsoft.Build.CentralPackageVersions, which came before NuGet had its own.
-    matches: (0,reader/* ending */.K1)(['props'], /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/),
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)(['props'], /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/),
     read: (source) => {
-        const project = readProject(source);
+        const project = (0,_msbuild_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(source);
         return manifestOf([
             ...project.items('PackageVersion', true),
-            ...((0,reader/* nameOf */.Vb)(source.path) === 'Packages.props' ? project.items('PackageReference', true) : []),
+            ...((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(source.path) === 'Packages.props' ? project.items('PackageReference', true) : []),
             ...project.items('GlobalPackageReference').map((item) => ({ ...item, isPrivate: true })),
         ], source);
     },
@@ -574,24 +580,32 @@ const nugetCentralVersions = {
 const dotnetProject = {
     id: 'dotnet-project',
     title: 'a project file of .NET',
-    matches: (0,reader/* ending */.K1)(['csproj', 'fsproj', 'vbproj'], /\.(?:cs|fs|vb)proj$/),
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)(['csproj', 'fsproj', 'vbproj'], /\.(?:cs|fs|vb)proj$/),
     // What a restore wrote says more.
     // Projects of Visual Studio before 2005 are older than NuGet, and have a root of their own.
     recognises: (source) => !/^(?:\xef\xbb\xbf)?\s*(?:<\?[^>]{0,200}\?>\s*)?<VisualStudioProject[\s>]/.test(source.bytes.subarray(0, 1000).toString('latin1')) &&
         source.beside('packages.lock.json') === undefined &&
-        source.beside(`packages.${(0,reader/* nameOf */.Vb)(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
+        source.beside(`packages.${(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
         source.beside('obj/project.assets.json') === undefined,
+    read: readReferences,
+};
+/** What every project below takes in: packages that none of them names. */
+const dotnetBuildProperties = {
+    id: 'dotnet-build-properties',
+    title: 'Directory.Build.props of .NET',
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('Directory.Build.props', 'Directory.Build.targets'),
+    recognises: ({ bytes }) => /<PackageReference\s[^>]{0,500}\bInclude\b/.test(bytes.toString('latin1')),
     read: readReferences,
 };
 /** Folders above a project that are asked for its properties and versions. */
 const maxFolders = 20;
 function readReferences(source) {
     const above = nearest(source, 'Directory.Build.props');
-    const properties = above === undefined ? new Map() : readProject(above).properties;
-    const project = readProject(source, properties);
+    const properties = above === undefined ? new Map() : (0,_msbuild_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(above).properties;
+    const project = (0,_msbuild_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(source, properties);
     const references = project.items('PackageReference');
     const central = references.some(({ version }) => version === undefined) ? nearest(source, 'Directory.Packages.props') : undefined;
-    const versions = new Map((central === undefined ? [] : readProject(central, properties).items('PackageVersion')).map(({ name, version }) => [
+    const versions = new Map((central === undefined ? [] : (0,_msbuild_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(central, properties).items('PackageVersion')).map(({ name, version }) => [
         name.toLowerCase(),
         version,
     ]));
@@ -618,11 +632,11 @@ function nearest(source, name) {
 function manifestOf(items, source) {
     const packages = items.map((item) => {
         if (item.name.includes('/'))
-            throw (0,reader/* invalid */.Gq)(source.path, item.line, `expected the name of a package, got "${item.name.slice(0, 80)}"`);
+            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, item.line, `expected the name of a package, got "${item.name.slice(0, 80)}"`);
         return {
             key: `${item.line}:${item.name}`,
             identity: { type: 'nuget', name: item.name },
-            ...exactVersion(item.version),
+            ...(0,_msbuild_js__WEBPACK_IMPORTED_MODULE_1__/* .exactVersion */ .y)(item.version),
             origin: { kind: 'registry' },
             line: item.line,
         };
@@ -632,6 +646,51 @@ function manifestOf(items, source) {
         scope: isPrivate ? 'development' : 'required',
     }));
     return { packages, roots, graph: 'unknown' };
+}
+
+
+/***/ }),
+
+/***/ 5150:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dotnetTools: () => (/* binding */ dotnetTools)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+/* harmony import */ var _msbuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(357);
+// dotnet-tools.json: tools that `dotnet tool restore` installs, each in one version.
+// https://learn.microsoft.com/dotnet/core/tools/local-tools-how-to-use
+
+
+
+const dotnetTools = {
+    id: 'dotnet-tools',
+    title: 'dotnet-tools.json',
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)('dotnet-tools.json'),
+    read,
+};
+function read(source) {
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonShape */ .Sm)(source);
+    const version = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'version');
+    if (version !== 1)
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, document.line(['version']), `expected version 1, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(version)}`);
+    const tools = document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'tools'), ['tools']);
+    if (tools === undefined)
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, 1, 'expected `tools`, got none');
+    const packages = Object.entries(tools).map(([name, value]) => {
+        const path = ['tools', name];
+        const written = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.fields(value, path), 'version'), [...path, 'version']);
+        return {
+            key: name,
+            identity: { type: 'nuget', name },
+            ...(0,_msbuild_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y)(written),
+            origin: { kind: 'registry' },
+            ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(document, path),
+        };
+    });
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'development' })), graph: 'unknown' };
 }
 
 

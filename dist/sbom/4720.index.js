@@ -430,9 +430,11 @@ function packageOf(component, file) {
 const algorithms = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha512: 'SHA-512' };
 /** Of archives; what describes them (a pom, a module) is none. */
 function hashesOf(artifact) {
-    if (/\.(?:pom|module)$/.test(artifact.attributes.get('name') ?? ''))
+    const name = artifact.attributes.get('name');
+    if (/\.(?:pom|module)$/.test(name ?? ''))
         return [];
-    return Object.entries(algorithms).flatMap(([element, algorithm]) => (0,_portcullis_formats_xml__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(artifact, element).flatMap((hash) => (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(algorithm, hash.attributes.get('value'))));
+    const hashes = Object.entries(algorithms).flatMap(([element, algorithm]) => (0,_portcullis_formats_xml__WEBPACK_IMPORTED_MODULE_2__/* .childrenOf */ .LU)(artifact, element).flatMap((hash) => (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .hexHash */ .eP)(algorithm, hash.attributes.get('value'))));
+    return (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofArchive */ .SH)(hashes, name);
 }
 
 

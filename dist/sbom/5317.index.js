@@ -87,7 +87,7 @@ function manifestOf(asked, subject) {
     };
 }
 function packageOf({ name, declared, url, table, line }, index) {
-    const origin = url === undefined ? tableOrigin(table) : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .referenceOrigin */ ._O)(url);
+    const origin = url === undefined ? tableOrigin(table, name) : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .referenceOrigin */ ._O)(url);
     const version = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .exactVersion */ .y)(declared) ?? (origin.kind === 'url' ? (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_3__/* .wheelOf */ .J_)(origin.url)?.version : undefined);
     return {
         key: `${name} ${index}`,
@@ -98,7 +98,7 @@ function packageOf({ name, declared, url, table, line }, index) {
         ...(line === undefined ? {} : { line }),
     };
 }
-function tableOrigin(table) {
+function tableOrigin(table, name) {
     const text = (key) => {
         const value = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(table, key);
         return typeof value === 'string' ? value : undefined;
@@ -108,6 +108,8 @@ function tableOrigin(table) {
         const commit = text('rev') ?? text('ref') ?? text('tag') ?? text('branch');
         return (0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOrigin */ .Xf)(git, commit);
     }
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(table, 'workspace') === true)
+        return { kind: 'own', path: name };
     const path = text('path') ?? text('file');
     if (path !== undefined && /^\.\/?$/.test(path))
         return { kind: 'own', path: '.' };
@@ -532,6 +534,9 @@ function entryOf(document, fields, path, metadata) {
         ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(document, path),
         hashes,
         ...(0,_archive_names_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveOf */ .YH)(name, version, origin, Array.isArray(files) ? files : []),
+        ...(0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEachHost */ .Rz)(document
+            .list(files, [...path, 'files'])
+            .map((file) => ((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(file) ? document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(file, 'url'), [...path, 'files']) : undefined))),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
         wants: wantsOf(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'dependencies'), [...path, 'dependencies']),
     };
@@ -607,6 +612,17 @@ var ofAnotherState = (async function ofAnotherState(source, found, lock, meta) {
         return { gaps: [], contradictions: [] };
     }
 });
+var indexesOf = (function indexesOf(document, meta) {
+    const path = ['_meta', 'sources'];
+    const sources = document.list((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(meta, 'sources'), path).map((value, at) => {
+        const fields = document.fields(value, [...path, at]);
+        return [document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'name'), [...path, at]), document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'url'), [...path, at])];
+    });
+    return {
+        byName: new Map(sources.flatMap(([name, url]) => (name === undefined || url === undefined ? [] : [[name, url]]))),
+        usual: sources[0]?.[1],
+    };
+});
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -641,6 +657,7 @@ async function read(source) {
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(version)}`);
     if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(document.root, 'default') === undefined)
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, 1, 'expected `default`, got none');
+    const indexes = indexesOf(document, meta);
     const found = Object.keys(document.root)
         .filter((category) => category !== '_meta')
         .flatMap((category) => {
@@ -650,7 +667,7 @@ async function read(source) {
             const fields = document.fields(table[name], path);
             if (fields === undefined)
                 throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)(source.path, document.line(path), 'expected an object, got null');
-            return { entry: packageOf(document, fields, path), scope: scopeOf(category) };
+            return { entry: packageOf(document, fields, path, indexes), scope: scopeOf(category) };
         });
     });
     return {
@@ -668,11 +685,22 @@ function scopeOf(category) {
     // Categories of one's own are installed when asked for.
     return category === 'default' ? 'required' : category === 'develop' ? 'development' : 'optional';
 }
-function packageOf(document, fields, path) {
+/** `_meta.sources`: indexes by the names that packages call them by. */
+
+/** The index that a package of a registry is looked for in; the ecosystem's own needs no name. */
+function indexOrigin(index) {
+    return index === undefined || /^https:\/\/pypi\.org\/simple\/?$/.test(index)
+        ? { kind: 'registry' }
+        : { kind: 'registry', registry: index };
+}
+function packageOf(document, fields, path, { byName, usual }) {
     const name = path[1];
     const written = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'version'), [...path, 'version']);
     const version = written === undefined ? undefined : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_6__/* .exactVersion */ .y)(written);
-    const origin = originOf(document, fields, path);
+    const named = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'index'), [...path, 'index']);
+    // A name that the list does not have is one that Pipenv refuses.
+    const index = named === undefined ? usual : byName.get(named);
+    const origin = originOf(document, fields, path) ?? indexOrigin(index);
     // A package that is locked to nothing, as `*` of an editable or a private index has it, is still asked for; any other range is a mistake.
     const isAny = written === '*';
     if (origin.kind === 'registry' && version === undefined && !isAny)
@@ -688,6 +716,7 @@ function packageOf(document, fields, path) {
         origin,
         ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(document, path),
         hashes,
+        ...(origin.kind === 'registry' ? (0,_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .ofEachHost */ .Rz)([index]) : {}),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
     };
 }
@@ -700,7 +729,7 @@ function originOf(document, fields, path) {
     }
     const file = text('path') ?? text('file');
     if (file === undefined)
-        return { kind: 'registry' };
+        return undefined;
     if (/^https?:/.test(file))
         return { kind: 'url', url: file };
     return file === '.' ? { kind: 'own', path: '.' } : { kind: 'file', path: file };
@@ -827,7 +856,7 @@ function entryOf(fields, path, document, shared) {
 function fileHashes(document, value, path) {
     return document.list(value, path).flatMap((item, index) => {
         const fields = document.fields(item, [...path, index]);
-        return (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedHash */ .VQ)(document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'hash'), [...path, index]));
+        return (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofArchive */ .SH)((0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedHash */ .VQ)(document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(fields, 'hash'), [...path, index])), (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_5__/* .fileNameOf */ .bV)(fields));
     });
 }
 function originOf(fields, document, path) {
@@ -909,13 +938,15 @@ function firstDay(times) {
 /* harmony export */   pylock: () => (/* binding */ pylock)
 /* harmony export */ });
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6731);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-/* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
-/* harmony import */ var _lock_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4154);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8160);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9001);
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(269);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
+/* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7425);
+/* harmony import */ var _lock_graph_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4154);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8160);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9001);
 // pylock.toml and pylock.NAME.toml. https://packaging.python.org/en/latest/specifications/pylock-toml/
+
 
 
 
@@ -926,17 +957,17 @@ function firstDay(times) {
 const pylock = {
     id: 'pylock',
     title: 'pylock.toml',
-    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(['toml'], /(?:^|\/)pylock(?:\.[^./]{1,100})?\.toml$/),
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(['toml'], /(?:^|\/)pylock(?:\.[^./]{1,100})?\.toml$/),
     read,
 };
 async function read(source) {
-    const document = await (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlShape */ .Qe)(source);
-    const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(document.root, 'lock-version'), ['lock-version']);
+    const document = await (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .tomlShape */ .Qe)(source);
+    const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'lock-version'), ['lock-version']);
     if (!/^1\.\d{1,3}$/.test(version))
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, document.line(['lock-version']), `expected lock-version 1, got ${version.slice(0, 20)}`);
-    const packages = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(document.root, 'packages');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(source.path, document.line(['lock-version']), `expected lock-version 1, got ${version.slice(0, 20)}`);
+    const packages = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'packages');
     if (packages === undefined)
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, undefined, 'expected `packages`, got none');
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(source.path, undefined, 'expected `packages`, got none');
     const marks = new Map();
     const seen = new Set();
     let hasEdges = false;
@@ -945,53 +976,57 @@ async function read(source) {
         const fields = document.fields(value, path) ?? {};
         const entry = entryOf(document, fields, path);
         // One name may have several places to come from, each with its marker.
-        const same = JSON.stringify([entry.identity.name, entry.version, entry.origin, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'marker')]);
+        const same = JSON.stringify([entry.identity.name, entry.version, entry.origin, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'marker')]);
         if (seen.has(same))
-            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, document.line(path), `the package ${entry.identity.name.slice(0, 80)} stands twice`);
+            throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(source.path, document.line(path), `the package ${entry.identity.name.slice(0, 80)} stands twice`);
         seen.add(same);
-        marks.set(entry, markedScope(document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'marker'), [...path, 'marker'])));
-        hasEdges ||= (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'dependencies') !== undefined;
+        marks.set(entry, markedScope(document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'marker'), [...path, 'marker'])));
+        hasEdges ||= (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'dependencies') !== undefined;
         return entry;
     });
     const scopeOf = (entry) => marks.get(entry) ?? 'required';
     // Without edges every package is one that the file asks for.
     const asked = hasEdges
-        ? (0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .unwanted */ .Jy)(entries, scopeOf)
+        ? (0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .unwanted */ .Jy)(entries, scopeOf)
         : entries.map((entry) => ({
             name: entry.identity.name,
             scope: scopeOf(entry),
             ...(entry.version === undefined ? {} : { version: entry.version }),
         }));
-    return { ...(0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(source.path, entries, asked), graph: hasEdges ? 'complete' : 'unknown' };
+    return { ...(0,_lock_graph_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(source.path, entries, asked), graph: hasEdges ? 'complete' : 'unknown' };
 }
 function entryOf(document, fields, path) {
-    const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'name'), [...path, 'name']);
-    const version = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'version'), [...path, 'version']);
-    const table = (key) => document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, key), [...path, key]);
+    const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'name'), [...path, 'name']);
+    const version = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'version'), [...path, 'version']);
+    const table = (key) => document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, key), [...path, key]);
     const origin = originOf(document, table, path);
     const wheels = document
-        .list((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'wheels'), [...path, 'wheels'])
+        .list((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'wheels'), [...path, 'wheels'])
         .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
     const archives = [table('sdist'), table('archive'), ...wheels];
     if (version === undefined && origin.kind === 'registry' && archives.every((archive) => archive === undefined))
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, or where it comes from, got neither`);
-    const hashes = archives.flatMap((archive) => hashesOf(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(archive, 'hashes'), path));
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, or where it comes from, got neither`);
+    const hashes = archives.flatMap((archive) => (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofArchive */ .SH)(hashesOf(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(archive, 'hashes'), path), (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_4__/* .fileNameOf */ .bV)(archive)));
     return {
-        key: `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(name)} ${version ?? ''} ${path[1]}`,
-        identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .pypiIdentity */ .HC)(name),
+        key: `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(name)} ${version ?? ''} ${path[1]}`,
+        identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_6__/* .pypiIdentity */ .HC)(name),
         ...(version === undefined ? {} : { version }),
         origin,
-        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(document, path),
+        ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(document, path),
         hashes,
-        ...(0,_archive_names_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveOf */ .YH)(name, version, origin, archives),
-        ...(0,_published_js__WEBPACK_IMPORTED_MODULE_6__/* .firstDay */ .$)(archives.map((archive) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(archive, 'upload-time'))),
+        ...(0,_archive_names_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveOf */ .YH)(name, version, origin, archives),
+        ...(0,_origins_js__WEBPACK_IMPORTED_MODULE_1__/* .ofEachHost */ .Rz)([
+            document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'index'), [...path, 'index']),
+            ...archives.map((archive) => document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(archive, 'url'), [...path, 'url'])),
+        ]),
+        ...(0,_published_js__WEBPACK_IMPORTED_MODULE_7__/* .firstDay */ .$)(archives.map((archive) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(archive, 'upload-time'))),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
-        wants: document.list((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {
+        wants: document.list((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(fields, 'dependencies'), [...path, 'dependencies']).map((item, index) => {
             const at = [...path, 'dependencies', index];
             const wanted = document.fields(item, at);
-            const exact = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(wanted, 'version'), at);
+            const exact = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(wanted, 'version'), at);
             return {
-                name: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(wanted, 'name'), at),
+                name: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(wanted, 'name'), at),
                 ...(exact === undefined ? {} : { version: exact }),
                 scope: 'required',
             };
@@ -1001,20 +1036,20 @@ function entryOf(document, fields, path) {
 function originOf(document, table, path) {
     const vcs = table('vcs');
     if (vcs !== undefined) {
-        const url = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(vcs, 'url') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(vcs, 'path'), [...path, 'vcs']) ?? '';
-        return { kind: 'git', url, commit: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(vcs, 'commit-id'), [...path, 'vcs', 'commit-id']) };
+        const url = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(vcs, 'url') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(vcs, 'path'), [...path, 'vcs']) ?? '';
+        return { kind: 'git', url, commit: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(vcs, 'commit-id'), [...path, 'vcs', 'commit-id']) };
     }
     const directory = table('directory');
     if (directory !== undefined) {
-        const folder = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(directory, 'path'), [...path, 'directory', 'path']);
+        const folder = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(directory, 'path'), [...path, 'directory', 'path']);
         return folder === '.' ? { kind: 'own', path: folder } : { kind: 'file', path: folder };
     }
     const archive = table('archive');
     if (archive === undefined)
         return { kind: 'registry' };
-    const url = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(archive, 'url'), [...path, 'archive']);
+    const url = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(archive, 'url'), [...path, 'archive']);
     return url === undefined
-        ? { kind: 'file', path: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(archive, 'path'), [...path, 'archive', 'path']) }
+        ? { kind: 'file', path: document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(archive, 'path'), [...path, 'archive', 'path']) }
         : { kind: 'url', url };
 }
 const algorithms = {
@@ -1085,6 +1120,7 @@ async function readProject(source) {
     const project = document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'project'), ['project']);
     const tool = document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'tool'), ['tool']);
     const poetry = document.fields((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(tool, 'poetry'), ['tool', 'poetry']);
+    const sources = uvSources(tool);
     const name = document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(project, 'name') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(poetry, 'name'), ['project', 'name']);
     // A table says where a tool would find it.
     const written = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(project, 'version') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(poetry, 'version');
@@ -1106,11 +1142,23 @@ async function readProject(source) {
             ...by('project', [
                 ...requirements(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(project, 'dependencies'), ['project', 'dependencies'], 'required'),
                 ...groups(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(project, 'optional-dependencies'), ['project', 'optional-dependencies'], 'optional'),
-            ]),
-            ...by('groups', groups(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'dependency-groups'), ['dependency-groups'], 'development')),
+            ]).map(sources),
+            ...by('groups', groups(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(document.root, 'dependency-groups'), ['dependency-groups'], 'development')).map(sources),
             ...by('pdm', groups(document, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(tool, 'pdm')) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(tool, 'pdm') : undefined, 'dev-dependencies'), ['tool', 'pdm', 'dev-dependencies'], 'development')),
             ...by('poetry', poetry === undefined ? [] : poetryAsked(document, poetry)),
         ],
+    };
+}
+/** `[tool.uv.sources]`: where uv takes a package from instead, a table by its name, or a list of some with conditions. */
+function uvSources(tool) {
+    const uv = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(tool, 'uv');
+    const written = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(uv) ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(uv, 'sources') : undefined;
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)(written))
+        return (asked) => asked;
+    const tables = new Map(Object.entries(written).map(([name, value]) => [(0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(name), (Array.isArray(value) ? value : [value]).find(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isFields */ .Ce)]));
+    return (asked) => {
+        const table = asked.url === undefined ? tables.get((0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(asked.name)) : undefined;
+        return table === undefined ? asked : { ...asked, table };
     };
 }
 /** PEP 639 has an expression, PEP 621 a table whose text is a name or a whole licence; then what the classifiers say. */
@@ -1235,11 +1283,11 @@ async function projectBeside(source) {
 /* harmony export */   pypiSetupCfg: () => (/* binding */ pypiSetupCfg),
 /* harmony export */   pypiSetupPy: () => (/* binding */ pypiSetupPy)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1001);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1001);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7210);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6668);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6668);
 // setup.cfg and setup.py of setuptools where no lock is beside or above: ranges stay what they are. setup.py is a program: only lists of
 // plain texts are read of it, and one that computes its lists is left to be said as unread.
 // https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
@@ -1270,7 +1318,7 @@ const pypiSetupPy = {
         if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isOther */ .bv)(source))
             throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, 1, `expected a program of Python, got "${source.text().trim().slice(0, 60)}"`);
         const manifest = manifestOf(source, programmed(source) ?? []);
-        const { unread } = extras(source.text(), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .lineIndex */ .Dp)(source.text()));
+        const { unread } = extras(source.text(), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .lineIndex */ .Dp)(source.text()));
         const told = { detail: 'what extras_require asks for is known only when the program runs', told: true };
         return unread === undefined ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), { line: unread, ...told }] };
     },
@@ -1335,7 +1383,7 @@ function valuesOf(value) {
 /** The plain lists of `install_requires=[\u2026]` and its kin; undefined where one of them holds anything else. */
 function programmed(source) {
     const text = source.text();
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .lineIndex */ .Dp)(text);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .lineIndex */ .Dp)(text);
     const found = [];
     for (const match of text.matchAll(/\b(install_requires|setup_requires|tests_require)\s*=\s*(\S?)/g)) {
         const start = match.index + match[0].length;
@@ -1397,21 +1445,21 @@ function manifestOf(source, wishes) {
             .slice('file:'.length)
             .split(',')
             .map((part) => part.trim()))
-            if (!_requirements_js__WEBPACK_IMPORTED_MODULE_2__.pypiRequirements.matches(path) || source.beside(path) === undefined)
+            if (!_requirements_js__WEBPACK_IMPORTED_MODULE_3__.pypiRequirements.matches(path) || source.beside(path) === undefined)
                 gaps.push({ line: wish.line, detail: `the file "${path.slice(0, 100)}" that it names is not read` });
         return false;
     });
     const packages = own.map(({ text, line }, index) => {
-        const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .pP)(text);
+        const requirement = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(text);
         if (requirement === undefined)
             throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
         const { name, specifier, url } = requirement;
-        const version = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .exactVersion */ .y)(specifier);
+        const version = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .exactVersion */ .y)(specifier);
         return {
             key: String(index),
-            identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .pypiIdentity */ .HC)(name),
+            identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiIdentity */ .HC)(name),
             ...(url !== undefined ? {} : version === undefined ? { declared: specifier } : { version }),
-            origin: url === undefined ? { kind: 'registry' } : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOrigin */ ._O)(url),
+            origin: url === undefined ? { kind: 'registry' } : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceOrigin */ ._O)(url),
             line,
         };
     });
@@ -1612,7 +1660,7 @@ function entryOf(document, fields, path, members) {
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
     const origin = originOf(document, source, [...path, 'source'], members.has((0,_requirement_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(name)));
     const files = archivesOf(document, fields, path);
-    const hashes = files.flatMap((archive) => (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedHash */ .VQ)(document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(archive, 'hash'), [...path, 'hash'])));
+    const hashes = files.flatMap((archive) => (0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofArchive */ .SH)((0,_hashes_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedHash */ .VQ)(document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(archive, 'hash'), [...path, 'hash'])), (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_6__/* .fileNameOf */ .bV)(archive)));
     if (origin.kind === 'registry' && version === undefined)
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     return {
@@ -1623,6 +1671,7 @@ function entryOf(document, fields, path, members) {
         ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(document, path),
         hashes,
         ...(0,_archive_names_js__WEBPACK_IMPORTED_MODULE_6__/* .archiveOf */ .YH)(name, version, origin, files),
+        ...(0,_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .ofEachHost */ .Rz)(files.map((archive) => document.text((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(archive, 'url'), [...path, 'url']))),
         ...(0,_published_js__WEBPACK_IMPORTED_MODULE_10__/* .firstDay */ .$)(files.map((archive) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(archive, 'upload-time'))),
         ...(origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true } : {}),
         wants: [

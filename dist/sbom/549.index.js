@@ -57,6 +57,7 @@ const asking = {
     'conanfile-txt': [],
     'conda-environment': [],
     'deno-json': [],
+    'dotnet-build-properties': ['nuget-packages-lock', 'nuget-project-assets'],
     'dotnet-project': [],
     gemfile: [],
     gemspec: [],

@@ -445,6 +445,14 @@ const computed = [
   ]
  },
  {
+  "id": "dotnet-build-properties",
+  "names": [
+   "Directory.Build.props",
+   "Directory.Build.targets"
+  ],
+  "endings": []
+ },
+ {
   "id": "dotnet-deps-json",
   "names": [],
   "endings": [
@@ -467,6 +475,13 @@ const computed = [
    "\\.\u0028?:cs|fs|vb)proj$",
    ""
   ]
+ },
+ {
+  "id": "dotnet-tools",
+  "names": [
+   "dotnet-tools.json"
+  ],
+  "endings": []
  },
  {
   "id": "flake-lock",
@@ -1141,10 +1156,10 @@ function atFirstUse50() { return atFirstUse50.made ??= __webpack_require__.now([
 function atFirstUse51() { return atFirstUse51.made ??= __webpack_require__.now([9965, 3772], 1278); } // at first use, with its folder
 function atFirstUse52() { return atFirstUse52.made ??= __webpack_require__.now([9965, 3772], 9718); } // at first use, with its folder
 function atFirstUse53() { return atFirstUse53.made ??= __webpack_require__.now([2069], 124); } // at first use, with its folder
-function atFirstUse54() { return atFirstUse54.made ??= __webpack_require__.now([9800, 1114], 7767); } // at first use, with its folder
-function atFirstUse55() { return atFirstUse55.made ??= __webpack_require__.now([9800, 1114], 9557); } // at first use, with its folder
-function atFirstUse56() { return atFirstUse56.made ??= __webpack_require__.now([9800, 1114], 4214); } // at first use, with its folder
-function atFirstUse57() { return atFirstUse57.made ??= __webpack_require__.now([9800, 1114], 204); } // at first use, with its folder
+function atFirstUse54() { return atFirstUse54.made ??= __webpack_require__.now([9969, 9800, 1114], 7767); } // at first use, with its folder
+function atFirstUse55() { return atFirstUse55.made ??= __webpack_require__.now([9969, 9800, 1114], 9557); } // at first use, with its folder
+function atFirstUse56() { return atFirstUse56.made ??= __webpack_require__.now([9969, 9800, 1114], 4214); } // at first use, with its folder
+function atFirstUse57() { return atFirstUse57.made ??= __webpack_require__.now([9969, 9800, 1114], 204); } // at first use, with its folder
 function atFirstUse58() { return atFirstUse58.made ??= __webpack_require__.now([7302], 5930); } // at first use, with its folder
 function atFirstUse59() { return atFirstUse59.made ??= __webpack_require__.now([9412], 9692); } // at first use, with its folder
 function atFirstUse60() { return atFirstUse60.made ??= __webpack_require__.now([9412], 8789); } // at first use, with its folder
@@ -1157,26 +1172,27 @@ function atFirstUse66() { return atFirstUse66.made ??= __webpack_require__.now([
 function atFirstUse67() { return atFirstUse67.made ??= __webpack_require__.now([9800, 2730], 2070); } // at first use, with its folder
 function atFirstUse68() { return atFirstUse68.made ??= __webpack_require__.now([9800, 2730], 4654); } // at first use, with its folder
 function atFirstUse69() { return atFirstUse69.made ??= __webpack_require__.now([9800, 2730], 5436); } // at first use, with its folder
-function atFirstUse70() { return atFirstUse70.made ??= __webpack_require__.now([9800, 2730], 5964); } // at first use, with its folder
-function atFirstUse71() { return atFirstUse71.made ??= __webpack_require__.now([8862], 3001); } // at first use, with its folder
-function atFirstUse72() { return atFirstUse72.made ??= __webpack_require__.now([556], 9649); } // at first use, with its folder
-function atFirstUse73() { return atFirstUse73.made ??= __webpack_require__.now([8794], 9217); } // at first use, with its folder
-function atFirstUse74() { return atFirstUse74.made ??= __webpack_require__.now([8794], 3013); } // at first use, with its folder
-function atFirstUse75() { return atFirstUse75.made ??= __webpack_require__.now([1634, 6668, 5317], 7210); } // at first use, with its folder
-function atFirstUse76() { return atFirstUse76.made ??= __webpack_require__.now([1634, 6668, 5317], 6637); } // at first use, with its folder
-function atFirstUse77() { return atFirstUse77.made ??= __webpack_require__.now([1634, 6668, 5317], 4025); } // at first use, with its folder
-function atFirstUse78() { return atFirstUse78.made ??= __webpack_require__.now([1634, 6668, 5317], 2729); } // at first use, with its folder
-function atFirstUse79() { return atFirstUse79.made ??= __webpack_require__.now([1634, 6668, 5317], 5849); } // at first use, with its folder
-function atFirstUse80() { return atFirstUse80.made ??= __webpack_require__.now([1634, 6668, 5317], 8183); } // at first use, with its folder
-function atFirstUse81() { return atFirstUse81.made ??= __webpack_require__.now([1634, 6668, 5317], 6668); } // at first use, with its folder
-function atFirstUse82() { return atFirstUse82.made ??= __webpack_require__.now([1634, 6668, 5317], 2475); } // at first use, with its folder
-function atFirstUse83() { return atFirstUse83.made ??= __webpack_require__.now([1634, 6668, 5317], 2179); } // at first use, with its folder
-function atFirstUse84() { return atFirstUse84.made ??= __webpack_require__.now([8422], 8598); } // at first use, with its folder
-function atFirstUse85() { return atFirstUse85.made ??= __webpack_require__.now([8422], 7943); } // at first use, with its folder
-function atFirstUse86() { return atFirstUse86.made ??= __webpack_require__.now([635], 357); } // at first use, with its folder
-function atFirstUse87() { return atFirstUse87.made ??= __webpack_require__.now([635], 852); } // at first use, with its folder
-function atFirstUse88() { return atFirstUse88.made ??= __webpack_require__.now([1774], 180); } // at first use, with its folder
-function atFirstUse89() { return atFirstUse89.made ??= __webpack_require__.now([4078], 2273); } // at first use, with its folder
+function atFirstUse70() { return atFirstUse70.made ??= __webpack_require__.now([9800, 2730], 7763); } // at first use, with its folder
+function atFirstUse71() { return atFirstUse71.made ??= __webpack_require__.now([9800, 2730], 5150); } // at first use, with its folder
+function atFirstUse72() { return atFirstUse72.made ??= __webpack_require__.now([8862], 3001); } // at first use, with its folder
+function atFirstUse73() { return atFirstUse73.made ??= __webpack_require__.now([556], 9649); } // at first use, with its folder
+function atFirstUse74() { return atFirstUse74.made ??= __webpack_require__.now([8794], 9217); } // at first use, with its folder
+function atFirstUse75() { return atFirstUse75.made ??= __webpack_require__.now([8794], 3013); } // at first use, with its folder
+function atFirstUse76() { return atFirstUse76.made ??= __webpack_require__.now([1634, 6668, 5317], 7210); } // at first use, with its folder
+function atFirstUse77() { return atFirstUse77.made ??= __webpack_require__.now([1634, 6668, 5317], 6637); } // at first use, with its folder
+function atFirstUse78() { return atFirstUse78.made ??= __webpack_require__.now([1634, 6668, 5317], 4025); } // at first use, with its folder
+function atFirstUse79() { return atFirstUse79.made ??= __webpack_require__.now([1634, 6668, 5317], 2729); } // at first use, with its folder
+function atFirstUse80() { return atFirstUse80.made ??= __webpack_require__.now([1634, 6668, 5317], 5849); } // at first use, with its folder
+function atFirstUse81() { return atFirstUse81.made ??= __webpack_require__.now([1634, 6668, 5317], 8183); } // at first use, with its folder
+function atFirstUse82() { return atFirstUse82.made ??= __webpack_require__.now([1634, 6668, 5317], 6668); } // at first use, with its folder
+function atFirstUse83() { return atFirstUse83.made ??= __webpack_require__.now([1634, 6668, 5317], 2475); } // at first use, with its folder
+function atFirstUse84() { return atFirstUse84.made ??= __webpack_require__.now([1634, 6668, 5317], 2179); } // at first use, with its folder
+function atFirstUse85() { return atFirstUse85.made ??= __webpack_require__.now([8422], 8598); } // at first use, with its folder
+function atFirstUse86() { return atFirstUse86.made ??= __webpack_require__.now([8422], 7943); } // at first use, with its folder
+function atFirstUse87() { return atFirstUse87.made ??= __webpack_require__.now([635], 2738); } // at first use, with its folder
+function atFirstUse88() { return atFirstUse88.made ??= __webpack_require__.now([635], 852); } // at first use, with its folder
+function atFirstUse89() { return atFirstUse89.made ??= __webpack_require__.now([1774], 180); } // at first use, with its folder
+function atFirstUse90() { return atFirstUse90.made ??= __webpack_require__.now([4078], 2273); } // at first use, with its folder
 const known = [
     () => atFirstUse54().bazelMavenInstall,
     () => atFirstUse0().bazelModule,
@@ -1208,8 +1224,10 @@ const known = [
     () => atFirstUse23().denoJson,
     () => atFirstUse24().denoLock,
     () => atFirstUse26().dockerfile,
+    () => atFirstUse70().dotnetBuildProperties,
     () => atFirstUse65().dotnetDeps,
     () => atFirstUse70().dotnetProject,
+    () => atFirstUse71().dotnetTools,
     () => atFirstUse58().flakeLock,
     () => atFirstUse27().gemfile,
     () => atFirstUse28().gemfileLock,
@@ -1241,25 +1259,25 @@ const known = [
     () => atFirstUse66().nugetPackagesConfig,
     () => atFirstUse67().nugetPackagesLock,
     () => atFirstUse69().nugetProjectAssets,
-    () => atFirstUse71().opamFile,
-    () => atFirstUse72().otpApplication,
+    () => atFirstUse72().opamFile,
+    () => atFirstUse73().otpApplication,
     () => atFirstUse68().paketLock,
-    () => atFirstUse77().pdmLock,
-    () => atFirstUse78().pipfileLock,
+    () => atFirstUse78().pdmLock,
+    () => atFirstUse79().pipfileLock,
     () => atFirstUse19().pixiLock,
     () => atFirstUse63().pnpmLock,
     () => atFirstUse8().podfile,
     () => atFirstUse9().podfileLock,
-    () => atFirstUse79().poetryLock,
-    () => atFirstUse73().pubspecLock,
-    () => atFirstUse74().pubspecYaml,
-    () => atFirstUse80().pylock,
-    () => atFirstUse76().pypiDistInfo,
-    () => atFirstUse75().pypiPipfile,
-    () => atFirstUse75().pypiPyproject,
-    () => atFirstUse81().pypiRequirements,
-    () => atFirstUse82().pypiSetupCfg,
-    () => atFirstUse82().pypiSetupPy,
+    () => atFirstUse80().poetryLock,
+    () => atFirstUse74().pubspecLock,
+    () => atFirstUse75().pubspecYaml,
+    () => atFirstUse81().pylock,
+    () => atFirstUse77().pypiDistInfo,
+    () => atFirstUse76().pypiPipfile,
+    () => atFirstUse76().pypiPyproject,
+    () => atFirstUse82().pypiRequirements,
+    () => atFirstUse83().pypiSetupCfg,
+    () => atFirstUse83().pypiSetupPy,
     () => atFirstUse21().rDescription,
     () => atFirstUse49().rebarConfig,
     () => atFirstUse50().rebarLock,
@@ -1268,13 +1286,13 @@ const known = [
     () => atFirstUse57().sbtLock,
     () => atFirstUse43().stackLock,
     () => atFirstUse44().stackYaml,
-    () => atFirstUse85().swiftPackage,
-    () => atFirstUse84().swiftPackageResolved,
-    () => atFirstUse86().terraformConfiguration,
-    () => atFirstUse87().terraformLock,
-    () => atFirstUse83().uvLock,
-    () => atFirstUse88().vcpkgManifest,
-    () => atFirstUse89().wordpressPlugin,
+    () => atFirstUse86().swiftPackage,
+    () => atFirstUse85().swiftPackageResolved,
+    () => atFirstUse87().terraformConfiguration,
+    () => atFirstUse88().terraformLock,
+    () => atFirstUse84().uvLock,
+    () => atFirstUse89().vcpkgManifest,
+    () => atFirstUse90().wordpressPlugin,
     () => atFirstUse64().yarnLock,
 ];
 const made = [];

@@ -184,7 +184,7 @@ function* bracketsOf(text, opening) {
 
 /***/ }),
 
-/***/ 357:
+/***/ 2738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

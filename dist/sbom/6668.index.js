@@ -59,6 +59,7 @@ function lineCount(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ wheelOf),
 /* harmony export */   YH: () => (/* binding */ archiveOf),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
 /* harmony export */   bn: () => (/* binding */ archivesByVersion),
 /* harmony export */   l_: () => (/* binding */ otherArchive)
 /* harmony export */ });
@@ -133,6 +134,12 @@ function archivesByVersion(archives, versions) {
         return archives.filter((_, at) => places[at] === undefined || places[at] === place);
     };
 }
+/** What an archive of a lock is called, in whichever way its table says so. */
+function fileNameOf(archive) {
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(archive))
+        return undefined;
+    return ['file', 'name', 'url', 'path'].map((key) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(archive, key)).find((text) => typeof text === 'string');
+}
 /** `otherArchive` of the tables in which locks keep archives, by `url`, `file`, `name` or `path`, and of the address of the package itself. */
 function archiveOf(name, version, origin, archives) {
     if (origin.kind === 'git' || origin.kind === 'own')
@@ -155,7 +162,9 @@ function archiveOf(name, version, origin, archives) {
 /* harmony export */   tK: () => (/* binding */ normalName),
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
 // Names, specifiers and requirements of Python: PEP 503, PEP 440, PEP 508.
+
 /** PEP 503: runs of dashes, underscores and dots are one dash. */
 function normalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
@@ -192,7 +201,8 @@ function exactVersion(specifier) {
     return /^={2,3}\s*([A-Za-z0-9.+!_-]{1,200})$/.exec(specifier.trim())?.[1];
 }
 /** Where a direct reference leads (`git+https://\u2026@rev`, an archive, a file). */
-function referenceOrigin(url) {
+function referenceOrigin(written) {
+    const url = (0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .plainAddress */ .n7)(written);
     const vcs = /^(git|hg|svn|bzr)\+/.exec(url);
     const bare = url.replace(/#.*$/, '');
     if (vcs !== null) {
@@ -238,10 +248,10 @@ var collect = (function collect(source, top, asConstraint, found) {
 /* harmony export */ });
 /* harmony import */ var _hashes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7318);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7318);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6731);
 /* harmony import */ var _archive_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7425);
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9001);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
 // requirements.txt of pip by its usual names, with what it includes by -r and is held to by -c.
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
 
@@ -348,7 +358,7 @@ function follow(one, place) {
     if (one.kind === 'include')
         include(one, place);
     else if (one.kind === 'index')
-        place.found.index = (0,_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .publicAddress */ .Wq)(one.url);
+        place.found.index = (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .publicAddress */ .Wq)(one.url);
     else if (one.kind === 'requirement')
         keep(one, place);
 }
@@ -425,19 +435,19 @@ function statement(written) {
 }
 /** A requirement, an address or a path as a package. */
 function described(text, editable) {
-    const requirement = editable ? undefined : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequirement */ .pP)(text);
+    const requirement = editable ? undefined : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequirement */ .pP)(text);
     if (requirement !== undefined) {
         const { name, specifier, url } = requirement;
         if (url !== undefined)
             return {
-                identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .pypiIdentity */ .HC)(name),
-                origin: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .referenceOrigin */ ._O)(url),
+                identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .pypiIdentity */ .HC)(name),
+                origin: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOrigin */ ._O)(url),
                 ...versionOfWheel(url),
                 ...(0,_archive_names_js__WEBPACK_IMPORTED_MODULE_3__/* .otherArchive */ .l_)(name, undefined, [url], false),
             };
-        const version = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .exactVersion */ .y)(specifier);
+        const version = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .exactVersion */ .y)(specifier);
         return {
-            identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .pypiIdentity */ .HC)(name),
+            identity: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .pypiIdentity */ .HC)(name),
             origin: { kind: 'registry' },
             ...(version === undefined ? { declared: specifier } : { version }),
         };
@@ -451,7 +461,7 @@ function described(text, editable) {
         !/^(?:\.{0,2}\/|\.$|\.\.$|~|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(bare) &&
         !/^[\w.-]+\//.test(bare))
         return undefined;
-    const origin = isAddress ? (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .referenceOrigin */ ._O)(bare) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
+    const origin = isAddress ? (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOrigin */ ._O)(bare) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
     const egg = /[#&]egg=([A-Za-z0-9._-]{1,200})/.exec(bare)?.[1];
     const wheel = (0,_archive_names_js__WEBPACK_IMPORTED_MODULE_3__/* .wheelOf */ .J_)(bare);
     const name = egg ?? wheel?.name;
@@ -462,7 +472,7 @@ function described(text, editable) {
         .at(-1)
         ?.replace(/\.git(?:@.*)?$|@.*$/, '');
     // Without a name only the place is known: what lies there may be called anything.
-    const identity = name === undefined ? { type: 'generic', name: last === undefined || last === '' ? bare : last } : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .pypiIdentity */ .HC)(name);
+    const identity = name === undefined ? { type: 'generic', name: last === undefined || last === '' ? bare : last } : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .pypiIdentity */ .HC)(name);
     return { identity, origin, ...(wheel === undefined ? {} : { version: wheel.version }) };
 }
 function pathOrigin(path) {

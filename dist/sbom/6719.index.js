@@ -350,7 +350,9 @@ function read(source) {
     if (again !== undefined)
         throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, again.number, 'expected one `module` directive, got another');
     const replaced = replacements(lines, source.path);
-    const beside = lines.some(({ verb }) => verb === 'require') ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspace */ .i)(source).modules : new Set();
+    const workspace = lines.some(({ verb }) => verb === 'require') ? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspace */ .iF)(source) : undefined;
+    // One that does not use this module says nothing of it.
+    const elsewhere = workspace?.modules.has(module.words[0]) === true ? workspace.replacements : new Map();
     const packages = [];
     const indirect = new Set();
     for (const { verb, words, comment, number } of lines) {
@@ -363,10 +365,10 @@ function read(source) {
             throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
         if (/^\s*indirect\b/.test(comment))
             indirect.add(path);
-        const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
+        const replacement = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(elsewhere, path, version) ?? (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .replacementOf */ .ml)(replaced, path, version);
         const entry = (0,_modules_js__WEBPACK_IMPORTED_MODULE_2__/* .modulePackage */ .vg)({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) });
         // A workspace builds its own modules from their folders, whatever version is asked for.
-        packages.push(beside.has(path) ? { ...entry, origin: { kind: 'own', path } } : entry);
+        packages.push(workspace?.modules.has(path) === true ? { ...entry, origin: { kind: 'own', path } } : entry);
     }
     const toolchain = lines.find(({ verb }) => verb === 'toolchain');
     // `go 1.22` is the least version of the language, not what compiles: only a toolchain line names that.
@@ -438,12 +440,8 @@ function replacements(lines, file) {
     for (const { verb, words, number } of lines) {
         if (verb !== 'replace')
             continue;
-        const arrow = words.indexOf('=>');
-        const [from, version] = words.slice(0, arrow);
-        const [path, to] = words.slice(arrow + 1);
-        if (arrow < 1 || from === undefined || path === undefined)
+        if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .addReplacement */ .Oe)(found, words))
             throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(file, number, 'expected `replace MODULE => MODULE VERSION`');
-        found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
     }
     return found;
 }
@@ -513,10 +511,10 @@ async function unhashed(source, module, hashed) {
     if (module === undefined || hashed.size === 0)
         return [];
     const packages = await module.required();
-    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspace */ .i)(source);
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkspace */ .iF)(source);
     const missing = packages.flatMap(({ identity: { namespace, name }, version, origin, alias }) => {
         const path = namespace === undefined ? name : `${namespace}/${name}`;
-        const isOwn = workspace.replaces || workspace.modules.has(path) || workspace.modules.has(alias ?? path);
+        const isOwn = workspace.replacements.size > 0 || workspace.modules.has(path) || workspace.modules.has(alias ?? path);
         return origin.kind !== 'registry' || isOwn || hashed.has(`${path} ${version}`) || workspace.hashed.has(`${path} ${version}`)
             ? []
             : [`${path} ${version}`];
@@ -721,7 +719,9 @@ function moduleOf(text, file, line) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readWorkspace)
+/* harmony export */   Oe: () => (/* binding */ addReplacement),
+/* harmony export */   iF: () => (/* binding */ readWorkspace),
+/* harmony export */   ml: () => (/* binding */ replacementOf)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3945);
 // go.work above a module: the modules that lie in folders beside it, and the hashes that its own go.work.sum has.
@@ -740,10 +740,45 @@ function readWorkspace(source) {
         return {
             modules: new Set(folders.flatMap((folder) => modulePath(source.beside(`${above}${folder.replaceAll('"', '')}/go.mod`)))),
             hashed: hashesOf(source.beside(`${above}go.work.sum`)),
-            replaces: lines.some((line) => line.startsWith('replace')),
+            replacements: replacementsIn(lines, above),
         };
     }
-    return { modules: new Set(), hashed: new Set(), replaces: false };
+    return { modules: new Set(), hashed: new Set(), replacements: new Map() };
+}
+/** `replace MODULE [VERSION] => MODULE VERSION`, on a line of its own or in a block. */
+function replacementsIn(lines, above) {
+    const found = new Map();
+    let inBlock = false;
+    for (const line of lines) {
+        if (/^replace\s*\($/.test(line))
+            inBlock = true;
+        else if (line === ')')
+            inBlock = false;
+        else if (inBlock || line.startsWith('replace'))
+            addReplacement(found, line
+                .replace(/^replace\s+/, '')
+                .split(/\s+/)
+                .map(unquoted));
+    }
+    // A folder is relative to the workspace, and here to the module.
+    return new Map([...found].map(([name, one]) => [name, /^\.{1,2}(?:\/|$)/.test(one.path) ? { ...one, path: above + one.path } : one]));
+}
+function unquoted(word) {
+    return word.replace(/^(["`])(.*)\1$/, '$2');
+}
+/** The words of one replacement; whether they are one. */
+function addReplacement(found, words) {
+    const arrow = words.indexOf('=>');
+    const [from, version] = words.slice(0, arrow);
+    const [path, to] = words.slice(arrow + 1);
+    if (arrow < 1 || from === undefined || path === undefined)
+        return false;
+    found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
+    return true;
+}
+/** What is built in place of a module in a version. */
+function replacementOf(found, path, version) {
+    return found.get(`${path}@${version}`) ?? found.get(path);
 }
 function modulePath(file) {
     const path = /^module\s+"?([^\s"]{1,500})/m.exec(file?.text() ?? '')?.[1];

@@ -10,13 +10,15 @@ exports.modules = {
 /* harmony export */   commitBaseline: () => (/* binding */ commitBaseline),
 /* harmony export */   documentBaseline: () => (/* binding */ documentBaseline)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
 /* harmony import */ var _documents_read_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2566);
 /* harmony import */ var _moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5587);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6731);
 /* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6289);
+/* harmony import */ var _stray_modules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2719);
 // What an inventory is held against: the base commit's own lock files, or a document that the team committed.
+
 
 
 
@@ -45,15 +47,17 @@ async function commitBaseline(tree, base, wanted, maxBytes) {
                 gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${detail}` });
         }
         catch (error) {
-            if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO))
+            if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO))
                 throw error;
             gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
         }
     }
+    const kept = (0,_stray_modules_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutLockedModules */ .u)(manifests);
     return {
         name: tree.where.replace(/^at /, ''),
-        components: (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventory */ .pf)(manifests, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .testFileBelow */ .MB)(base)).components,
-        taken: (0,_moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .takenBy */ .bL)(manifests),
+        components: (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventory */ .pf)(kept, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .testFileBelow */ .MB)(base)).components,
+        taken: (0,_moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .takenBy */ .bL)(kept),
+        manifests: kept,
         gaps,
     };
 }
@@ -61,7 +65,7 @@ async function commitBaseline(tree, base, wanted, maxBytes) {
 function documentBaseline(tree, path, maxBytes) {
     const bytes = tree.read(path, maxBytes);
     if (bytes === undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
             code: 'baseline-missing',
             message: `expected a document to compare with ${tree.where}, got none`,
             where: { file: path, key: 'baseline' },
@@ -71,7 +75,7 @@ function documentBaseline(tree, path, maxBytes) {
     // Of what the document lost nobody can say whether it was known.
     const lost = remarks.find((remark) => remark.lost);
     if (lost !== undefined)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
             code: 'baseline-invalid',
             message: `expected a document that can be read to its end: ${lost.message}`,
             where: { file: path, line: lost.line, key: 'baseline' },

@@ -93,6 +93,7 @@ var completenessSummary = (function completenessSummary(elements) {
 /* harmony export */   inventorySummary: () => (/* binding */ inventorySummary)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9379);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
 /* harmony import */ var _rules_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4069);
 // What the job summary says of an inventory: how much there is of what, and what changed.
 
@@ -106,7 +107,10 @@ const maxRows = 50;
 
 function driftSummary({ added, removed, changed, bytes }, name) {
     const rows = [
-        ...bytes.map(({ after, algorithm }) => row(after, 'other bytes', `its ${algorithm} hash is another than before under the same version`)),
+        ...bytes.map(({ after, algorithm, archive }) => {
+            const which = archive === undefined ? `its ${algorithm} hash` : `the ${algorithm} hash of ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(archive).slice(0, 200)}`;
+            return row(after, 'other bytes', `${which} is another than before under the same version`);
+        }),
         ...changed.map(({ before, after }) => row(after[0], 'changed', `${versions(before)} to ${versions(after)}`)),
         ...added.map((component) => row(component, 'added', component.scope === 'development' ? 'for development' : `${component.scope}`)),
         ...removed.map((component) => row(component, 'removed', '')),

@@ -239,7 +239,9 @@ function pinsOf(tokens, file) {
 /* harmony export */   tK: () => (/* binding */ normalName),
 /* harmony export */   y: () => (/* binding */ exactVersion)
 /* harmony export */ });
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(269);
 // Names, specifiers and requirements of Python: PEP 503, PEP 440, PEP 508.
+
 /** PEP 503: runs of dashes, underscores and dots are one dash. */
 function normalName(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
@@ -276,7 +278,8 @@ function exactVersion(specifier) {
     return /^={2,3}\s*([A-Za-z0-9.+!_-]{1,200})$/.exec(specifier.trim())?.[1];
 }
 /** Where a direct reference leads (`git+https://\u2026@rev`, an archive, a file). */
-function referenceOrigin(url) {
+function referenceOrigin(written) {
+    const url = (0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .plainAddress */ .n7)(written);
     const vcs = /^(git|hg|svn|bzr)\+/.exec(url);
     const bare = url.replace(/#.*$/, '');
     if (vcs !== null) {

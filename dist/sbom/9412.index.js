@@ -219,12 +219,19 @@ const npmInstalled = {
     recognises: isPackage,
     read,
 };
-/** In a repository, where no lock beside the outermost folder of them says more. */
+/**
+ * In a repository: what a lock names is left out once all files are read (stray-modules.ts). Beside a lock only what a package manager put
+ * there: packages carry folders of that name among their tests.
+ */
 const npmModules = {
     ...npmInstalled,
     id: 'npm-modules',
-    recognises: (source) => !isLocked(source) && isPackage(source),
+    recognises: (source) => (isOfManager(source.path) || !isLocked(source)) && isPackage(source),
 };
+function isOfManager(path) {
+    const first = /(?:^|\/)node_modules\//.exec(path)?.index ?? 0;
+    return /^\/?(?:node_modules\/(?:\.pnpm\/[^/]{1,400}\/node_modules\/)?(?:@[^/]{1,214}\/)?[^/]{1,214}\/){1,60}package\.json$/.test(path.slice(first));
+}
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 function isLocked(source) {
     const parts = source.path.split('/');

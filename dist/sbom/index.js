@@ -575,9 +575,11 @@ function lineStarts(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   drift: () => (/* binding */ drift)
+/* harmony export */   bytesChangedWithin: () => (/* binding */ bytesChangedWithin),
+/* harmony export */   drift: () => (/* binding */ drift),
+/* harmony export */   withBytesOf: () => (/* binding */ withBytesOf)
 /* harmony export */ });
-/* unused harmony export isEmpty */
+/* unused harmony exports isEmpty, bytesKey */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4313);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
 // What changed between two inventories: packages that came, went or moved to another version, and bytes that changed under one version.
@@ -605,6 +607,15 @@ function drift(before, after, sameMaker = false) {
         }
     }
     return { added, removed, changed, bytes: bytesChanged(before, after, sameMaker) };
+}
+/** With changes of bytes that were found otherwise; what was known already is told once. */
+function withBytesOf(found, more) {
+    const known = new Set(found.bytes.map(({ after }) => bytesKey(after)));
+    const fresh = more.filter(({ after }) => {
+        const key = bytesKey(after);
+        return !known.has(key) && known.add(key);
+    });
+    return fresh.length === 0 ? found : { ...found, bytes: [...found.bytes, ...fresh] };
 }
 
 /** Components by what they are, whatever their version; what both sides have under one ref is out already. */
@@ -634,10 +645,90 @@ function bytesChanged(before, after, sameMaker) {
         const was = old.get(component.ref);
         if (was === undefined)
             return [];
-        const algorithm = contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker) ??
-            otherSeal(was.seals, component.seals);
-        return algorithm === undefined ? [] : [{ before: was, after: component, algorithm }];
+        const other = otherBytes(was, component, sameMaker, sameMaker);
+        return other === undefined ? [] : [{ before: was, after: component, ...other }];
     });
+}
+/** @param areGoneTold whether hashes that are gone are another answer, too. */
+function otherBytes(before, after, sameMaker, areGoneTold) {
+    const archive = otherArchive(before.hashes, after.hashes);
+    if (archive !== undefined)
+        return archive;
+    const algorithm = contradiction(before.hashes, after.hashes, sameMaker && oneArchive.has(after.identity.type), areGoneTold) ??
+        otherSeal(before.seals, after.seals);
+    return algorithm === undefined ? undefined : { algorithm };
+}
+/** An archive of both sides that has a hash which it had not before. Others that came or went are what makers publish later, or take back. */
+function otherArchive(before, after) {
+    if (after.every((hash) => hash.of === undefined))
+        return undefined;
+    const known = new Set();
+    for (const { of, algorithm, value } of before)
+        if (of !== undefined) {
+            known.add(`${algorithm} ${of}`);
+            known.add(`${algorithm} ${of} ${value}`);
+        }
+    for (const { of, algorithm, value } of after)
+        if (of !== undefined && known.has(`${algorithm} ${of}`) && !known.has(`${algorithm} ${of} ${value}`))
+            return { algorithm, archive: of };
+    return undefined;
+}
+/**
+ * The same version with other bytes in one file, each held against its own earlier state: another file that still has the old hash does not
+ * hide it, nor does an address that the package is taken from now. Linear in packages and hashes.
+ */
+function bytesChangedWithin(before, after) {
+    const old = new Map(before.map(({ path, manifest }) => [path, manifest]));
+    return after.flatMap(({ path, manifest }) => {
+        const was = old.get(path);
+        if (was === undefined)
+            return [];
+        const known = versionsIn(was, path);
+        return [...versionsIn(manifest, path)].flatMap(([key, locked]) => {
+            const earlier = known.get(key);
+            // What comes from a repository or a folder now has no hash there.
+            const areGoneTold = earlier?.origin.kind === locked.origin.kind;
+            const other = earlier === undefined ? undefined : otherBytes(earlier, locked, true, areGoneTold);
+            return earlier === undefined || other === undefined
+                ? []
+                : [
+                    {
+                        before: { ...earlier, ref: key, scope: 'required' },
+                        after: { ...locked, ref: key, scope: 'required' },
+                        ...other,
+                    },
+                ];
+        });
+    });
+}
+function versionsIn({ packages }, path) {
+    const found = new Map();
+    for (const { identity, version, origin, hashes = [], seal, line, path: own } of packages) {
+        if (version === undefined || (hashes.length === 0 && seal === undefined && origin.kind !== 'registry' && origin.kind !== 'url'))
+            continue;
+        const key = bytesKey({ identity, version });
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, {
+                identity,
+                version,
+                origin,
+                hashes: [...hashes],
+                seals: seal === undefined ? [] : [seal],
+                places: [{ path: own ?? path, ...(line === undefined ? {} : { line }) }],
+            });
+        else {
+            for (const hash of hashes)
+                known.hashes.push(hash);
+            if (seal !== undefined)
+                known.seals.push(seal);
+        }
+    }
+    return found;
+}
+/** A version, wherever it comes from. */
+function bytesKey({ identity: { type, namespace = '', name, qualifiers, subpath }, version, }) {
+    return JSON.stringify([type, namespace, name, version, qualifiers ?? null, subpath ?? null]);
 }
 /** A kind of seal by which the sides have nothing in common; one that only one side has says nothing. */
 function otherSeal(before = [], after = []) {
@@ -652,10 +743,10 @@ const oneArchive = new Set(['npm', 'cargo', 'composer', 'gem', 'nuget', 'hex', '
  * An algorithm by which the sides have other hashes: none in common, or of a single archive one more. Hashes that are gone, so that
  * nothing can be compared any more, are another answer too.
  */
-function contradiction(before, after, single, sameMaker) {
+function contradiction(before, after, single, areGoneTold) {
     const values = (hashes, algorithm) => hashes.filter((hash) => hash.algorithm === algorithm).map(({ value }) => value);
     const known = [...new Set(before.map(({ algorithm }) => algorithm))];
-    if (sameMaker && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0))
+    if (areGoneTold && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0))
         return known[0];
     return known.find((algorithm) => {
         const old = new Set(values(before, algorithm));
@@ -679,6 +770,7 @@ var integrityHashes = (function integrityHashes(text) {
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ ofArchive),
 /* harmony export */   UF: () => (/* binding */ integrityHashes),
 /* harmony export */   VQ: () => (/* binding */ taggedHash),
 /* harmony export */   eP: () => (/* binding */ hexHash),
@@ -697,6 +789,14 @@ const bytesOf = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512':
 /** Whether a digest was cut off or is none of its algorithm: kept without a value until `vetted` tells of it, so that it is not passed over. */
 function isDamagedHash({ value }) {
     return value === '';
+}
+/** The same hashes as those of one archive of several. @param archive its name, path or address; undefined where the lock names none. */
+function ofArchive(hashes, archive) {
+    const file = archive
+        ?.replace(/[?#].*$/s, '')
+        .split(/[\\/]/)
+        .at(-1);
+    return file === undefined || file === '' ? hashes : hashes.map((hash) => ({ ...hash, of: file }));
 }
 /** `sha512-BASE64 sha1-BASE64`; what is of no known name is left out. */
 
@@ -1213,14 +1313,21 @@ function makers(...found) {
 
 /** What files take, each compared with its own earlier state. */
 function takenBy(manifests) {
-    return manifests.flatMap(({ path, manifest }) => manifest.packages.map(({ identity, version, origin, line, path: own }) => ({
-        group: path,
-        identity,
-        ...(version === undefined ? {} : { version }),
-        host: answererOf(origin, identity.type),
-        isGit: origin.kind === 'git',
-        place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
-    })));
+    return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
+        const { identity, version, origin, line, path: own, archives } = entry;
+        const taken = {
+            group: path,
+            identity,
+            ...(version === undefined ? {} : { version }),
+            isGit: origin.kind === 'git',
+            place: { path: own ?? path, ...(line === undefined ? {} : { line }) },
+        };
+        if (archives === undefined)
+            return [{ ...taken, host: answererOf(origin, identity.type) }];
+        // Whoever serves the archives answers too, beside the index that names them.
+        const hosts = new Set([answererOf(origin, identity.type), ...archives.map((url) => answererOf({ kind: 'url', url }))]);
+        return [...hosts].map((host) => ({ ...taken, host }));
+    }));
 }
 /** What a document names, or an inventory: it says not which file took what, and what it leaves out means nothing. */
 function takenIn(components) {
@@ -1533,12 +1640,14 @@ function publicPackage(entry) {
     const origin = withoutCredentials(entry.origin);
     const { qualifiers, name, namespace } = entry.identity;
     const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-    const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !quotesAddress(entry);
+    const archives = entry.archives?.some(mayHide) === true ? entry.archives.map(publicAddress) : entry.archives;
+    const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !quotesAddress(entry) && archives === entry.archives;
     if (origin === entry.origin && !hasAddress && isPlain)
         return entry;
     return {
         ...entry,
         origin,
+        ...(archives === undefined ? {} : { archives }),
         ...Object.fromEntries(texts.filter((field) => hasScheme(entry[field])).map((field) => [field, publicText(entry[field])])),
         identity: publicIdentity(entry.identity),
     };
@@ -1593,7 +1702,8 @@ function withoutUser(address) {
     if (first < 0 || (slash >= 0 && slash < first))
         return address;
     const rest = address.slice(start);
-    const authority = rest.slice(0, rest.search(/[/?#]|$/));
+    // What stands before a backslash is the host to one client and a user to another: it is shown.
+    const authority = rest.slice(0, rest.search(/[/\\?#]|$/));
     const at = authority.lastIndexOf('@');
     return at < 0 || authority.slice(0, at) === 'git' ? address : address.slice(0, start) + rest.slice(at + 1);
 }
@@ -1623,13 +1733,17 @@ function kept(part) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ folderOrigin),
 /* harmony export */   Hs: () => (/* binding */ settingsRegistry),
+/* harmony export */   Rz: () => (/* binding */ ofEachHost),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   WM: () => (/* binding */ oneName),
 /* harmony export */   Xf: () => (/* binding */ gitOrigin),
 /* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   n7: () => (/* binding */ plainAddress),
 /* harmony export */   u5: () => (/* binding */ registry),
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   yo: () => (/* binding */ hostIn)
 /* harmony export */ });
+/* unused harmony export addressesOf */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1656);
 // Origins that many locks write alike.
 
@@ -1650,18 +1764,48 @@ function addressOf(origin) {
     return origin.kind === 'git' || origin.kind === 'url' ? origin.url : undefined;
 }
 /**
+ * An address as whoever fetches it takes it (WHATWG URL, 4.4): blanks around it do not count, nor capitals in its scheme, and before the
+ * host of an http address may stand any number of slashes of either kind. A letter and a colon are a drive.
+ */
+function plainAddress(written) {
+    if (/^(?:https?:\/\/[^/\\]|file:|git)/.test(written))
+        return written;
+    return written
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]+:/i, (scheme) => scheme.toLowerCase())
+        .replace(/^((?:[a-z]{1,20}\+)?https?:)[/\\]*/, '$1//');
+}
+/** Of addresses one of each host, as `archives` of a package: a lock has dozens of archives of one version. What is a path is none. */
+function ofEachHost(addresses) {
+    const found = new Map();
+    for (const address of addresses) {
+        const host = address === undefined ? undefined : /^[a-z][a-z0-9+.-]{0,40}:\/\/[^/?#]{0,1000}/i.exec(plainAddress(address))?.[0];
+        if (host !== undefined && !/^file:/i.test(host) && !found.has(host))
+            found.set(host, plainAddress(address));
+    }
+    return found.size === 0 ? {} : { archives: [...found.values()] };
+}
+/** Every address from which a package may be taken. */
+
+/**
  * The host that an address names, in small letters and as the network knows it, with a port that is not the scheme's own; undefined where it
  * names none, as a path does. Git itself writes `user@host:path`, and some files a host without a scheme.
  */
 function hostIn(address) {
-    const url = /^(?:(?:git|sparse|registry|svn|hg)\+)?([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/i.exec(address)?.[1];
+    const url = /^(?:(?:git|sparse|registry|svn|hg|bzr)\+)?([a-z][a-z0-9+.-]*:\/\/[^/?#]*)/i.exec(plainAddress(address))?.[1];
     if (url !== undefined)
         return hostOfUrl(url);
-    const [, host] = /^(?:[^@\s/]+@)?([a-z0-9][a-z0-9.-]*)(?::|\/|$)/i.exec(address) ?? [];
-    return host?.includes('.') === true ? host.toLowerCase() : undefined;
+    // Before the first colon the last @ counts, as it does for ssh.
+    const [, user = '', host] = /^([^:\s/]*@)?([a-z0-9][a-z0-9.-]*)(?::|\/|$)/i.exec(address) ?? [];
+    return host !== undefined && (user !== '' || host.includes('.')) ? host.toLowerCase() : undefined;
 }
-/** A lock has few hosts and many addresses. What no address may be is a host all the same: it is not passed over. */
+/**
+ * A lock has few hosts and many addresses. What no address may be is a host all the same: it is not passed over. Before a backslash one
+ * client reads the host and another a user (WHATWG URL, RFC 3986): what both stand for is no host that anybody named.
+ */
 const hostOfUrl = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((url) => {
+    if (url.includes('\\'))
+        return url.replace(/^[^/]*\/\//, '').toLowerCase();
     const host = URL.canParse(url) ? new URL(url).host : url.replace(/^[^/]*\/\/(?:.*@)?/, '');
     return host === '' ? undefined : host.toLowerCase();
 }, 1000);
@@ -1676,6 +1820,11 @@ function hostOf(origin, type = '') {
         return origin.kind === 'registry' ? unnamed[type] : undefined;
     const host = hostIn(address)?.replace(/:\d+$/, '');
     return host === undefined ? undefined : (sameHosts.get(host) ?? host);
+}
+/** A host by one name where it has several, with its port. */
+function oneName(host) {
+    const bare = host.replace(/:\d+$/, '');
+    return `${sameHosts.get(bare) ?? bare}${host.slice(bare.length)}`;
 }
 /** Where a lock names no address and the settings of its package manager say which registry is meant. */
 const settingsRegistry = 'the registry of its settings';
@@ -2076,7 +2225,7 @@ var npmIdentity = (function npmIdentity(name) {
 var npmOrigin = (function npmOrigin(written, name) {
     if (written === undefined)
         return fromRegistry;
-    const resolved = plainAddress(written);
+    const resolved = (0,_origins_js__WEBPACK_IMPORTED_MODULE_0__/* .plainAddress */ .n7)(written);
     if (/^https?:\/\//.test(resolved))
         return archiveOrigin(resolved, name);
     const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
@@ -2105,7 +2254,9 @@ var npmOrigin = (function npmOrigin(written, name) {
 /* harmony export */   tW: () => (/* binding */ nameAndVersion),
 /* harmony export */   wn: () => (/* binding */ registryArchive)
 /* harmony export */ });
+/* harmony import */ var _origins_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(269);
 // Names, archives and git addresses as npm, yarn, pnpm and bun write them.
+
 /** `@scope/name` as namespace and name. */
 
 /** `npm:real@1.2.3`, `real@1.2.3`: the name before the last @ that does not begin it. */
@@ -2127,18 +2278,6 @@ const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\
  */
 
 const fileProtocol = /^(?:file|link|portal):/;
-/**
- * An address as whoever fetches it takes it (WHATWG URL, 4.4): blanks around it do not count, nor capitals in its scheme, and before the
- * host of an http address may stand any number of slashes of either kind. A letter and a colon are a drive.
- */
-function plainAddress(written) {
-    if (/^(?:https?:\/\/[^/\\]|file:|git)/.test(written))
-        return written;
-    return written
-        .trim()
-        .replace(/^[a-z][a-z0-9+.-]+:/i, (scheme) => scheme.toLowerCase())
-        .replace(/^((?:git\+)?https?:)[/\\]*/, '$1//');
-}
 /** One object for all that come from a registry under no address of their own. */
 const fromRegistry = { kind: 'registry' };
 function archiveOrigin(resolved, name) {
@@ -2819,6 +2958,57 @@ function licenceOf(value) {
 
 /***/ }),
 
+/***/ 9732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ registryFile)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
+// Files that say where a package manager looks for packages: its settings, and manifests that carry some.
+
+const byName = new Map([
+    // npm, Yarn, Bun
+    ['.npmrc', 'lines'],
+    ['.yarnrc', 'lines'],
+    ['.yarnrc.yml', 'yaml'],
+    ['bunfig.toml', 'toml'],
+    // pip, uv, Poetry, PDM, Pipenv
+    ['pip.conf', 'lines'],
+    ['pip.ini', 'lines'],
+    ['uv.toml', 'toml'],
+    ['pyproject.toml', 'toml'],
+    ['Pipfile', 'toml'],
+    ['Pipfile.lock', 'json'],
+    // NuGet, Maven, Gradle
+    ['nuget.config', 'xml'],
+    ['NuGet.config', 'xml'],
+    ['NuGet.Config', 'xml'],
+    ['Directory.Build.props', 'xml'],
+    ['Directory.Build.targets', 'xml'],
+    ['pom.xml', 'xml'],
+    ['build.gradle', 'script'],
+    ['build.gradle.kts', 'script'],
+    ['settings.gradle', 'script'],
+    ['settings.gradle.kts', 'script'],
+    ['composer.json', 'json'],
+]);
+const projects = new Set(['csproj', 'fsproj', 'vbproj']);
+/** How a file that may name registries is written, by its path; undefined for any other. */
+function registryFile(path) {
+    if (/(?:^|\/)\.cargo\/config(?:\.toml)?$/.test(path))
+        return 'toml';
+    const ending = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .endingOf */ .z6)(path);
+    if (projects.has(ending))
+        return 'xml';
+    if (/requirement|constraint/i.test(path) && ['txt', 'in', 'pip', 'lock'].includes(ending))
+        return 'requirements';
+    return byName.get((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+}
+
+
+/***/ }),
+
 /***/ 4069:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var example = (function example(committed, locked) {
@@ -2860,6 +3050,7 @@ var example = (function example(committed, locked) {
 /* harmony export */ });
 /* unused harmony exports packageBytesChanged, packageUndeclared, packageMissing, packageHostChanged */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5072);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7609);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2801);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
 /* harmony import */ var _moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5587);
@@ -2952,7 +3143,10 @@ function hostFindings(baseline, after) {
 /** Bytes that changed under one version, against either kind of baseline. */
 function bytesFindings({ bytes }, name) {
     const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprinter */ .uw)();
-    return bytes.map(({ before, after, algorithm }) => finding(packageBytesChanged, after, fingerprint, `${label(after)} does not have the ${algorithm} hash of ${name} alone${otherHost(before, after)}`));
+    return bytes.map(({ before, after, algorithm, archive }) => {
+        const what = archive === undefined ? label(after) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(archive).slice(0, 200)} of ${label(after)}`;
+        return finding(packageBytesChanged, after, fingerprint, `${what} does not have the ${algorithm} hash of ${name}${archive === undefined ? ' alone' : ''}${otherHost(before, after)}`);
+    });
 }
 /** What deviates from a committed document, either way. */
 function deviations(baseline, after, document) {
@@ -3153,9 +3347,9 @@ const licenceDenied = {
 const registryDenied = {
     ...common,
     id: 'registry-denied',
-    title: 'A lock takes a package from a host that the policy does not name',
+    title: 'Packages are taken from, or looked for at, a host that the policy does not name',
     why: 'Whoever owns that host chooses the bytes, and a lock with one changed address looks like any other.',
-    remedy: 'Write the lock anew from a registry that the policy names.',
+    remedy: 'Write the lock anew from a registry that the policy names; name in settings no other.',
     examples: {
         bad: [lockExample('  registries: [registry.example]', lock('mirror.example'))],
         good: [lockExample('  registries: [registry.example]', lock('registry.example'))],
@@ -3349,6 +3543,85 @@ async function yamlHas(source, keys, lists) {
 /** As a playbook of Ansible is. */
 function isListOfTables(value) {
     return Array.isArray(value) && value.length > 0 && value.every(isFields);
+}
+
+
+/***/ }),
+
+/***/ 2719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var withoutLockedModules = (function withoutLockedModules(manifests) {
+    if (!manifests.some(({ reader }) => reader === 'npm-modules'))
+        return manifests;
+    const locked = lockedIn(manifests);
+    const isLocked = (path, name) => {
+        for (let folder = holderOf(path);; folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)) {
+            if (locked.get(folder)?.has(name) === true)
+                return true;
+            if (folder === '')
+                return false;
+        }
+    };
+    return manifests.filter(({ path, reader, manifest }) => reader !== 'npm-modules' || !manifest.packages.every((one) => isLocked(path, versionOf(one))));
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ withoutLockedModules),
+/* harmony export */   z: () => (/* binding */ strayNotices)
+/* harmony export */ });
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2566);
+// Packages that lie in node_modules of a repository beside a lock: those that the lock names are its own to tell, the others are listed.
+
+/** Readers of locks that say what lies in node_modules. */
+const locks = new Set(['npm-package-lock', 'yarn-lock', 'pnpm-lock', 'bun-lock', 'bun-lockb']);
+/** The folder that the outermost node_modules of a path lies in, with its slash. */
+function holderOf(path) {
+    return path.slice(0, /(?:^|\/)node_modules\//.exec(path)?.index ?? 0).replace(/(?<=.)$/, '/');
+}
+/** A lock in that folder, or the one that npm keeps among what it installed. */
+function folderOfLock(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1).replace(/(?:^|(?<=\/))node_modules\/$/, '');
+}
+function versionOf({ identity, version }) {
+    return `${(0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(identity)} ${version ?? ''}`;
+}
+/** By folder, what the locks in it name. */
+function lockedIn(manifests) {
+    const found = new Map();
+    for (const { path, reader, manifest } of manifests) {
+        if (!locks.has(reader))
+            continue;
+        const names = found.get(folderOfLock(path)) ?? new Set();
+        for (const one of manifest.packages)
+            names.add(versionOf(one));
+        found.set(folderOfLock(path), names);
+    }
+    return found;
+}
+/** Without the installed packages that a lock in their folder or one above it names. */
+
+/** Packages told of one folder by name; of more the count. */
+const maxNamed = 5;
+/** One warning for each folder with a lock. */
+function strayNotices(manifests) {
+    const locked = lockedIn(manifests);
+    const strays = new Map();
+    for (const one of manifests) {
+        const folder = holderOf(one.path);
+        if (one.reader !== 'npm-modules' || !locked.has(folder))
+            continue;
+        strays.set(folder, [...(strays.get(folder) ?? []), one]);
+    }
+    return [...strays].map(([folder, found]) => {
+        const names = [...new Set(found.flatMap(({ manifest }) => manifest.packages.map(versionOf)))];
+        const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : '';
+        return {
+            level: 'warning',
+            path: found[0]?.path ?? '',
+            message: `${names.slice(0, maxNamed).join(', ')}${more} ${names.length === 1 ? 'lies' : 'lie'} in ${folder}node_modules, and no lock there names ${names.length === 1 ? 'it' : 'them'}. The inventory has what lies there.`,
+        };
+    });
 }
 
 
@@ -6838,52 +7111,56 @@ var readManifests = (async function readManifests({ walk, maxBytes, tree, base, 
     const skipped = walk.skipped.flatMap((entry) => ownGap(entry));
     let scanned = 0;
     let bytes = 0;
-    // A link with the name of a lock is that lock, whatever the file is called that it leads to.
-    const linked = walk.links.filter(({ target }) => (0, select_atFirstUse0().readersOf)(target).length === 0);
-    const wanted = [...walk.files, ...linked].flatMap((file) => {
-        const known = (0, select_atFirstUse0().readersOf)(file.path);
-        return known.length === 0 ? [] : [{ file, known }];
+    // Links come last: whether one must be read is known by what became of the file that it leads to.
+    const wanted = [...walk.files.map((file) => ({ file, link: undefined })), ...walk.links.map((link) => ({ file: link, link }))].flatMap(({ file, link }) => {
+        // Behind a link in node_modules lies a part of the product, or what is read under its own name there.
+        const known = (0, select_atFirstUse0().readersOf)(file.path).filter(({ id }) => link === undefined || id !== 'npm-modules');
+        return known.length === 0 ? [] : [{ file, known, link }];
     });
+    const read = new Map();
     const lists = remembering(tree);
-    for (const [index, { file, known }] of wanted.entries()) {
+    for (const [index, { file, known, link }] of wanted.entries()) {
         progress?.(index, wanted.length);
-        const read = (0,src_walk/* readWorkspaceFile */.sL)(file, (0,src_reader/* mostBytes */.j$)(known, maxBytes));
-        if ('skipped' in read) {
-            skipped.push({ ...read.skipped, gap: true });
+        const same = link === undefined ? undefined : sameBy(link, read.get(link.target), base);
+        if (link !== undefined && same !== undefined && areSame(known, (0, select_atFirstUse0().readersOf)(link.target)))
+            continue;
+        const content = (0,src_walk/* readWorkspaceFile */.sL)(file, (0,src_reader/* mostBytes */.j$)(known, maxBytes));
+        if ('skipped' in content) {
+            skipped.push({ ...content.skipped, gap: true });
             continue;
         }
-        prepareFor(read.bytes.length);
-        const own = (0,src_reader/* sourceIn */.tR)(lists, file.path, read.bytes, maxBytes);
-        let reader;
-        try {
-            reader = await (0,src_reader/* recognisedBy */.n)(known, own);
-            if (reader === undefined) {
-                const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
-                if (detail !== undefined)
-                    skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
-                continue;
-            }
-            const manifest = await reader.read(own);
-            manifests.push({ path: file.path, reader: reader.id, manifest });
-            const gaps = (manifest.gaps ?? []).map(({ line, detail, told }) => ({
-                path: file.path,
-                reason: told === true ? 'not-read' : 'incomplete',
-                gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
-                detail: line === undefined ? detail : `line ${line}: ${detail}`,
-            }));
-            skipped.push(...(0,scanner/* ofOneInput */.mo)(gaps, true));
-            scanned++;
-            bytes += read.bytes.length;
+        prepareFor(content.bytes.length);
+        const looked = noting(lists);
+        const own = (0,src_reader/* sourceIn */.tR)(looked, file.path, content.bytes, maxBytes);
+        const { reader, manifest, error } = await readBy(known, own);
+        if (reader === undefined) {
+            const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
+            if (detail !== undefined)
+                skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });
+            continue;
         }
-        catch (error) {
-            if (!(error instanceof errors/* PortcullisError */.SO))
-                throw error;
-            skipped.push(unreadable(file.path, base, reader ?? known[0], error));
+        if (same === reader)
+            continue;
+        read.set(file.path, { reader, looksBeside: looked.isAsked() });
+        if (error !== undefined) {
+            skipped.push(unreadable(file.path, base, reader, error));
+            continue;
         }
+        manifests.push({ path: file.path, reader: reader.id, manifest });
+        const gaps = (manifest.gaps ?? []).map(({ line, detail, told }) => ({
+            path: file.path,
+            reason: told === true ? 'not-read' : 'incomplete',
+            gap: told !== true && !inventory/* fixtureFolder */.SR.test((0,inventory/* belowOf */.fU)(file.path, base)),
+            detail: line === undefined ? detail : `line ${line}: ${detail}`,
+        }));
+        skipped.push(...(0,scanner/* ofOneInput */.mo)(gaps, true));
+        scanned++;
+        bytes += content.bytes.length;
     }
-    const read = new Set(manifests.map(({ path }) => path));
-    skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
-    return { manifests, skipped, scanned, bytes };
+    const taken = new Set(manifests.map(({ path }) => path));
+    skipped.push(...unreadFiles(walk).filter(({ path }) => !taken.has(path)));
+    const registryFiles = [...walk.files, ...walk.links.filter(({ target }) => (0,names/* registryFile */._)(target) === undefined)].filter(({ path }) => (0,names/* registryFile */._)(path) !== undefined);
+    return { manifests: (0,stray_modules/* withoutLockedModules */.u)(manifests), skipped, scanned, bytes, registryFiles };
 });
 var remembering = (function remembering(tree) {
     const known = new Map();
@@ -6904,9 +7181,11 @@ var remembering = (function remembering(tree) {
         },
     };
 });
-var unreadFiles = (function unreadFiles({ files }) {
-    const paths = new Set(files.map(({ path }) => path));
-    return files.flatMap(({ path }) => {
+var unreadFiles = (function unreadFiles({ files, links }) {
+    // What a link leads to is told by its own name where that is the same.
+    const renamed = links.filter(({ path, target }) => (0,src_reader/* nameOf */.Vb)(path) !== (0,src_reader/* nameOf */.Vb)(target));
+    const paths = new Set([...files, ...links].map(({ path }) => path));
+    return [...files, ...renamed].flatMap(({ path }) => {
         const folder = path.slice(0, path.lastIndexOf('/') + 1);
         const detail = whyUnread(path, (name) => paths.has(folder + name));
         return detail === undefined ? [] : [{ path, reason: 'not-read', gap: false, detail }];
@@ -6922,7 +7201,7 @@ var scan = (async function scan(inputs, context) {
     const image = await takeImage(inputs, context, maxBytes);
     const { all, manifests, skipped, scanned, bytes, excluded, summary, reference, ...taken } = image ?? (await takeRepository(inputs, context, maxBytes));
     const held = await heldAgainst(inputs, context, { all, manifests, isImage: image !== undefined }, maxBytes);
-    const judged = await (0, atFirstUse8().heldAgainstPolicy)(all, manifests, context, taken.image);
+    const judged = await (0, atFirstUse8().heldAgainstPolicy)(all, { manifests, registryFiles: taken.registryFiles ?? [], base: inputs.path, maxBytes }, context, taken.image);
     const locked = await heldAgainstLocks(inputs, context, image, maxBytes);
     const unlockedFiles = image === undefined ? (0, src_atFirstUse2().declarations)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : [];
     // What is not read without being a gap is a manifest without a lock, too.
@@ -6945,17 +7224,17 @@ var scan = (async function scan(inputs, context) {
         ].sort(finding/* byPlace */.h),
         suppressed: [],
         coverage: {
-            applicable: (0,scanner/* applicableInputs */.tk)(scanned, skipped),
+            applicable: (0,scanner/* applicableInputs */.tk)(scanned, [...skipped, ...judged.skipped]),
             scanned,
             bytes,
-            skipped: [...skipped, ...held.skipped, ...locked.skipped],
+            skipped: [...skipped, ...held.skipped, ...locked.skipped, ...judged.skipped],
             excluded,
         },
         notices: [
             ...(0, atFirstUse11().excludedNotices)(all),
             ...taken.notices,
             ...(0, src_atFirstUse2().declarationNotices)(unlockedFiles),
-            ...(image === undefined ? (0, atFirstUse9().rivalLocks)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : []),
+            ...(image === undefined ? [...(0, atFirstUse9().rivalLocks)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)), ...(0,stray_modules/* strayNotices */.z)(manifests)] : []),
             ...emptied(all, inputs.path),
             ...judged.notices,
         ],
@@ -7180,10 +7459,10 @@ function commitTime(workspace, added) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/index.js
 // Documents by the name that users give their format, and the end of the file's name.
-function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9971, 2020, 345], 345); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9971, 2020, 9603], 9603); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9967, 9971, 2020, 3559], 3559); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9967, 9971, 2020, 3537], 3537); } // at first use
+function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9972, 2020, 345], 345); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9972, 2020, 9603], 9603); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9967, 9972, 2020, 3559], 3559); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9967, 9972, 2020, 3537], 3537); } // at first use
 
 const documentFormats = {
     'cyclonedx-json': cycloneDxJsonWriter('.cdx.json', '1.6'),
@@ -7934,6 +8213,10 @@ function prepareFor(bytes) {
         (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${interruptBudget}`);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/registries/names.js
+var names = __nccwpck_require__(9732);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/stray-modules.js
+var stray_modules = __nccwpck_require__(2719);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/unread.js
 // Files that ask for packages and are not read: programs whose answer is known only when they run, and wishes of ecosystems whose lock
 // alone is read. They are said, so that nobody takes a tree without a lock for one without packages.
@@ -7973,14 +8256,76 @@ function whyUnread(path, has) {
 
 
 
+
+
 function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([6289], 6289); } // at first use
+
+
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
-    return (0, select_atFirstUse0().readersOf)(path).length > 0 || isAskedAbout(path);
+    return (0, select_atFirstUse0().readersOf)(path).length > 0 || isAskedAbout(path) || (0,names/* registryFile */._)(path) !== undefined;
 }
 /** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
 
+/** By the first reader that takes the file for its own. */
+async function readBy(known, own) {
+    let reader;
+    try {
+        reader = await (0,src_reader/* recognisedBy */.n)(known, own);
+        return reader === undefined ? {} : { reader, manifest: await reader.read(own) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        return { reader: reader ?? known[0], error };
+    }
+}
+/**
+ * The reader by which a link says no more than the file that it leads to: both are the product's or both the tests', and they lie in one
+ * folder, or that reader looked at nothing beside the file. `nobody` where the file is in the same folder and no reader's.
+ */
+function sameBy({ path, absolute, target }, known, base) {
+    const isTest = (0,inventory/* testFileBelow */.MB)(base);
+    if (isTest(path) !== isTest(target))
+        return undefined;
+    if (known?.looksBeside === false)
+        return known.reader;
+    return liesBeside(path, absolute, target) ? (known?.reader ?? 'nobody') : undefined;
+}
+function liesBeside(path, absolute, target) {
+    // Bytes: a name that is no text, listed behind a linked folder, in which the same files lie.
+    if (typeof absolute !== 'string')
+        return true;
+    const root = absolute.slice(0, absolute.length - target.length);
+    try {
+        return (0,external_node_path_.dirname)(absolute) === (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the bytes of one file are offered to the same readers by two names; what only its bytes make a program is one by every name. */
+function areSame(some, others) {
+    if (!some.every((one) => others.includes(one)))
+        return false;
+    return some.length === others.length || some.every(({ binary }) => binary === true);
+}
+/** The same tree, that knows whether it was asked. */
+function noting({ peek, list }) {
+    let asked = false;
+    return {
+        peek(path, most) {
+            asked = true;
+            return peek(path, most);
+        },
+        list(folder) {
+            asked = true;
+            return list(folder);
+        },
+        isAsked: () => asked,
+    };
+}
 /**
  * The same tree, that lists each folder once, and asks once for a file that is not there: whoever looks for a lock or a file of settings
  * above a manifest asks for the same ones again and again.
@@ -8022,7 +8367,7 @@ function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__
 
 function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([549], 549); } // at first use
 function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([6624], 6624); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9971, 2020, 4940], 4940); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9972, 2020, 4940], 4940); } // at first use
 
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
 
@@ -8031,8 +8376,9 @@ function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([],
 function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([8371], 8371); } // at first use
 
 
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9963, 9971, 3229, 1634, 2465], 2465); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9963, 9972, 3229, 1634, 2465], 2465); } // at first use
 function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9211], 9211); } // at first use
+
 
 
 
@@ -8046,7 +8392,7 @@ function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([8302], 8302); } // at first use
 function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([7189], 7189); } const comparison = (...given) => atFirstUse12().comparison(...given); // at first use
 function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9962, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse13().checkDocument(...given); // at first use
-function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([9971, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse14().documentOf(...given); // at first use
+function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([9972, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse14().documentOf(...given); // at first use
 
 function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([7067], 7067); } const merged = (...given) => atFirstUse15().merged(...given); // at first use
 function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9961, 9962, 9800, 7264], 7264); } const readDocument = (...given) => atFirstUse16().readDocument(...given); // at first use
@@ -8252,7 +8598,7 @@ async function heldAgainst(inputs, context, { all: { components }, manifests, is
         const tree = (0,src_tree/* commitTree */.SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`);
         const isWanted = (file) => wanted(file) && (file === path || file.startsWith(folder));
         const baseline = await (0, src_atFirstUse0().commitBaseline)(tree, path, isWanted, maxBytes);
-        const all = (0, atFirstUse6().drift)(baseline.components, components, true);
+        const all = (0, atFirstUse6().withBytesOf)((0, atFirstUse6().drift)(baseline.components, components, true), (0, atFirstUse6().bytesChangedWithin)(baseline.manifests ?? [], manifests));
         findings.push(...(0,drift/* bytesFindings */.WJ)(all, baseline.name), ...(0,drift/* hostFindings */.n7)(baseline, (0,moved_hosts/* takenBy */.bL)(manifests)));
         summaries.push((0, atFirstUse11().driftSummary)(all, baseline.name));
         skipped.push(...baseline.gaps);
