@@ -4,6 +4,7 @@ import type { Hash } from './model.js';
 import { recognisedBy } from './reader.js';
 import { readers } from './readers/all.js';
 import { readersOf } from './readers/index.js';
+import { bytesFindings } from './rules/drift.js';
 import { type Files, fileOf } from './testing.js';
 
 function known(name: string, version: string, ...hashes: readonly string[]): Known {
@@ -238,4 +239,15 @@ describe('other bytes of one archive under a version', () => {
   ])('%s', async (_, before, after, expected) => {
     expect(await changes(before, after)).toEqual(expected);
   });
+});
+
+test('of a hash that is gone nothing more is said than that', () => {
+  const said = (before: Known, after: Known): readonly string[] =>
+    bytesFindings(drift([before], [after], true), 'the base').map(({ message }) => message);
+  expect(said(known('a', '1', 's1'), known('a', '1', 'x'))).toEqual([
+    'a 1 has no SHA-1 hash any more, by which the base knows it. Nothing tells whether its bytes are the same.',
+  ]);
+  expect(said(known('a', '1', 'x'), known('a', '1', 'y'))[0]).toMatch(
+    /^a 1 does not have the SHA-512 hash of the base alone\. A published/,
+  );
 });

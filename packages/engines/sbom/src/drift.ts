@@ -14,6 +14,8 @@ export interface BytesChange {
   readonly algorithm: string;
   /** The archive that has other bytes, where the lock names each of several. */
   readonly archive?: string;
+  /** Whether no hash is left that could be compared: then nobody can say that the bytes are the same. */
+  readonly isGone?: true;
 }
 
 export interface VersionChange {
@@ -98,7 +100,7 @@ function bytesChanged(before: readonly Known[], after: readonly Known[], sameMak
   });
 }
 
-type Other = Pick<BytesChange, 'algorithm' | 'archive'>;
+type Other = Pick<BytesChange, 'algorithm' | 'archive' | 'isGone'>;
 
 /** @param areGoneTold whether hashes that are gone are another answer, too. */
 function otherBytes(
@@ -109,9 +111,10 @@ function otherBytes(
 ): Other | undefined {
   const archive = otherArchive(before.hashes, after.hashes);
   if (archive !== undefined) return archive;
+  const gone = areGoneTold ? goneHash(before.hashes, after.hashes) : undefined;
+  if (gone !== undefined) return { algorithm: gone, isGone: true };
   const algorithm =
-    contradiction(before.hashes, after.hashes, sameMaker && oneArchive.has(after.identity.type), areGoneTold) ??
-    otherSeal(before.seals, after.seals);
+    contradiction(before.hashes, after.hashes, sameMaker && oneArchive.has(after.identity.type)) ?? otherSeal(before.seals, after.seals);
   return algorithm === undefined ? undefined : { algorithm };
 }
 
@@ -206,19 +209,20 @@ function otherSeal(before: readonly string[] = [], after: readonly string[] = []
 /** Where a version has one archive: a further hash is that of other bytes. */
 const oneArchive: ReadonlySet<string> = new Set(['npm', 'cargo', 'composer', 'gem', 'nuget', 'hex', 'pub']);
 
-/**
- * An algorithm by which the sides have other hashes: none in common, or of a single archive one more. Hashes that are gone, so that
- * nothing can be compared any more, are another answer too.
- */
-function contradiction(before: readonly Hash[], after: readonly Hash[], single: boolean, areGoneTold: boolean): HashAlgorithm | undefined {
+/** An algorithm of the earlier hashes, where none of them has one left: nothing can be compared any more. */
+function goneHash(before: readonly Hash[], after: readonly Hash[]): HashAlgorithm | undefined {
+  const left = new Set(after.map(({ algorithm }) => algorithm));
+  return before.some(({ algorithm }) => left.has(algorithm)) ? undefined : before[0]?.algorithm;
+}
+
+/** An algorithm by which the sides have other hashes: none in common, or of a single archive one more. */
+function contradiction(before: readonly Hash[], after: readonly Hash[], single: boolean): HashAlgorithm | undefined {
   const values = (hashes: readonly Hash[], algorithm: HashAlgorithm): readonly string[] =>
     hashes.filter((hash) => hash.algorithm === algorithm).map(({ value }) => value);
-  const known = [...new Set(before.map(({ algorithm }) => algorithm))];
-  if (areGoneTold && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0)) return known[0];
-  return known.find((algorithm) => {
+  return [...new Set(before.map(({ algorithm }) => algorithm))].find((algorithm) => {
     const old = new Set(values(before, algorithm));
     const now = new Set(values(after, algorithm));
     if (single && [...now].some((value) => !old.has(value))) return true;
-    return now.size > 0 && values(before, algorithm).every((value) => !now.has(value));
+    return now.size > 0 && [...old].every((value) => !now.has(value));
   });
 }

@@ -61,7 +61,8 @@ export function completenessSummary(elements: readonly Element[]): string {
 
 export function driftSummary({ added, removed, changed, bytes }: Drift, name: string): string {
   const rows = [
-    ...bytes.map(({ after, algorithm, archive }) => {
+    ...bytes.map(({ after, algorithm, archive, isGone }) => {
+      if (isGone === true) return row(after, 'not comparable', `its ${algorithm} hash is gone`);
       const which = archive === undefined ? `its ${algorithm} hash` : `the ${algorithm} hash of ${printable(archive).slice(0, 200)}`;
       return row(after, 'other bytes', `${which} is another than before under the same version`);
     }),

@@ -142,14 +142,28 @@ function refusalsOf(component: Component, { components, licences }: SbomPart): r
   const { licence } = component;
   if (licence === undefined) {
     if (licences.unknown === 'refuse')
-      found.push(refusal(rules.licenceDenied, component, `No file says the licence of ${label(component)}`));
+      found.push(
+        refusal(
+          rules.licenceDenied,
+          component,
+          `No file that was read says the licence of ${label(component)}, and the policy refuses that`,
+        ),
+      );
     return found;
   }
   const verdict = licenceVerdict(licence, licences);
-  if (verdict === 'denied') found.push(refusal(rules.licenceDenied, component, `${label(component)} is under ${licence.slice(0, 200)}`));
+  const said = `${label(component)} is declared to be under`;
+  if (verdict === 'denied')
+    found.push(refusal(rules.licenceDenied, component, `${said} ${licence.slice(0, 200)}, which the policy refuses`));
+  if (verdict === 'not-allowed')
+    found.push(refusal(rules.licenceDenied, component, `${said} ${licence.slice(0, 200)}, which is not among what the policy allows`));
   if (verdict === 'unreadable' && (licences.allow !== undefined || licences.unknown === 'refuse'))
     found.push(
-      refusal(rules.licenceDenied, component, `The licence of ${label(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`),
+      refusal(
+        rules.licenceDenied,
+        component,
+        `${said} "${licence.slice(0, 100)}", which is no expression of SPDX and in no list of the policy`,
+      ),
     );
   return found;
 }

@@ -9,11 +9,13 @@ export interface LicencePolicy {
 
 const maxExpression = 1000;
 
-/** `unreadable`: no expression of SPDX. */
-export function licenceVerdict(written: string, policy: LicencePolicy): 'allowed' | 'denied' | 'unreadable' {
+/** `denied`: by the list of refusals alone. `not-allowed`: only for lack of a permission. `unreadable`: no expression of SPDX. */
+export function licenceVerdict(written: string, policy: LicencePolicy): 'allowed' | 'denied' | 'not-allowed' | 'unreadable' {
   if (written.length > maxExpression) return 'unreadable';
   try {
-    return mayStand(parse(written.trim()), policy) ? 'allowed' : 'denied';
+    const tree = parse(written.trim());
+    if (mayStand(tree, policy)) return 'allowed';
+    return mayStand(tree, { deny: policy.deny }) ? 'not-allowed' : 'denied';
   } catch {
     // The parser throws an Error for whatever it does not know; a name in words may still stand in a list as it is.
     const isListed = (list: readonly string[] | undefined): boolean => list?.includes(written.trim()) === true;

@@ -65,7 +65,7 @@ export const packageBytesChanged: Rule<'package-bytes-changed'> = {
   ...common,
   id: 'package-bytes-changed',
   severity: 'high',
-  title: 'A version has other bytes than before',
+  title: 'A version has other bytes than before, or no hash is left to tell',
   why: 'A published version does not change: somebody replaced the archive, or the lock now takes it from somewhere else.',
   remedy: 'Find out who changed the archive and why before anything is built from it; keep the old hash until then.',
   examples: { bad: [example([cart], [{ ...cart, hash: rim.hash }])], good: [same] },
@@ -138,7 +138,11 @@ export function hostFindings(baseline: Baseline, after: readonly Taken[]): Findi
 /** Bytes that changed under one version, against either kind of baseline. */
 export function bytesFindings({ bytes }: Drift, name: string): Finding[] {
   const fingerprint = fingerprinter();
-  return bytes.map(({ before, after, algorithm, archive }) => {
+  return bytes.map(({ before, after, algorithm, archive, isGone }) => {
+    if (isGone === true) {
+      const said = `${label(after)} has no ${algorithm} hash any more, by which ${name} knows it${otherHost(before, after)}`;
+      return finding(packageBytesChanged, after, fingerprint, said, 'Nothing tells whether its bytes are the same.');
+    }
     const what = archive === undefined ? label(after) : `${printable(archive).slice(0, 200)} of ${label(after)}`;
     return finding(
       packageBytesChanged,
@@ -181,14 +185,20 @@ export function label({ identity, version }: Pick<Known, 'identity' | 'version'>
   return version === undefined ? nameText(identity) : `${nameText(identity)} ${version}`;
 }
 
-function finding(rule: Rule, component: Known, fingerprint: ReturnType<typeof fingerprinter>, message: string): Finding {
+function finding(
+  rule: Rule,
+  component: Known,
+  fingerprint: ReturnType<typeof fingerprinter>,
+  message: string,
+  why: string = rule.why,
+): Finding {
   const [place] = component.places;
   const line = place?.line;
   return {
     ruleId: rule.id,
     severity: rule.severity,
     confidence: rule.confidence,
-    message: `${message}. ${rule.why}`,
+    message: `${message}. ${why}`,
     location: {
       path: place?.path ?? '',
       ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),

@@ -118,7 +118,10 @@ test.each([
   ['GPL-2.0+', { deny: ['GPL-2.0-only'] }, 'allowed'],
   ['MIT OR (GPL-3.0 AND Apache-2.0)', { deny: ['GPL-3.0-only'] }, 'allowed'],
   ['MIT AND (GPL-3.0 OR Apache-2.0)', { allow: ['MIT', 'Apache-2.0'] }, 'allowed'],
-  ['MIT AND (GPL-3.0 OR Apache-2.0)', { allow: ['MIT'] }, 'denied'],
+  ['MIT AND (GPL-3.0 OR Apache-2.0)', { allow: ['MIT'] }, 'not-allowed'],
+  ['MIT AND GPL-3.0-only', { allow: ['MIT'], deny: ['GPL-3.0-only'] }, 'denied'],
+  ['MIT OR GPL-3.0-only', { allow: ['ISC'], deny: ['GPL-3.0-only'] }, 'not-allowed'],
+  ['Our own', { allow: ['MIT'], deny: ['Our own'] }, 'denied'],
   ['see the file', { deny: ['MIT'] }, 'unreadable'],
 ] as const)('the licence %s under %j is %s', (written, policy, verdict) => expect(licenceVerdict(written, policy)).toBe(verdict));
 

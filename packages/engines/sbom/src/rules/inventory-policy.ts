@@ -98,8 +98,8 @@ export const componentMissing: Rule<'component-missing'> = {
 export const licenceDenied: Rule<'licence-denied'> = {
   ...common,
   id: 'licence-denied',
-  title: 'A licence is refused by the policy',
-  why: 'What the licence asks for, the team has decided not to owe.',
+  title: 'A licence is refused by the policy, not among those it allows, or not known',
+  why: 'A licence says what whoever passes the product on owes, and the policy says which of them the team takes on.',
   remedy: 'Take another component, or have the licence judged and named in the policy.',
   references: ['https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/'],
   examples: {
@@ -114,7 +114,7 @@ export const registryDenied: Rule<'registry-denied'> = {
   id: 'registry-denied',
   title: 'Packages are taken from, or looked for at, a host that the policy does not name',
   why: 'Whoever owns that host chooses the bytes, and a lock with one changed address looks like any other.',
-  remedy: 'Write the lock anew from a registry that the policy names; name in settings no other.',
+  remedy: 'Take it from a host that the policy names, and write the lock anew; let settings name no other.',
   examples: {
     bad: [lockExample('  registries: [registry.example]', lock('mirror.example'))],
     good: [lockExample('  registries: [registry.example]', lock('registry.example'))],

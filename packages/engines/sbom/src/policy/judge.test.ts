@@ -1,4 +1,4 @@
-// Which hosts are held against `registries`, by the locks and manifests that name them.
+// What the policy says of hosts, by the locks and manifests that name them, and of licences.
 
 import { inventory, type ReadManifest } from '../inventory.js';
 import { takenBy } from '../moved-hosts.js';
@@ -145,4 +145,34 @@ test('what uv takes from a repository instead is no package of the index', async
   expect(await refused(pyproject('[{ url = "https://evil.example/x.whl", marker = "x" }]'), ['pypi.org'])).toHaveLength(1);
   expect(await refused(pyproject('{ workspace = true }'), ['pypi.org'])).toEqual([]);
   expect(await refused(pyproject('{ index = "own" }'), ['pypi.org'])).toEqual([]);
+});
+
+test.each([
+  [undefined, { unknown: 'refuse' }, 'No file that was read says the licence of bird 1.0.0, and the policy refuses that'],
+  ['GPL-3.0-only', { deny: ['GPL-3.0-only'] }, 'bird 1.0.0 is declared to be under GPL-3.0-only, which the policy refuses'],
+  ['ISC', { allow: ['MIT'] }, 'bird 1.0.0 is declared to be under ISC, which is not among what the policy allows'],
+  [
+    'Our own',
+    { allow: ['MIT'] },
+    'bird 1.0.0 is declared to be under "Our own", which is no expression of SPDX and in no list of the policy',
+  ],
+  ['MIT', { allow: ['MIT'] }, undefined],
+  [undefined, { allow: ['MIT'] }, undefined],
+] as const)('what is said of the licence %s under %j', async (license, licences, said) => {
+  const files = {
+    'package-lock.json': JSON.stringify({
+      lockfileVersion: 3,
+      packages: { '': { dependencies: { bird: '1.0.0' } }, 'node_modules/bird': { version: '1.0.0', license } },
+    }),
+  };
+  const manifests = await manifestsOf(files);
+  const { findings } = judgeInventory(
+    inventory(manifests),
+    manifests,
+    { licences } as Parameters<typeof judgeInventory>[2],
+    [],
+    '2026-01-01',
+    'policy',
+  );
+  expect(findings.map(({ message }) => message.split('. A licence')[0])).toEqual(said === undefined ? [] : [said]);
 });
