@@ -385,3 +385,17 @@ test.each([
   const change = found?.fix?.changes[0];
   expect(change === undefined ? '' : applyEdits(all + given, change)).toBe(all + expected);
 });
+
+test.each([
+  ["contains(github.actor, 'dependabot')", 'pull_request_target', 'high'],
+  ["startsWith(github.triggering_actor, 'renovate')", 'pull_request_target', 'high'],
+  ["contains(github.actor, 'dependabot')", 'pull_request', 'medium'],
+  ["endsWith(github.actor, '[bot]')", 'pull_request_target', undefined],
+  ["contains(github.actor, 'octo')", 'pull_request_target', undefined],
+  ["contains(github.event.pull_request.title, 'dependabot')", 'pull_request_target', undefined],
+])('an actor that is held against a part of a name: %s of %s', async (condition, event, severity) => {
+  const text = `on: ${event}\njobs:\n  a:\n    if: ${condition}\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n`;
+  expect((await findings('bot-conditions', text, workflow, 'regular')).map((found) => found.severity)).toEqual(
+    severity === undefined ? [] : [severity],
+  );
+});

@@ -63,19 +63,23 @@ export const botConditions = audit({
     // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
     const closed = !privileged && !workflow.triggers.some(({ name }) => isPullRequestEvent(name));
     const quiet = closed || confirmsAuthor(tree) || isConfirmedBefore(owner);
+    const told = (node: Expression, actor: Expression, says: string): AuditProblem => ({
+      at: context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end),
+      statement: owner.map.at,
+      severity: privileged && !invited && !isCheckedNext(owner, dangerous) ? 'high' : closed ? 'low' : 'medium',
+      confidence: dominates(tree, node) ? 'high' : 'medium',
+      ...(quiet ? { persona: 'auditor' as const } : {}),
+      message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` ${says}`,
+    });
     for (const node of botComparisons(tree)) {
       const actor = wayOf(node.left) === undefined ? node.right : node.left;
-      const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
       yield {
-        at,
-        statement: owner.map.at,
-        severity: privileged && !invited && !isCheckedNext(owner, dangerous) ? 'high' : closed ? 'low' : 'medium',
-        confidence: dominates(tree, node) ? 'high' : 'medium',
-        ...(quiet ? { persona: 'auditor' as const } : {}),
-        message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
+        ...told(node, actor, 'says who acted last, and not who wrote the change'),
         fix: () => authorFix(site, node, workflow, (start, end) => context.placeIn(scalar, inner.start + start, inner.start + end)),
       };
     }
+    for (const { node, actor, text } of partsOfNames(tree))
+      yield told(node, actor, `is held against a part of a name: any account may be called so, with \`${text}\` in its name`);
   },
   examples: {
     bad: [
@@ -105,6 +109,18 @@ function* botComparisons(tree: Expression): Generator<Binary> {
     if (way === undefined || other.kind !== 'literal' || !actors.has(showWay(way))) continue;
     const text = String(other.value);
     if (text.endsWith('[bot]') || botIds.has(text)) yield node;
+  }
+}
+
+/** `contains(github.actor, 'dependabot')`: only what ends in `[bot]` is the name of no person's account. */
+function* partsOfNames(tree: Expression): Generator<{ readonly node: Expression; readonly actor: Expression; readonly text: string }> {
+  for (const node of allParts(tree)) {
+    if (node.kind !== 'call' || !/^(?:contains|startswith|endswith)$/i.test(node.name)) continue;
+    const [actor, part] = node.arguments;
+    const way = actor === undefined ? undefined : wayOf(actor);
+    if (actor === undefined || way === undefined || !actors.has(showWay(way)) || part?.kind !== 'literal') continue;
+    const text = String(part.value);
+    if (/bot|renovate/i.test(text) && !text.includes(']')) yield { node, actor, text: text.slice(0, 40) };
   }
 }
 
