@@ -325,12 +325,15 @@ var spdx_expression_parse = __webpack_require__(3326);
 // Whether a licence expression may stand: of AND every side must, of OR one side is enough (SPDX 2.3, annex D.4).
 
 const maxExpression = 1000;
-/** `unreadable`: no expression of SPDX. */
+/** `denied`: by the list of refusals alone. `not-allowed`: only for lack of a permission. `unreadable`: no expression of SPDX. */
 function licenceVerdict(written, policy) {
     if (written.length > maxExpression)
         return 'unreadable';
     try {
-        return mayStand(spdx_expression_parse(written.trim()), policy) ? 'allowed' : 'denied';
+        const tree = spdx_expression_parse(written.trim());
+        if (mayStand(tree, policy))
+            return 'allowed';
+        return mayStand(tree, { deny: policy.deny }) ? 'not-allowed' : 'denied';
     }
     catch {
         // The parser throws an Error for whatever it does not know; a name in words may still stand in a list as it is.
@@ -539,14 +542,17 @@ function refusalsOf(component, { components, licences }) {
     const { licence } = component;
     if (licence === undefined) {
         if (licences.unknown === 'refuse')
-            found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `No file says the licence of ${(0,drift/* label */.Pf)(component)}`));
+            found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `No file that was read says the licence of ${(0,drift/* label */.Pf)(component)}, and the policy refuses that`));
         return found;
     }
     const verdict = licenceVerdict(licence, licences);
+    const said = `${(0,drift/* label */.Pf)(component)} is declared to be under`;
     if (verdict === 'denied')
-        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `${(0,drift/* label */.Pf)(component)} is under ${licence.slice(0, 200)}`));
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `${said} ${licence.slice(0, 200)}, which the policy refuses`));
+    if (verdict === 'not-allowed')
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `${said} ${licence.slice(0, 200)}, which is not among what the policy allows`));
     if (verdict === 'unreadable' && (licences.allow !== undefined || licences.unknown === 'refuse'))
-        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `The licence of ${(0,drift/* label */.Pf)(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`));
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `${said} "${licence.slice(0, 100)}", which is no expression of SPDX and in no list of the policy`));
     return found;
 }
 /** Only where the lock says when a version was published. */

@@ -107,7 +107,9 @@ const maxRows = 50;
 
 function driftSummary({ added, removed, changed, bytes }, name) {
     const rows = [
-        ...bytes.map(({ after, algorithm, archive }) => {
+        ...bytes.map(({ after, algorithm, archive, isGone }) => {
+            if (isGone === true)
+                return row(after, 'not comparable', `its ${algorithm} hash is gone`);
             const which = archive === undefined ? `its ${algorithm} hash` : `the ${algorithm} hash of ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(archive).slice(0, 200)}`;
             return row(after, 'other bytes', `${which} is another than before under the same version`);
         }),

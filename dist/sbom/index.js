@@ -654,8 +654,10 @@ function otherBytes(before, after, sameMaker, areGoneTold) {
     const archive = otherArchive(before.hashes, after.hashes);
     if (archive !== undefined)
         return archive;
-    const algorithm = contradiction(before.hashes, after.hashes, sameMaker && oneArchive.has(after.identity.type), areGoneTold) ??
-        otherSeal(before.seals, after.seals);
+    const gone = areGoneTold ? goneHash(before.hashes, after.hashes) : undefined;
+    if (gone !== undefined)
+        return { algorithm: gone, isGone: true };
+    const algorithm = contradiction(before.hashes, after.hashes, sameMaker && oneArchive.has(after.identity.type)) ?? otherSeal(before.seals, after.seals);
     return algorithm === undefined ? undefined : { algorithm };
 }
 /** An archive of both sides that has a hash which it had not before. Others that came or went are what makers publish later, or take back. */
@@ -739,21 +741,20 @@ function otherSeal(before = [], after = []) {
 }
 /** Where a version has one archive: a further hash is that of other bytes. */
 const oneArchive = new Set(['npm', 'cargo', 'composer', 'gem', 'nuget', 'hex', 'pub']);
-/**
- * An algorithm by which the sides have other hashes: none in common, or of a single archive one more. Hashes that are gone, so that
- * nothing can be compared any more, are another answer too.
- */
-function contradiction(before, after, single, areGoneTold) {
+/** An algorithm of the earlier hashes, where none of them has one left: nothing can be compared any more. */
+function goneHash(before, after) {
+    const left = new Set(after.map(({ algorithm }) => algorithm));
+    return before.some(({ algorithm }) => left.has(algorithm)) ? undefined : before[0]?.algorithm;
+}
+/** An algorithm by which the sides have other hashes: none in common, or of a single archive one more. */
+function contradiction(before, after, single) {
     const values = (hashes, algorithm) => hashes.filter((hash) => hash.algorithm === algorithm).map(({ value }) => value);
-    const known = [...new Set(before.map(({ algorithm }) => algorithm))];
-    if (areGoneTold && known.length > 0 && !known.some((algorithm) => values(after, algorithm).length > 0))
-        return known[0];
-    return known.find((algorithm) => {
+    return [...new Set(before.map(({ algorithm }) => algorithm))].find((algorithm) => {
         const old = new Set(values(before, algorithm));
         const now = new Set(values(after, algorithm));
         if (single && [...now].some((value) => !old.has(value)))
             return true;
-        return now.size > 0 && values(before, algorithm).every((value) => !now.has(value));
+        return now.size > 0 && [...old].every((value) => !now.has(value));
     });
 }
 
@@ -3077,7 +3078,7 @@ const packageBytesChanged = {
     ...common,
     id: 'package-bytes-changed',
     severity: 'high',
-    title: 'A version has other bytes than before',
+    title: 'A version has other bytes than before, or no hash is left to tell',
     why: 'A published version does not change: somebody replaced the archive, or the lock now takes it from somewhere else.',
     remedy: 'Find out who changed the archive and why before anything is built from it; keep the old hash until then.',
     examples: { bad: [example([cart], [{ ...cart, hash: rim.hash }])], good: [same] },
@@ -3143,7 +3144,11 @@ function hostFindings(baseline, after) {
 /** Bytes that changed under one version, against either kind of baseline. */
 function bytesFindings({ bytes }, name) {
     const fingerprint = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .fingerprinter */ .uw)();
-    return bytes.map(({ before, after, algorithm, archive }) => {
+    return bytes.map(({ before, after, algorithm, archive, isGone }) => {
+        if (isGone === true) {
+            const said = `${label(after)} has no ${algorithm} hash any more, by which ${name} knows it${otherHost(before, after)}`;
+            return finding(packageBytesChanged, after, fingerprint, said, 'Nothing tells whether its bytes are the same.');
+        }
         const what = archive === undefined ? label(after) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(archive).slice(0, 200)} of ${label(after)}`;
         return finding(packageBytesChanged, after, fingerprint, `${what} does not have the ${algorithm} hash of ${name}${archive === undefined ? ' alone' : ''}${otherHost(before, after)}`);
     });
@@ -3171,14 +3176,14 @@ function otherHost(before, after) {
 function label({ identity, version }) {
     return version === undefined ? (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(identity) : `${(0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(identity)} ${version}`;
 }
-function finding(rule, component, fingerprint, message) {
+function finding(rule, component, fingerprint, message, why = rule.why) {
     const [place] = component.places;
     const line = place?.line;
     return {
         ruleId: rule.id,
         severity: rule.severity,
         confidence: rule.confidence,
-        message: `${message}. ${rule.why}`,
+        message: `${message}. ${why}`,
         location: {
             path: place?.path ?? '',
             ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }),
@@ -3334,8 +3339,8 @@ const componentMissing = {
 const licenceDenied = {
     ...common,
     id: 'licence-denied',
-    title: 'A licence is refused by the policy',
-    why: 'What the licence asks for, the team has decided not to owe.',
+    title: 'A licence is refused by the policy, not among those it allows, or not known',
+    why: 'A licence says what whoever passes the product on owes, and the policy says which of them the team takes on.',
     remedy: 'Take another component, or have the licence judged and named in the policy.',
     references: ['https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/'],
     examples: {
@@ -3349,7 +3354,7 @@ const registryDenied = {
     id: 'registry-denied',
     title: 'Packages are taken from, or looked for at, a host that the policy does not name',
     why: 'Whoever owns that host chooses the bytes, and a lock with one changed address looks like any other.',
-    remedy: 'Write the lock anew from a registry that the policy names; name in settings no other.',
+    remedy: 'Take it from a host that the policy names, and write the lock anew; let settings name no other.',
     examples: {
         bad: [lockExample('  registries: [registry.example]', lock('mirror.example'))],
         good: [lockExample('  registries: [registry.example]', lock('registry.example'))],

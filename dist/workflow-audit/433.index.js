@@ -12736,19 +12736,23 @@ const botConditions = (0,src_rule/* audit */.s)({
         // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
         const closed = !privileged && !workflow.triggers.some(({ name }) => (0,events/* isPullRequestEvent */.T5)(name));
         const quiet = closed || confirmsAuthor(tree) || isConfirmedBefore(owner);
+        const told = (node, actor, says) => ({
+            at: context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end),
+            statement: owner.map.at,
+            severity: privileged && !invited && !isCheckedNext(owner, dangerous) ? 'high' : closed ? 'low' : 'medium',
+            confidence: dominates(tree, node) ? 'high' : 'medium',
+            ...(quiet ? { persona: 'auditor' } : {}),
+            message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` ${says}`,
+        });
         for (const node of botComparisons(tree)) {
             const actor = (0,paths/* wayOf */.VO)(node.left) === undefined ? node.right : node.left;
-            const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
             yield {
-                at,
-                statement: owner.map.at,
-                severity: privileged && !invited && !isCheckedNext(owner, dangerous) ? 'high' : closed ? 'low' : 'medium',
-                confidence: dominates(tree, node) ? 'high' : 'medium',
-                ...(quiet ? { persona: 'auditor' } : {}),
-                message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
+                ...told(node, actor, 'says who acted last, and not who wrote the change'),
                 fix: () => authorFix(site, node, workflow, (start, end) => context.placeIn(scalar, inner.start + start, inner.start + end)),
             };
         }
+        for (const { node, actor, text } of partsOfNames(tree))
+            yield told(node, actor, `is held against a part of a name: any account may be called so, with \`${text}\` in its name`);
     },
     examples: {
         bad: [
@@ -12780,6 +12784,20 @@ function* botComparisons(tree) {
         const text = String(other.value);
         if (text.endsWith('[bot]') || botIds.has(text))
             yield node;
+    }
+}
+/** `contains(github.actor, 'dependabot')`: only what ends in `[bot]` is the name of no person's account. */
+function* partsOfNames(tree) {
+    for (const node of (0,expression_tree/* allParts */.C)(tree)) {
+        if (node.kind !== 'call' || !/^(?:contains|startswith|endswith)$/i.test(node.name))
+            continue;
+        const [actor, part] = node.arguments;
+        const way = actor === undefined ? undefined : (0,paths/* wayOf */.VO)(actor);
+        if (actor === undefined || way === undefined || !actors.has((0,paths/* showWay */.VR)(way)) || part?.kind !== 'literal')
+            continue;
+        const text = String(part.value);
+        if (/bot|renovate/i.test(text) && !text.includes(']'))
+            yield { node, actor, text: text.slice(0, 40) };
     }
 }
 /** Whether the condition asks for the author or the origin of the change, too. */

@@ -7106,7 +7106,7 @@ const ruleSets = {
   "count": 2207
  },
  "workflow-audit": {
-  "digest": "2375a5a2bf99e0b1dc46962285c126331c8e92b7242244e15e962500cebb1b10",
+  "digest": "970abb2bd5bcf50d7478e3810aa7ef2f6191475b62bb0850f7e8e9669fab387d",
   "count": 91
  }
 };
