@@ -301,7 +301,7 @@ test('settings that have packages looked for elsewhere are held against the regi
     'py/requirements.txt': '--extra-index-url https://other.example/simple\nbird==1.0\n',
     'py/.cargo/config.toml': '[source\n',
   };
-  repository.commit({ ...files, '.github/portcullis.yml': 'sbom:\n  registries: [registry.npmjs.org, other.example]\n' });
+  repository.commit({ ...files, '.github/portcullis.yml': 'sbom:\n  registries: [registry.example, other.example]\n' });
   const run = await runAction('sbom', { workspace: repository.path });
   const results = run.sarif.runs[0].results as readonly { readonly ruleId: string; readonly message: { readonly text: string } }[];
   expect(results.filter(({ ruleId }) => ruleId === 'registry-denied').map(({ message }) => message.text.split('. ')[0])).toEqual([
