@@ -2,7 +2,7 @@
 
 import { compareText } from '@portcullis/core';
 import { nameText, type ReadManifest } from './inventory.js';
-import type { Component, Hash, HashAlgorithm, Manifest } from './model.js';
+import type { Component, Hash, HashAlgorithm, Manifest, Package } from './model.js';
 
 /** As much of a component as a comparison needs; an inventory and a document that was read both have it. */
 export type Known = Pick<Component, 'ref' | 'identity' | 'version' | 'origin' | 'hashes' | 'seals' | 'scope' | 'places'>;
@@ -132,70 +132,76 @@ function otherArchive(before: readonly Hash[], after: readonly Hash[]): Other | 
   return undefined;
 }
 
-/** What one file has of a version. */
-interface Locked extends Pick<Known, 'identity' | 'version' | 'origin' | 'places'> {
-  readonly hashes: Hash[];
-  readonly seals: string[];
-}
-
 /**
  * The same version with other bytes in one file, each held against its own earlier state: another file that still has the old hash does not
  * hide it, nor does an address that the package is taken from now. Linear in packages and hashes.
  */
 export function bytesChangedWithin(before: readonly ReadManifest[], after: readonly ReadManifest[]): readonly BytesChange[] {
   const old = new Map(before.map(({ path, manifest }) => [path, manifest]));
-  return after.flatMap(({ path, manifest }) => {
+  const found: BytesChange[] = [];
+  for (const { path, manifest } of after) {
     const was = old.get(path);
-    if (was === undefined) return [];
-    const known = versionsIn(was, path);
-    return [...versionsIn(manifest, path)].flatMap(([key, locked]) => {
+    if (was === undefined) continue;
+    const known = versionsIn(was);
+    for (const [key, entries] of versionsIn(manifest)) {
       const earlier = known.get(key);
+      // Of nearly all nothing changed.
+      if (earlier === undefined || (!Array.isArray(earlier) && !Array.isArray(entries) && haveSameHash(earlier, entries))) continue;
+      const [one, other] = [lockedBy(earlier, path, key), lockedBy(entries, path, key)];
       // What comes from a repository or a folder now has no hash there.
-      const areGoneTold = earlier?.origin.kind === locked.origin.kind;
-      const other = earlier === undefined ? undefined : otherBytes(earlier, locked, true, areGoneTold);
-      return earlier === undefined || other === undefined
-        ? []
-        : [
-            {
-              before: { ...earlier, ref: key, scope: 'required' as const },
-              after: { ...locked, ref: key, scope: 'required' as const },
-              ...other,
-            },
-          ];
-    });
-  });
-}
-
-function versionsIn({ packages }: Manifest, path: string): ReadonlyMap<string, Locked> {
-  const found = new Map<string, Locked>();
-  for (const { identity, version, origin, hashes = [], seal, line, path: own } of packages) {
-    if (version === undefined || (hashes.length === 0 && seal === undefined && origin.kind !== 'registry' && origin.kind !== 'url'))
-      continue;
-    const key = bytesKey({ identity, version });
-    const known = found.get(key);
-    if (known === undefined)
-      found.set(key, {
-        identity,
-        version,
-        origin,
-        hashes: [...hashes],
-        seals: seal === undefined ? [] : [seal],
-        places: [{ path: own ?? path, ...(line === undefined ? {} : { line }) }],
-      });
-    else {
-      for (const hash of hashes) known.hashes.push(hash);
-      if (seal !== undefined) known.seals.push(seal);
+      const change = otherBytes(one, other, true, one.origin.kind === other.origin.kind);
+      if (change !== undefined) found.push({ before: one, after: other, ...change });
     }
   }
   return found;
 }
 
+/** The entries of each version that may have a hash: one, as of most, or several. */
+function versionsIn({ packages }: Manifest): ReadonlyMap<string, Package | Package[]> {
+  const found = new Map<string, Package | Package[]>();
+  for (const entry of packages) {
+    const { version, origin, hashes, seal } = entry;
+    const mayHave =
+      origin.kind === 'registry' || origin.kind === 'url' || seal !== undefined || (hashes !== undefined && hashes.length > 0);
+    if (version === undefined || !mayHave) continue;
+    const key = bytesKey(entry);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, entry);
+    else if (Array.isArray(known)) known.push(entry);
+    else found.set(key, [known, entry]);
+  }
+  return found;
+}
+
+function haveSameHash({ hashes: some = [], seal }: Package, { hashes: others = [], seal: other }: Package): boolean {
+  if (seal !== other || some.length !== others.length || some.length > 1) return false;
+  const [one, another] = [some[0], others[0]];
+  return one?.value === another?.value && one?.algorithm === another?.algorithm;
+}
+
+/** What one file has of a version, by all its entries. */
+function lockedBy(entries: Package | readonly Package[], path: string, ref: string): Known {
+  const all: readonly Package[] = [entries].flat();
+  const { identity, version, origin, line, path: own } = all[0] as Package;
+  return {
+    ref,
+    identity,
+    ...(version === undefined ? {} : { version }),
+    origin,
+    hashes: all.flatMap(({ hashes = [] }) => hashes),
+    seals: all.flatMap(({ seal }) => seal ?? []),
+    scope: 'required',
+    places: [{ path: own ?? path, ...(line === undefined ? {} : { line }) }],
+  };
+}
+
 /** A version, wherever it comes from. */
 export function bytesKey({
   identity: { type, namespace = '', name, qualifiers, subpath },
-  version,
+  version = '',
 }: Pick<Known, 'identity' | 'version'>): string {
-  return JSON.stringify([type, namespace, name, version, qualifiers ?? null, subpath ?? null]);
+  const more = qualifiers === undefined && subpath === undefined ? '' : JSON.stringify([qualifiers ?? null, subpath ?? null]);
+  return `${type}\0${namespace}\0${name}\0${version}\0${more}`;
 }
 
 /** A kind of seal by which the sides have nothing in common; one that only one side has says nothing. */

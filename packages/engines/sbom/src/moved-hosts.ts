@@ -83,34 +83,49 @@ function securely(answerer: string): string {
  */
 export function movedHosts(before: readonly Taken[], after: readonly Taken[]): readonly MovedHost[] {
   const groups = new Set(before.map(({ group }) => group));
+  const kept = new Set(before.map((one) => `${versionKey(one)}\0${one.host}`));
+  // Of nearly all nothing changed: the others of their names are all that must be looked at.
+  const moved = after.filter(
+    (one) =>
+      one.host !== undefined && one.host !== settingsRegistry && one.version !== undefined && !kept.has(`${versionKey(one)}\0${one.host}`),
+  );
+  const names = new Set(moved.map(nameKey));
   const known = new Map<string, Map<string, boolean>>();
   for (const one of before) {
     const { host, isGit = false } = one;
-    if (host === undefined) continue;
+    if (host === undefined || !names.has(nameKey(one))) continue;
     for (const key of keysOf(one, true)) {
       const hosts = known.get(key) ?? new Map<string, boolean>();
       known.set(key, hosts.set(host, isGit && hosts.get(host) !== false));
     }
   }
   const found = new Map<string, MovedHost & { readonly packages: Taken[] }>();
-  for (const one of after) {
-    const { host: to } = one;
-    if (to === undefined || to === settingsRegistry || one.version === undefined) continue;
+  for (const one of moved) {
+    const to = one.host as string;
     const hosts = keysOf(one, !groups.has(one.group)).flatMap((key) => known.get(key) ?? [])[0];
     if (hosts === undefined || hosts.has(to) || [...hosts.keys()].some((from) => securely(from) === to)) continue;
     if (isPublic(to) && (hosts.has(settingsRegistry) || [...hosts.values()].every((isGit) => isGit))) continue;
     const from = [...hosts.keys()].sort().join(' and ');
     const key = [one.place.path, from, to].join('\0');
-    const moved = found.get(key) ?? { from, to, packages: [] };
-    moved.packages.push(one);
-    found.set(key, moved);
+    const pair = found.get(key) ?? { from, to, packages: [] };
+    pair.packages.push(one);
+    found.set(key, pair);
   }
   return [...found.values()];
 }
 
+function nameKey({ identity }: Taken): string {
+  return `${identity.type} ${nameText(identity)}`;
+}
+
+function versionKey(one: Taken): string {
+  return `${one.group}\0${nameKey(one)}\0${one.version}`;
+}
+
 /** By what is known of a package, from the most to the least: its version in its file, its name there; then both in any file. */
-function keysOf({ group, identity, version }: Taken, anywhere: boolean): readonly string[] {
-  const name = `${identity.type} ${nameText(identity)}`;
+function keysOf(one: Taken, anywhere: boolean): readonly string[] {
+  const { group, version } = one;
+  const name = nameKey(one);
   const groups = anywhere ? [`file ${group}`, 'any'] : [`file ${group}`];
   return groups.flatMap((where) => [`${where}\0${name}\0${version ?? ''}`, `${where}\0${name}`]);
 }
