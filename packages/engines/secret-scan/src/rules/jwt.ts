@@ -35,6 +35,9 @@ function jwtJudgement({ secret }: Candidate): Judgement | undefined {
 
 /** Supabase's manual gives the one to browsers and says of the other that it goes past every policy of rows. */
 function supabaseKey(claims: Record<string, unknown> | undefined): Judgement {
+  // What everybody begins with who hosts it himself.
+  if (claims?.iss === 'supabase-demo')
+    return { severity: 'low', confidence: 'high', what: 'Supabase demo key, which is the same for everybody' };
   if (claims?.iss !== 'supabase' || typeof claims.ref !== 'string') return {};
   if (claims.role === 'anon') return { severity: 'low', what: 'Supabase anon key, which is made for browsers' };
   return claims.role === 'service_role' ? { severity: 'critical', confidence: 'high', what: 'Supabase service_role key' } : {};

@@ -94,6 +94,8 @@ export const nameRows: readonly NameRow[] = [
       words.some(
         (word, at) =>
           /^(?:public|pubkey|publishable|sitekey|searchonly)$/.test(word) ||
+          // Served in every page that takes part in a trial of Chrome’s.
+          (word === 'trial' && words[at - 1] === 'origin') ||
           (word === 'only' && words[at - 1] === 'search') ||
           (word === 'token' && words[at - 1] === 'client' && /^(?:facebook|fb)$/.test(words[at - 2] ?? '')),
       ),

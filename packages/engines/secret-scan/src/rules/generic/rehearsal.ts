@@ -38,7 +38,7 @@ export const rehearsal = {
  * confidence, and is less often.
  */
 export const trial =
-  /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)(?:\.(?:dist|local|defaults?))?|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem|rs)|tests?_[\w-]{1,60}\.(?:sec|key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
+  /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)(?:\.(?:dist|local|defaults?))?|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem|rs)|tests?_[\w-]{1,60}\.(?:sec|key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5}|\.gitallowed)$|(?:^|\/)ISSUE_TEMPLATE\//i;
 
 /**
  * Paths that name where something runs or is served from: what anybody makes is not made for tests there, whatever folder it is in,
