@@ -12,7 +12,7 @@ import {
   narrowedRemarks,
   type ResultsFile,
 } from './assess.js';
-import { blockingBy } from './blocking.js';
+import { type BlockReason, blockingBy, blockReasons } from './blocking.js';
 import type { Cause } from './causes.js';
 import { counted } from './counted.js';
 import { isAboutCredential, looksForSecrets } from './credentials.js';
@@ -93,7 +93,11 @@ export interface GateResult {
   readonly causes: readonly Cause[];
   /** Issues that block, worst first. */
   readonly blocking: readonly Issue[];
-  /** Open issues below the threshold. */
+  /** By what an issue that blocks does so; `plain` where the threshold alone is enough to know. */
+  readonly whyBlocks: (issue: Issue) => readonly BlockReason[];
+  /** Set where whoever runs the gate asks for a stricter threshold than the policy. */
+  readonly asked?: Threshold;
+  /** Open issues that do not block. */
   readonly other: readonly Issue[];
   /** Of these, those that would block had they not been there before the change. */
   readonly known: ReadonlySet<Issue>;
@@ -179,6 +183,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
   const dues = duesOf(issues, policy, inputs.firstSeen, today);
   const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+  const reasonsOf = await blockReasons(policy);
   const causes = [...doubted, ...cutHistory(other, dues)];
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const confidential = filesWithSecrets(runs);
@@ -221,6 +226,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     policies: judging.policies,
     causes,
     blocking,
+    whyBlocks: (issue) => reasonsFor(issue, reasonsOf, since, dues),
+    ...(policy === judging.policy || inputs.blockAt === undefined ? {} : { asked: inputs.blockAt }),
     other,
     known,
     dues,
@@ -281,6 +288,20 @@ function duesOf(issues: readonly Issue[], policy: Policy, firstSeen: GateInputs[
       return due === undefined ? [] : [[issue, due] as const];
     }),
   );
+}
+
+/** By what an issue blocks, each reason once: its deadline, and what the policy says of its findings that count. */
+function reasonsFor(
+  issue: Issue,
+  reasonsOf: (finding: SourceResult) => readonly BlockReason[],
+  since: LineMap | undefined,
+  dues: ReadonlyMap<Issue, Due>,
+): readonly BlockReason[] {
+  const wasThere = since === undefined ? () => false : wasThereBy(since);
+  const due = dues.get(issue)?.overdue === true ? [{ plain: true, words: 'it is overdue' }] : [];
+  const counting = issue.results.map((finding) => ({ finding, reasons: reasonsOf(finding) })).filter(({ reasons }) => reasons.length > 0);
+  const own = counting.filter(({ finding }) => !wasThere(finding)).flatMap(({ reasons }) => reasons);
+  return [...new Map([...due, ...own].map((reason) => [reason.words, reason])).values()];
 }
 
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
