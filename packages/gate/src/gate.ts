@@ -1,7 +1,7 @@
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
 import { createHash } from 'node:crypto';
-import { type Change, printable, reaches, type Threshold } from '@portcullis/core';
+import { type Change, printable, type RunAttempt, reaches, type Threshold } from '@portcullis/core';
 import type { KeptResult, LineOf, ReportedRun } from '@portcullis/sarif';
 import {
   type AssessedFile,
@@ -27,6 +27,7 @@ import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
 import { letPass } from './let-pass.js';
 import type { LineMap } from './line-map.js';
+import { otherAttempts } from './other-attempts.js';
 import type { Patch, PatchContext } from './patch.js';
 import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
 import { type BreakGlass, type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
@@ -56,6 +57,8 @@ export interface GateInputs {
   /** Blocks from this severity on even where the policy would not. */
   readonly blockAt?: Threshold;
   readonly now: Date;
+  /** The run that this is a step of, and its attempt. */
+  readonly run?: RunAttempt;
   readonly patching: PatchContext;
   /** Text of the checkout, by which results without a snippet are known again when lines move. */
   readonly lineOf?: LineOf;
@@ -217,6 +220,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
       ...judging.remarks,
       ...unsaidExploitation(open, policy),
       ...goneRemarks(findings.gone),
+      ...otherAttempts(runs, inputs.run),
       ...narrowedRemarks(policy.require, runs, wanted),
     ],
     policy,
