@@ -32,7 +32,7 @@ test.each([
   const validate = new Ajv2020({ allErrors: true }).compile(reportSchema);
   validate(document);
   expect(validate.errors ?? []).toEqual([]);
-  expect([run.exitCode, document.schemaVersion, document.command]).toEqual([exitCode, '1.1', args[0]]);
+  expect([run.exitCode, document.schemaVersion, document.command]).toEqual([exitCode, '1.2', args[0]]);
   expect(document.decision).toBe(exitCode === 0 ? 'pass' : 'block');
 });
 

@@ -84,7 +84,7 @@ test('the same in one step and from a terminal', async () => {
   expect(check.stdout).toContain(`Extends acme/team@${pins.team.slice(0, 12)}`);
   // Where somebody says where it is, what it asks for is told, too.
   const whole = await runCli(['policy', 'check', ...flags], { workspace: app.path });
-  expect(whole.stdout).toContain('Requires: tool.\nBlocks: at medium.');
+  expect(whole.stdout).toContain('Requires: tool.\nBlocks at medium.');
   expect([whole.exitCode, whole.stdout.includes('not looked at')]).toEqual([0, false]);
 });
 

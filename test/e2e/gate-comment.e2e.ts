@@ -197,6 +197,20 @@ describe('a pull request', () => {
     expect(host.writes()).toEqual([]);
   });
 
+  test('is told of which attempt the decision is where other jobs were run again', async () => {
+    openPull();
+    const run = await gateRun();
+    await tell(run);
+    expect(host.comments[0]?.body).not.toContain('), attempt');
+    Object.assign(run, { run_attempt: 2 });
+    const told = await tell(run);
+    expect(told.outputs).toMatchObject({ comment: 'updated', warnings: '0' });
+    const body = host.comments[0]?.body ?? '';
+    expect(body).toContain(`[run 11](https://github.com/${owner}/${repo}/actions/runs/11/attempts/2), attempt 2,`);
+    expect(body).toContain('The decision is of attempt 1: attempt 2 left none of its own.');
+    expect(body).toContain('### Blocked: 1 finding to fix');
+  });
+
   test('keeps the word of the later run when an old event is run again', async () => {
     openPull();
     const old = await gateRun({ results: [] });
@@ -264,6 +278,11 @@ describe('an artifact is what a stranger wrote', () => {
 
   test.each<[string, (files: Record<string, Uint8Array>) => Buffer, string]>([
     ['of another run', (files) => altered(files, (about) => ({ ...about, run: { id: 99, attempt: 1 } })), 'decision-of-another-run'],
+    [
+      'of an attempt that there was not',
+      (files) => altered(files, (about) => ({ ...about, run: { id: 12, attempt: 2 } })),
+      'decision-of-another-run',
+    ],
     ['of another commit', (files) => altered(files, (about) => ({ ...about, head: 'e'.repeat(40) })), 'decision-of-another-run'],
     ['without a word of its run', (files) => altered(files, () => undefined), 'decision-of-another-run'],
     ['of another shape', (files) => zipOf({ ...files, 'gate/decision.json': '{"decision":"pass"}' }), 'artifact-invalid'],
@@ -325,6 +344,16 @@ describe('the default branch', () => {
     const back = await tell(await gateRun({ id: 14, event: 'push', results: found('one', 'two') }), { issues: 'true' });
     expect(back.outputs).toMatchObject({ 'issues-opened': '1', 'issues-updated': '1' });
     expect(host.issues).toHaveLength(2);
+  });
+
+  test('has no issue touched by the decision of an earlier attempt', async () => {
+    await tell(await gateRun({ event: 'push', results: found('one') }), { issues: 'true' });
+    const run = await gateRun({ id: 12, event: 'push', results: [] });
+    Object.assign(run, { run_attempt: 2 });
+    const told = await tell(run, { issues: 'true' });
+    expect(told.outputs).toMatchObject({ 'issues-closed': '0', warnings: '0' });
+    expect(told.summary).toContain('No issue was touched: the decision is of attempt 1, and attempt 2 left none of its own.');
+    expect(host.issues.map(({ state }) => state)).toEqual(['open']);
   });
 
   test('keeps its issues where the tool that reported them has not reported, where the gate is unsure, or a person said so', async () => {

@@ -22,7 +22,7 @@ describe('policy check', () => {
     bench.put(policyFile, 'require: [CodeQL]\nblock-at: [{ rule: cwe-89 }]\nnew-only: true\n');
     const { stdout, exitCode } = await cli('check');
     expect(exitCode).toBe(0);
-    for (const words of ['Requires: CodeQL.', 'Blocks: findings of cwe-89.', 'Only what a change adds blocks.'])
+    for (const words of ['Requires: CodeQL.', 'Blocks findings of cwe-89.', 'Only what a change adds blocks.'])
       expect(stdout).toContain(words);
   });
 
@@ -58,6 +58,19 @@ test('policy explain says what becomes of a finding, and writes nothing', async 
   }
   expect((await cli('explain', 'a.txt')).stdout.match(/^It /gm)).toHaveLength(3);
   expect(bench.read('portcullis-results/report.html')).toBe(page);
+});
+
+test('what a condition blocks says which one, everywhere', async () => {
+  bench.put(policyFile, 'block-at: [{ severity: critical }, { severity: low, paths: ["a.*"] }]\n');
+  bench.commit();
+  bench.put('portcullis-results/t.sarif', toolSarif([toolResult('n', 'a.txt', 3, { level: 'note' })]));
+  const run = await bench.gate();
+  const words = 'the policy blocks findings at low in a.\\*';
+  expect(run.summary).toContain(`It blocks: ${words}.`);
+  expect(run.summary).toContain('blocks findings at critical, blocks findings at low in a.');
+  const decision = JSON.parse(bench.read('portcullis-results/gate/decision.json'));
+  expect(decision.findings[0]).toMatchObject({ blocks: true, blocksBy: 'the policy blocks findings at low in a.*' });
+  expect((await cli('explain', 'n')).stdout).toContain('It blocks: the policy blocks findings at low in a.*.');
 });
 
 test('the decision stands in a statement about the commit, its report by hash', async () => {

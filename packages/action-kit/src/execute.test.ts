@@ -160,6 +160,13 @@ test('what is let through is counted, and nothing with it is called clean', asyn
   );
 });
 
+test('a report names the run that it was made in, and its attempt', async () => {
+  const made = async (environment: Record<string, string>) =>
+    (await run({}, {}, { GITHUB_ACTIONS: 'true', ...environment })).runs[0].properties.portcullis.run;
+  expect(await made({ GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '3' })).toEqual({ id: 7, attempt: 3 });
+  expect(await made({ GITHUB_RUN_ID: 'x' })).toBeUndefined();
+});
+
 describe('a second run in a job', () => {
   const job = { GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '7' };
   const inputs = (all: Awaited<ReturnType<typeof run>>) =>

@@ -10,6 +10,7 @@ import {
   PortcullisError,
   type RunInfo,
   reaches,
+  runAttempt,
   type ScanResult,
   type SkippedInput,
   type Threads,
@@ -226,6 +227,7 @@ export function fails(finding: Finding, failOn: Threshold): boolean {
 
 function runInfo(scanner: { readonly name: string }, host: Host, started: Date, run: Partial<RunInfo>): RunInfo {
   const { job } = host;
+  const attempt = runAttempt(host.environment);
   return {
     tool: { name: scanner.name, version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
     successful: false,
@@ -237,6 +239,7 @@ function runInfo(scanner: { readonly name: string }, host: Host, started: Date, 
     ...(job.ref === undefined ? {} : { ref: job.ref }),
     settings: settingsTold(job.settings),
     ...(job.identity === undefined ? {} : { job: job.identity }),
+    ...(attempt === undefined ? {} : { attempt }),
     ...run,
   };
 }

@@ -31,7 +31,7 @@ describe('check', () => {
     for (const line of [
       '.github/portcullis.yml can be read.',
       'Requires: secret-scan',
-      'Blocks: at medium.',
+      'Blocks at medium.',
       'Only what a change adds blocks.',
       'Findings may stand: critical 2 days; behind that they block.',
       'Waivers last at most 90 days.',
@@ -45,7 +45,7 @@ describe('check', () => {
     put('');
     expect(await policy('check')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Requires: no scanner by name.\nBlocks: at high.'),
+      stdout: expect.stringContaining('Requires: no scanner by name.\nBlocks at high.'),
     });
   });
 

@@ -7,7 +7,7 @@ import { readInputs } from '@portcullis/action-kit';
 import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
   alone,
-  conditionName,
+  blockingWords,
   counted,
   defaultPolicy,
   extendedPolicy,
@@ -74,7 +74,7 @@ async function check(args: readonly string[]): Promise<number> {
     ? await extendedPolicy(text, file, referenceReader({ workspace, folders, ask }))
     : alone(document === undefined ? defaultPolicy : policyOf(document));
   const today = host.now().toISOString().slice(0, 10);
-  const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
+  const { require, newOnly, allowedGaps } = policy;
   const foreign = await foreignWaivers(policy, workingTree(workspace), file);
   const waivers = [...ownWaivers, ...foreign.waivers];
   const passing = letPass(policy, today, file, true);
@@ -91,7 +91,7 @@ async function check(args: readonly string[]): Promise<number> {
           `Extends ${referenceName(extended)}, which is not looked at without \`--extends-folders\`: in every point the stricter of both counts.`,
         ]),
     `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(requirementName).join(', ')}.`,
-    `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(conditionName)].join('; ')}.`,
+    `${blockingWords(policy).replace(/^b/, 'B')}.`,
     ...(newOnly ? ['Only what a change adds blocks.'] : []),
     ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
     ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
@@ -184,12 +184,7 @@ function fatesOf(result: GateResult, asked: string): string[] {
   return [
     ...result.blocking
       .filter(named)
-      .flatMap((issue) => [
-        ...introduced(issue),
-        ...ageOf(issue, result),
-        result.dues.get(issue)?.overdue === true ? 'It blocks: it is overdue.' : `It blocks: ${judged(issue, result)}.`,
-        ...letPassWords(result),
-      ]),
+      .flatMap((issue) => [...introduced(issue), ...ageOf(issue, result), ...blockedBy(issue, result), ...letPassWords(result)]),
     ...result.other
       .filter(named)
       .flatMap((issue) => [
@@ -208,6 +203,17 @@ function fatesOf(result: GateResult, asked: string): string[] {
     ...result.suppressed
       .filter(named)
       .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
+  ];
+}
+
+/** What the policy says that blocks it; of the threshold alone with all that was weighed. */
+function blockedBy(issue: Issue, result: GateResult): string[] {
+  if (result.dues.get(issue)?.overdue === true) return ['It blocks: it is overdue.'];
+  const reasons = result.whyBlocks(issue);
+  if (reasons.every(({ plain }) => plain)) return [`It blocks: ${judged(issue, result)}.`];
+  return [
+    `It blocks: ${reasons.map(({ words }) => words).join('; ')}.`,
+    ...(issue.refused ? [] : [`Judged so: ${judged(issue, result)}.`]),
   ];
 }
 
@@ -236,8 +242,7 @@ function judged(issue: Issue, { policy, policySource }: GateResult): string {
   const weights = issue.results.map(
     ({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`,
   );
-  const conditions = policy.blockWhen.map(conditionName).join('; ');
-  return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
+  return `it weighs ${weights.join(', ')}; ${policySource} ${blockingWords(policy)}`;
 }
 
 function sayAll(lines: readonly string[]): void {

@@ -12,6 +12,7 @@ export * from './remembered.js';
 export * from './risks.js';
 export * from './rule.js';
 export * from './run.js';
+export * from './run-attempt.js';
 export * from './scanner.js';
 export * from './severity.js';
 export * from './text.js';

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Rule } from './rule.js';
+import type { RunAttempt } from './run-attempt.js';
 
 export interface RunInfo {
   readonly tool: {
@@ -25,6 +26,8 @@ export interface RunInfo {
   readonly settings?: { readonly origin: string; readonly commit?: string; readonly remark?: string };
   /** Opaque identity of the CI job, so that a second run in it is told from an older file. */
   readonly job?: string;
+  /** Run of the workflow that it was a step of, and its attempt. */
+  readonly attempt?: RunAttempt;
   /** Tells several runs of one scanner in a file apart: code scanning takes two of one category for a mistake. */
   readonly part?: string;
 }

@@ -89,10 +89,16 @@ function bodyOf({ run, runUrl, within }: CommentFacts, decision: ReportDocument 
   const short = run.head_sha.slice(0, 12);
   const path = workflowPath(run);
   const by = path === undefined ? '' : ` of ${inlineCode(named(path))}`;
-  const about = `Told by [run ${run.id}](${runUrl})${by} on \`${short}\`, which ended with ${conclusion}.`;
+  const attempt = run.run_attempt === 1 ? '' : `, attempt ${run.run_attempt},`;
+  const about = `Told by [run ${run.id}](${runUrl})${attempt}${by} on \`${short}\`, which ended with ${conclusion}.`;
   if (decision === undefined)
     return `${first}\n### Not known\n\nThe run left no decision that can be read, so nothing is known of this commit. ${about}\n`;
   const contradicts = decision.decision === 'pass' && run.conclusion !== 'success';
-  const last = contradicts ? `${about} Look there before you rely on this: a run that passes ends with success.` : about;
+  const judgedIn = decision.about?.run?.attempt ?? run.run_attempt;
+  const last = [
+    about,
+    ...(judgedIn === run.run_attempt ? [] : [`The decision is of attempt ${judgedIn}: attempt ${run.run_attempt} left none of its own.`]),
+    ...(contradicts ? ['Look there before you rely on this: a run that passes ends with success.'] : []),
+  ].join(' ');
   return decisionBody(decision, first, last, within);
 }

@@ -49,7 +49,8 @@ export async function publish(
   const log: LogLine[] = [];
   if (!inputs.issues && inputs['issue-label'] !== commentInputs['issue-label'].default)
     log.push('`issue-label` counts for nothing without `issues: true`: no issue is kept.');
-  const runUrl = (run: Run): string => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}`;
+  const runUrl = (run: Run): string =>
+    `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}${run.run_attempt === 1 ? '' : `/attempts/${run.run_attempt}`}`;
   const done = (await attempt(log, () => publishTo({ host, inputs, place, runUrl, within, log }, event))) ?? {
     summary: 'Nothing was written.',
   };
@@ -141,6 +142,11 @@ async function onDefaultBranch(work: Work, run: Run, artifact: GateArtifact | un
     warn(work.log, mismatch);
     return { summary: 'No issue was touched.' };
   }
+  const judgedIn = artifact.decision.about?.run?.attempt;
+  if (judgedIn !== run.run_attempt)
+    return {
+      summary: `No issue was touched: the decision is of attempt ${judgedIn}, and attempt ${run.run_attempt} left none of its own.`,
+    };
   const facts = { place: work.place, run, runUrl: work.runUrl(run), author: inputs.author, label: inputs['issue-label'] };
   const issues = await attempt(work.log, () => keepIssues(host, facts, artifact.decision));
   if (issues === undefined) return { summary: 'Issues were not all brought up to date.' };
@@ -149,14 +155,18 @@ async function onDefaultBranch(work: Work, run: Run, artifact: GateArtifact | un
   return { issues, summary: kept === undefined ? `${counts}.` : `${counts}; ${kept}.` };
 }
 
-/** What a decision says of its run against what the server says; undefined where they agree. */
+/**
+ * What a decision says of its run against what the server says; undefined where they agree. One of an earlier attempt does: where the
+ * other jobs are run again, the gate's own does not speak anew.
+ */
 function contradictionOf({ about }: ReportDocument, run: Run): PortcullisError | undefined {
   const agrees =
-    about?.head === run.head_sha && about.event === run.event && about.run?.id === run.id && about.run.attempt === run.run_attempt;
+    about?.head === run.head_sha && about.event === run.event && about.run?.id === run.id && about.run.attempt <= run.run_attempt;
   if (agrees) return undefined;
+  const attemptWords = about?.run === undefined ? '' : ` in attempt ${about.run.attempt}`;
   return new PortcullisError({
     code: 'decision-of-another-run',
-    message: `expected the decision of run ${run.id} on ${run.head_sha.slice(0, 12)}, got one of run ${about?.run?.id ?? 'unknown'} on ${printable(about?.head ?? 'an unknown commit').slice(0, 12)}`,
+    message: `expected the decision of run ${run.id} in attempt ${run.run_attempt} on ${run.head_sha.slice(0, 12)}, got one of run ${about?.run?.id ?? 'unknown'}${attemptWords} on ${printable(about?.head ?? 'an unknown commit').slice(0, 12)}`,
     remedy: 'See what the change does to its own results: the artifact is not what the gate of this run wrote.',
   });
 }

@@ -1,6 +1,6 @@
 // Which findings block: one that meets a condition does, and one that misses it in a single point does not.
 
-import { blockingBy } from './blocking.js';
+import { blockingBy, blockReasons } from './blocking.js';
 import type { BlockCondition } from './policy.js';
 import type { SourceResult } from './results.js';
 
@@ -91,4 +91,33 @@ test.each<[Given, boolean]>([
 ])('by severity and confidence, or a policy’s no: %j', async (given, expected) => {
   const judge = await blockingBy({ blockAt: 'high', blockWhen: [], minimumConfidence: 'medium' });
   expect(judge(findingOf(given))).toBe(expected);
+});
+
+test.each<[string, Given, readonly string[], boolean]>([
+  ['the threshold', { severity: 'critical' }, ['it weighs critical, and high is enough'], true],
+  ['a policy’s no', { severity: 'low', refused: true }, ['a policy refused it, whatever it weighs'], false],
+  ['one condition', { severity: 'low', tool: 'Other' }, ['the policy blocks findings by Other'], false],
+  [
+    'two conditions',
+    { severity: 'medium', tool: 'Other', result: { knownExploited: true } },
+    ['the policy blocks findings by Other', 'the policy blocks findings that are known to be exploited'],
+    false,
+  ],
+  ['threshold and condition', { tool: 'Other' }, ['it weighs high, and high is enough', 'the policy blocks findings by Other'], true],
+  ['nothing', { severity: 'medium' }, [], false],
+])('says by what a finding blocks: %s', async (_, given, words, plain) => {
+  const policy = {
+    blockAt: 'high' as const,
+    blockWhen: [{ tool: 'Other' }, { 'known-exploited': true as const }],
+    minimumConfidence: 'low' as const,
+  };
+  const reasons = (await blockReasons(policy))(findingOf(given));
+  expect(reasons.map((reason) => reason.words)).toEqual(words);
+  expect(reasons.some((reason) => reason.plain)).toBe(plain);
+  expect((await blockingBy(policy))(findingOf(given))).toBe(words.length > 0);
+});
+
+test('of many conditions that are met three are named', async () => {
+  const blockWhen = Array.from({ length: 50 }, (_, i) => ({ severity: 'low' as const, tag: i % 2 === 0 ? 'security' : `other-${i}` }));
+  expect((await blockReasons({ blockAt: 'none', blockWhen, minimumConfidence: 'low' }))(findingOf({}))).toHaveLength(3);
 });

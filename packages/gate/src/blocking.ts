@@ -1,7 +1,8 @@
-// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+// Which findings block, and by what: the threshold of severity, or conditions of which any is enough.
 
 import { reaches } from '@portcullis/core';
 import { pathFilter } from '@portcullis/workspace';
+import { conditionName } from './effective-policy.js';
 import { filesOf } from './places.js';
 import type { BlockCondition, Policy } from './policy.js';
 import { type SourceResult, sureEnough } from './results.js';
@@ -16,6 +17,42 @@ export async function blockingBy(
     finding.refused ||
     (reaches(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
     conditions.some((meets) => meets(finding));
+}
+
+/** By what a finding blocks; `plain` where the threshold that the decision names is enough to know. */
+export interface BlockReason {
+  readonly plain: boolean;
+  /** In the words of the policy, as "It blocks: " goes on. */
+  readonly words: string;
+}
+
+/** Conditions that are named of one finding. */
+const maxNamed = 3;
+
+/** Says of a finding by what it blocks: nothing of one that does not. */
+export async function blockReasons(
+  policy: Pick<Policy, 'blockAt' | 'blockWhen' | 'minimumConfidence'>,
+): Promise<(finding: SourceResult) => readonly BlockReason[]> {
+  const { blockAt, minimumConfidence } = policy;
+  const conditions = await Promise.all(
+    policy.blockWhen.map(async (condition) => ({
+      meets: await meeting(condition, policy),
+      words: `the policy blocks ${conditionName(condition)}`,
+    })),
+  );
+  return (finding) => {
+    const met: BlockReason[] = [];
+    for (const { meets, words } of conditions) {
+      if (met.length === maxNamed) break;
+      if (meets(finding)) met.push({ plain: false, words });
+    }
+    const byThreshold = reaches(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence);
+    return [
+      ...(finding.refused ? [{ plain: false, words: 'a policy refused it, whatever it weighs' }] : []),
+      ...(byThreshold ? [{ plain: true, words: `it weighs ${finding.agreedSeverity}, and ${blockAt} is enough` }] : []),
+      ...met,
+    ];
+  };
 }
 
 async function meeting(condition: BlockCondition, policy: Pick<Policy, 'minimumConfidence'>): Promise<(finding: SourceResult) => boolean> {

@@ -1,6 +1,6 @@
 // The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
 
-import type { Change } from '@portcullis/core';
+import { type Change, runAttempt, wholeNumber } from '@portcullis/core';
 import type { Environment } from '@portcullis/http';
 import { type ReportDocument, reportDocument, type Told } from '@portcullis/report';
 import type { ReportedRun } from '@portcullis/sarif';
@@ -17,15 +17,13 @@ export type RunFacts = Pick<About, 'event' | 'pullRequest' | 'baseBranch' | 'run
 /** What GitHub's runner sets for every step; nothing where no such runner does. */
 export function runFacts(environment: Environment): RunFacts {
   const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-  const whole = (text: string | undefined): number | undefined =>
-    text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-  const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-  const id = whole(environment.GITHUB_RUN_ID);
+  const pullRequest = wholeNumber(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+  const run = runAttempt(environment);
   return {
     ...(event ? { event } : {}),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(baseBranch ? { baseBranch } : {}),
-    ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    ...(run === undefined ? {} : { run }),
   };
 }
 

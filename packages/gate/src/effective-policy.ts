@@ -33,7 +33,7 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
   for (const wanted of base.require) if (!required(head.require, wanted)) loosened(`no longer requires ${requirementName(wanted)}`);
 
   const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
-  if (head.blockAt !== base.blockAt) (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+  if (head.blockAt !== base.blockAt) (stricterHead ? tightened : loosened)(thresholdChange(base, head));
   const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
   if (head.minimumConfidence !== base.minimumConfidence)
     (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
@@ -60,6 +60,13 @@ export function effectivePolicy(base: Policy = defaultPolicy, head: Policy = def
     },
     changes,
   };
+}
+
+/** Beside conditions there may be no threshold. */
+function thresholdChange(base: Policy, head: Policy): string {
+  const byConditions = ({ blockAt, blockWhen }: Policy): boolean => blockAt === 'none' && blockWhen.length > 0;
+  if (byConditions(head)) return `blocks by conditions alone instead of at ${base.blockAt}`;
+  return `blocks at ${head.blockAt} instead of ${byConditions(base) ? 'by conditions alone' : base.blockAt}`;
 }
 
 type Tell = (text: string) => void;
@@ -134,16 +141,25 @@ function compareConditions(base: Policy, head: Policy, tightened: Tell, loosened
   return [...base.blockWhen, ...added];
 }
 
+/** Letters of a name, and globs, that a sentence holds. */
+const maxName = 200;
+const maxGlobs = 10;
+
+function pathsName(paths: readonly string[]): string {
+  const named = paths.slice(0, maxGlobs).map((path) => path.slice(0, maxName));
+  return `${named.join(', ')}${paths.length > maxGlobs ? ` and ${paths.length - maxGlobs} more` : ''}`;
+}
+
 /** How a condition is called in sentences. */
 export function conditionName(condition: Policy['blockWhen'][number]): string {
   const { severity, confidence, rule, tool, paths, tag, epss } = condition;
   const parts = [
     severity === undefined ? 'findings' : `findings at ${severity}`,
-    ...(rule === undefined ? [] : [`of ${rule}`]),
-    ...(tool === undefined ? [] : [`by ${tool}`]),
-    ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+    ...(rule === undefined ? [] : [`of ${rule.slice(0, maxName)}`]),
+    ...(tool === undefined ? [] : [`by ${tool.slice(0, maxName)}`]),
+    ...(paths === undefined ? [] : [`in ${pathsName(paths)}`]),
     ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
-    ...(tag === undefined ? [] : [`tagged ${tag}`]),
+    ...(tag === undefined ? [] : [`tagged ${tag.slice(0, maxName)}`]),
     ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
     ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
   ];

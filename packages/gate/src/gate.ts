@@ -1,7 +1,7 @@
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
 import { createHash } from 'node:crypto';
-import { type Change, printable, reaches, type Threshold } from '@portcullis/core';
+import { type Change, printable, type RunAttempt, reaches, type Threshold } from '@portcullis/core';
 import type { KeptResult, LineOf, ReportedRun } from '@portcullis/sarif';
 import {
   type AssessedFile,
@@ -12,7 +12,7 @@ import {
   narrowedRemarks,
   type ResultsFile,
 } from './assess.js';
-import { blockingBy } from './blocking.js';
+import { type BlockReason, blockingBy, blockReasons } from './blocking.js';
 import type { Cause } from './causes.js';
 import { counted } from './counted.js';
 import { isAboutCredential, looksForSecrets } from './credentials.js';
@@ -27,6 +27,7 @@ import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
 import { letPass } from './let-pass.js';
 import type { LineMap } from './line-map.js';
+import { otherAttempts } from './other-attempts.js';
 import type { Patch, PatchContext } from './patch.js';
 import { judgingPolicy, type PolicyDigest, type PolicySources } from './policies.js';
 import { type BreakGlass, type Policy, type ReportOnly, strictness, type Waiver } from './policy.js';
@@ -56,6 +57,8 @@ export interface GateInputs {
   /** Blocks from this severity on even where the policy would not. */
   readonly blockAt?: Threshold;
   readonly now: Date;
+  /** The run that this is a step of, and its attempt. */
+  readonly run?: RunAttempt;
   readonly patching: PatchContext;
   /** Text of the checkout, by which results without a snippet are known again when lines move. */
   readonly lineOf?: LineOf;
@@ -93,7 +96,11 @@ export interface GateResult {
   readonly causes: readonly Cause[];
   /** Issues that block, worst first. */
   readonly blocking: readonly Issue[];
-  /** Open issues below the threshold. */
+  /** By what an issue that blocks does so; `plain` where the threshold alone is enough to know. */
+  readonly whyBlocks: (issue: Issue) => readonly BlockReason[];
+  /** Set where whoever runs the gate asks for a stricter threshold than the policy. */
+  readonly asked?: Threshold;
+  /** Open issues that do not block. */
   readonly other: readonly Issue[];
   /** Of these, those that would block had they not been there before the change. */
   readonly known: ReadonlySet<Issue>;
@@ -179,6 +186,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
   const dues = duesOf(issues, policy, inputs.firstSeen, today);
   const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+  const reasonsOf = await blockReasons(policy);
   const causes = [...doubted, ...cutHistory(other, dues)];
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const confidential = filesWithSecrets(runs);
@@ -212,6 +220,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
       ...judging.remarks,
       ...unsaidExploitation(open, policy),
       ...goneRemarks(findings.gone),
+      ...otherAttempts(runs, inputs.run),
       ...narrowedRemarks(policy.require, runs, wanted),
     ],
     policy,
@@ -221,6 +230,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     policies: judging.policies,
     causes,
     blocking,
+    whyBlocks: (issue) => reasonsFor(issue, reasonsOf, since, dues),
+    ...(policy === judging.policy || inputs.blockAt === undefined ? {} : { asked: inputs.blockAt }),
     other,
     known,
     dues,
@@ -281,6 +292,20 @@ function duesOf(issues: readonly Issue[], policy: Policy, firstSeen: GateInputs[
       return due === undefined ? [] : [[issue, due] as const];
     }),
   );
+}
+
+/** By what an issue blocks, each reason once: its deadline, and what the policy says of its findings that count. */
+function reasonsFor(
+  issue: Issue,
+  reasonsOf: (finding: SourceResult) => readonly BlockReason[],
+  since: LineMap | undefined,
+  dues: ReadonlyMap<Issue, Due>,
+): readonly BlockReason[] {
+  const wasThere = since === undefined ? () => false : wasThereBy(since);
+  const due = dues.get(issue)?.overdue === true ? [{ plain: true, words: 'it is overdue' }] : [];
+  const counting = issue.results.map((finding) => ({ finding, reasons: reasonsOf(finding) })).filter(({ reasons }) => reasons.length > 0);
+  const own = counting.filter(({ finding }) => !wasThere(finding)).flatMap(({ reasons }) => reasons);
+  return [...new Map([...due, ...own].map((reason) => [reason.words, reason])).values()];
 }
 
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */

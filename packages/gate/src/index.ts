@@ -1,4 +1,5 @@
 export { type AssessedFile, assessFile, assessRun, missingScanners, type ResultsFile } from './assess.js';
+export * from './blocking-words.js';
 export * from './causes.js';
 export { counted } from './counted.js';
 export * from './decision-document.js';

@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import { dayAfter, dayOf, severities } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
+import { blockingWords } from './blocking-words.js';
 import type { OwnersOf } from './code-owners.js';
 import { counted } from './counted.js';
-import { conditionName, waiverName } from './effective-policy.js';
+import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
 import { type PlanStep, type RemedyPlan, triedWords } from './plan.js';
@@ -88,13 +89,11 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function thresholdWords({ policy }: GateResult): string {
-  const { blockAt, blockWhen, require } = policy;
-  const at = [
-    ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-    ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
-  ];
-  return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
+function thresholdWords({ policy, asked }: GateResult): string {
+  const { require } = policy;
+  return [blockingWords(policy, asked), ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(
+    ', ',
+  );
 }
 
 function section(title: string, body: string): string {
@@ -196,7 +195,7 @@ function findings(result: GateResult, facts: ReportFacts): readonly string[] {
 <form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', severities)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('State', 'k', 'all', ['blocks', 'there before', 'does not block'])}
 ${select('Tool', 't', 'all')}
 ${select('Rule', 'r', 'all')}
 ${select('Owner', 'o', 'all')}
@@ -230,7 +229,7 @@ function findingHtml(result: GateResult, facts: ReportFacts): (finding: ToldIssu
     const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
     const { fingerprints, help, evidence } = issue;
     const fingerprint = fingerprints[0] ?? '';
-    const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+    const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'does not block';
     const owners = ownersIn(path, ownersOf);
     const tools = (between: string): string => (sources.length === 1 ? known(sources[0] as string) : html(sources.join(between)));
     const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
@@ -240,7 +239,7 @@ function findingHtml(result: GateResult, facts: ReportFacts): (finding: ToldIssu
     const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
     const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
     return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${message}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}${finding.blocksBy === undefined ? '' : `: ${html(finding.blocksBy)}`}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
   };
 }

@@ -2,6 +2,7 @@
 
 import { printable } from '@portcullis/core';
 import type { NextStep } from '@portcullis/report';
+import { openWords } from './blocking-words.js';
 import { counted } from './counted.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
@@ -24,10 +25,10 @@ export function decisionSentence(result: GateResult): string {
     return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
   if (result.decision === 'block') return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
   const open = result.other.length;
-  const below = open - result.known.size;
+  const below = open === result.known.size ? [] : result.other.filter((issue) => !result.known.has(issue));
   const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
   const rest = [
-    ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+    ...(below.length === 0 && before.length > 0 ? [] : [below.length === 0 ? 'no open findings' : openWords(below, result.policy)]),
     ...before,
     ...through,
   ];

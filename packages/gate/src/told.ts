@@ -12,6 +12,8 @@ import {
   type ToldFinding,
   type ToldLetThrough,
 } from '@portcullis/report';
+import type { BlockReason } from './blocking.js';
+import { blockingWords } from './blocking-words.js';
 import { isAboutCredential, looksForSecrets } from './credentials.js';
 import { waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
@@ -90,7 +92,7 @@ function becauseOf(result: GateResult): string[] {
   const newOnly = newOnlyWords(result);
   const found = blocking.length === 0 ? '' : `${countsOf(blocking)}; `;
   return [
-    `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+    `${found}judged by ${policySource}: ${blockingWords(policy, result.asked)}.`.replace(/^j/, 'J'),
     ...(newOnly === undefined ? [] : [newOnly]),
   ];
 }
@@ -109,6 +111,7 @@ export class ToldIssue implements ToldFinding {
   readonly remedy: string;
   readonly page: string | undefined;
   readonly message: string;
+  readonly #reasons: () => readonly BlockReason[];
   readonly path: string | undefined;
   readonly region: Region | undefined;
   readonly logical: string | undefined;
@@ -126,6 +129,10 @@ export class ToldIssue implements ToldFinding {
   ) {
     const { why, help, message } = issue;
     const due = result.dues.get(issue)?.words;
+    this.#reasons = blocks ? () => result.whyBlocks(issue) : () => [];
+    const reasons = this.#reasons();
+    // By the threshold that the decision names most do: of those it is not said again.
+    const by = reasons.length === 0 || reasons.some(({ plain }) => plain) ? undefined : `It blocks: ${wordsOf(reasons)}.`;
     this.ruleId = issue.ruleId;
     this.severity = issue.severity;
     this.confidence = issue.confidence;
@@ -134,7 +141,7 @@ export class ToldIssue implements ToldFinding {
     this.why = help.startsWith(why) ? why : '';
     this.remedy = remedyOf({ help, why });
     this.page = issue.helpUri;
-    this.message = due === undefined ? message : `${message} ${due}`;
+    this.message = [message, due, by].filter((part) => part !== undefined).join(' ');
     this.path = issue.path;
     this.region = issue.region;
     this.logical = issue.logical;
@@ -145,10 +152,20 @@ export class ToldIssue implements ToldFinding {
     this.#excerpt = excerpt;
   }
 
+  /** In the words of the policy; undefined of what does not block. */
+  get blocksBy(): string | undefined {
+    const reasons = this.#reasons();
+    return reasons.length === 0 ? undefined : wordsOf(reasons);
+  }
+
   get excerpt(): Excerpt | undefined {
     const { blocks, path, region } = this;
     return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
   }
+}
+
+function wordsOf(reasons: readonly BlockReason[]): string {
+  return reasons.map(({ words }) => words).join('; ');
 }
 
 function isOfNow({ results }: Issue): boolean {

@@ -178,6 +178,7 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
     ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
     ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
     now: host.now,
+    ...(host.run?.run === undefined ? {} : { run: host.run.run }),
     ...(settings.origin === 'checkout'
       ? {}
       : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), settingsTree(settings)) }),

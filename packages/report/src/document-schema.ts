@@ -41,6 +41,7 @@ const finding = v.strictObject({
   fingerprint: told('Identity that stays when lines move; a waiver names it.'),
   sources: v.pipe(v.array(v.string()), v.description('Tools that report it.')),
   blocks: v.pipe(v.boolean(), v.description('Whether it fails the run.')),
+  blocksBy: v.optional(told('Since 1.2: by what the gate blocks it, in the words of the policy.')),
   evidence: v.optional(told('What shows it, without what is secret.')),
   weighed: v.optional(told('Why it is less severe than its rule says: the id of the row.')),
   fix: v.optional(fix),
@@ -62,7 +63,7 @@ const about = v.strictObject({
 });
 
 export const documentSchema = v.strictObject({
-  schemaVersion: v.picklist(['1.0', '1.1']),
+  schemaVersion: v.picklist(['1.0', '1.1', '1.2']),
   tool: v.strictObject({ name: v.literal('portcullis'), version: v.string() }),
   command: told('Subcommand that ran.'),
   decision: v.picklist(['pass', 'block']),

@@ -16,7 +16,7 @@ export interface DocumentFacts {
 export function reportDocument(told: Told, { command, files, details, about }: DocumentFacts): ReportDocument {
   const { findings, letThrough, causes } = told;
   return {
-    schemaVersion: '1.1',
+    schemaVersion: '1.2',
     tool: { name: 'portcullis', version },
     command,
     decision: told.passed ? 'pass' : 'block',
@@ -42,7 +42,7 @@ type FindingDocument = ReportDocument['findings'][number];
 
 function findingOf(finding: ToldFinding): FindingDocument {
   const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
-  const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
+  const { blocksBy, evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
   return {
     ruleId,
     severity,
@@ -56,6 +56,7 @@ function findingOf(finding: ToldFinding): FindingDocument {
     ...(logical === undefined ? {} : { logical }),
     fingerprint,
     blocks,
+    ...(blocksBy === undefined ? {} : { blocksBy }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(weighed === undefined ? {} : { weighed }),
     aliases: [...aliases],

@@ -30,6 +30,8 @@ export interface ToldFinding {
   readonly sources: readonly string[];
   /** Whether it fails the run. */
   readonly blocks: boolean;
+  /** By what it fails the run, in the words of the policy, where that is said. */
+  readonly blocksBy?: string | undefined;
   /** Whether it is shown with its place; by default what blocks is. */
   readonly listed: boolean;
   /** Which patch mends it. */

@@ -132,6 +132,7 @@ function runProperties(action: { readonly name: string }, run: RunInfo, result: 
     ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
     ...(run.settings === undefined ? {} : { settings: run.settings }),
     ...(run.job === undefined ? {} : { job: run.job }),
+    ...(run.attempt === undefined ? {} : { run: run.attempt }),
   };
   if (result === undefined) return base;
   const { coverage, canary } = result;
