@@ -1,6 +1,6 @@
 // Findings under their rule: what holds for all of a rule is said once.
 
-import { bySeverity, countBySeverity, type Severity } from '@portcullis/core';
+import { bySeverity, countBySeverity, cut, type Severity } from '@portcullis/core';
 import type { ToldFinding } from './model.js';
 
 export interface RuleGroup {
@@ -136,5 +136,5 @@ export function inShort(text: string, letters = 300): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= letters) return plain;
   const end = plain.slice(0, letters).lastIndexOf('. ');
-  return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}…`;
+  return end > 40 ? plain.slice(0, end + 1) : cut(plain, letters - 1);
 }
