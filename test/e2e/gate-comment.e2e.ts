@@ -242,6 +242,15 @@ describe('a pull request', () => {
     expect(host.reviews).toEqual([]);
   });
 
+  test('a suggestion brings in no letter that nobody sees', async () => {
+    openPull();
+    const fix = (text: string): object => ({ ...mended, artifactChanges: [change('a.txt', 2, text)] });
+    const turned = await gateRun({ results: [toolResult('weak-word', 'a.txt', 2, { fixes: [fix('str\u202eong')] })] });
+    expect((await tell(turned)).outputs).toMatchObject({ comment: 'created', suggestions: '0' });
+    const seen = await gateRun({ id: 12, results: [toolResult('weak-word', 'a.txt', 2, { fixes: [fix('strong \u2764\ufe0f')] })] });
+    expect((await tell(seen)).outputs).toMatchObject({ suggestions: '1' });
+  });
+
   test('a comment that somebody else wrote is never changed, whatever it says', async () => {
     openPull();
     const run = await gateRun();
@@ -273,7 +282,7 @@ describe('an artifact is what a stranger wrote', () => {
     await tell(await gateRun({ results: many }));
     const body = host.comments[0]?.body ?? '';
     expect(body.length).toBeLessThan(65_536);
-    expect(body).toContain('more rules are in the report');
+    expect(body).toMatch(/\d+ more rules with \d+ findings are in the report/);
   });
 
   test.each<[string, (files: Record<string, Uint8Array>) => Buffer, string]>([

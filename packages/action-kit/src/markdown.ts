@@ -18,9 +18,16 @@ export interface SourceLink {
 export function sourceUrl(link: SourceLink | undefined): ((path: string, line: number | undefined) => string) | undefined {
   if (link === undefined) return undefined;
   return (path, line) => {
-    const way = path.split('/').map(encodeURIComponent).join('/');
+    const way = path.split('/').map(percentEncoded).join('/');
     return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
   };
+}
+
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }
 
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */

@@ -92,7 +92,7 @@ describe('job summary', () => {
   test('stays within GitHub’s limit and says what it left out', () => {
     const text = summary(Array.from({ length: 20_000 }, (_, i) => finding(i, { ruleId: `rule-${i}` }))) as string;
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxSummaryBytes);
-    expect(text).toMatch(/\d+ more rules are in the SARIF file\./);
+    expect(text).toMatch(/\d+ more rules with \d+ findings are in the SARIF file\./);
   });
 
   test('shows hostile names as text', () => {

@@ -1,7 +1,7 @@
 // The decision of a scanner in words, and its job summary.
 
 import { type Coverage, escapeMarkdown, inputsOf, type Threshold } from '@portcullis/core';
-import { countsOf, type MarkdownParts, markdownParts, type Told } from '@portcullis/report';
+import { countsOf, leftOutWords, type MarkdownParts, markdownParts, type Told } from '@portcullis/report';
 import { type Execution, fails } from './execute.js';
 import { maxSummaryBytes, placeLink, type SourceLink, withinBytes } from './markdown.js';
 
@@ -25,16 +25,23 @@ export function scannerSummary(
   if (failOn === 'none' && error === undefined && unread.length === 0)
     return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
   const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
-  return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+  return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, 'in the SARIF file');
 }
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }: MarkdownParts, leftOut: (count: number) => string): string {
-  return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
+function withinSummary(parts: MarkdownParts, where: string): string {
+  const { head, rows, tail } = parts;
+  const whole = withinBytes(head, rows, tail, maxSummaryBytes, (count) => leftOutWords(parts, count, where));
+  if (Buffer.byteLength(whole) <= maxSummaryBytes) return whole;
+  // Head and tail are bounded in their number of lines, not in what each holds.
+  return `${head.split('\n', 1)[0]}\n\nWhat was found does not fit into a summary: it is ${where}.\n`;
 }
 
 /** How many inputs were looked at to the end, and how many in part. */

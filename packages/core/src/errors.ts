@@ -1,5 +1,7 @@
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
 
+import { printable } from './letters.js';
+
 export interface ErrorPlace {
   readonly file?: string;
   /** 1-based. */
@@ -59,15 +61,4 @@ export function formatError(error: unknown): string {
   }
   const message = error instanceof Error ? error.message : String(error);
   return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-}
-
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-    if (char === '\n') return '\\n';
-    if (char === '\t') return '\\t';
-    if (char === '\r') return '\\r';
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }

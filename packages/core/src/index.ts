@@ -4,6 +4,7 @@ export * from './finding.js';
 export * from './fingerprint.js';
 export * from './fix.js';
 export * from './inputs.js';
+export * from './letters.js';
 export * from './log-commands.js';
 export * from './log-line.js';
 export * from './markdown.js';

@@ -22,8 +22,8 @@ export function quietXml(text: string): string {
     .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
 }
 
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 function hex(letter: string): string {
   return letter.charCodeAt(0).toString(16);

@@ -2,13 +2,13 @@
 // and only where every tool that reported the rule has looked at everything again: a missing report must not close a backlog.
 
 import { createHash } from 'node:crypto';
-import { bySeverity, escapeMarkdown, inlineCode, PortcullisError } from '@portcullis/core';
+import { bySeverity, cut, escapeMarkdown, inlineCode, PortcullisError } from '@portcullis/core';
 import type { ReportDocument } from '@portcullis/report';
 import * as v from 'valibot';
 import { authorProblem, writer } from './author.js';
 import { askFor, askForAll, type CodeHost } from './code-host.js';
 import { id } from './event.js';
-import { inert, named } from './inert.js';
+import { inert, named, settled } from './inert.js';
 import { marker, markerOf } from './marker.js';
 import type { Place, Run } from './target.js';
 import { isOfWorkflow, workflowFacts } from './workflow.js';
@@ -20,6 +20,7 @@ const maxIssues = 25;
 const maxPlaces = 50;
 const maxPages = 20;
 const maxTitle = 200;
+const maxPlace = 300;
 
 const issueShape = v.object({
   number: id,
@@ -148,12 +149,12 @@ function wantedOf(group: readonly [Finding, ...Finding[]], { run }: IssueFacts):
     `Reported by ${escapeMarkdown(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
     '',
   ].join('\n');
-  return { key, title: inert(`${first.severity}: ${first.ruleId}: ${first.title}`).slice(0, maxTitle), body };
+  return { key, title: cut(settled(inert(`${first.severity}: ${first.ruleId}: ${first.title}`)), maxTitle), body: settled(body) };
 }
 
 function placeOf({ path, line, logical, sources }: Finding): string {
   const place = path === undefined ? (logical ?? sources.join(', ')) : line === undefined ? path : `${path}:${line}`;
-  return named(place).slice(0, 300);
+  return named(place, maxPlace);
 }
 
 /** Nothing where it says what it should, or where a person has closed it for good. */

@@ -1,4 +1,4 @@
-import { inert } from './inert.js';
+import { inert, named, settled } from './inert.js';
 import { marker, markerOf } from './marker.js';
 
 test('facts come back as they were', () => {
@@ -27,9 +27,15 @@ test.each([
   ['a plain sentence, 2026-11-29', 'a plain sentence, 2026-11-29'],
   ['two\nlines', 'two\\nlines'],
 ])('%j is text', (text, shown) => {
-  expect(inert(text)).toBe(shown);
+  expect(settled(inert(text))).toBe(shown);
 });
 
 test('a long text is cut', () => {
-  expect(inert('x'.repeat(5000))).toHaveLength(1001);
+  expect(inert('x'.repeat(5000))).toHaveLength(501);
+});
+
+test('the letter that breaks is none of the artifact’s, and no half of a letter stays', () => {
+  expect(settled(inert('@\ue2ffocto'))).toBe('@\u200bocto');
+  expect(settled(named('a\ue2ffb\u200bc'))).toBe('ab\\u200bc');
+  expect(inert(`${'x'.repeat(499)}\u{1f600}`)).toBe(`${'x'.repeat(499)}…`);
 });

@@ -2,13 +2,13 @@
 // at that place and letter by letter, those that the patch replaces. The gate may have judged a merge; the server's own diff decides.
 
 import { createHash } from 'node:crypto';
-import { escapeMarkdown, fenceAround, inlineCode } from '@portcullis/core';
+import { escapeMarkdown, fenceAround, inlineCode, replaceHidden } from '@portcullis/core';
 import type { ReportDocument } from '@portcullis/report';
 import * as v from 'valibot';
 import { askFor, askForAll, type CodeHost } from './code-host.js';
 import { id } from './event.js';
 import { type Replacement, replacementsOf, type ShownLines, shownLines } from './hunks.js';
-import { inert, named } from './inert.js';
+import { inert, named, settled } from './inert.js';
 import { marker, markerOf } from './marker.js';
 import type { Place, Pull } from './target.js';
 
@@ -92,7 +92,8 @@ export async function suggest(
       ...question.parameters,
       commit_id: pull.head.sha,
       event: 'COMMENT',
-      body: `Fixes of the gate’s patch that keep the meaning of what they change: ${wanted.length} on lines of this pull request.`,
+      // What the artifact holds may be a stranger's: whether a fix keeps the meaning is not known here.
+      body: `Fixes of the patch that the run left, on lines of this pull request: ${wanted.length}. Read each before you take it.`,
       comments: wanted.map(({ path, startLine, line, body }) => ({
         path,
         body,
@@ -110,7 +111,23 @@ export async function suggest(
 function fits({ startLine, old, replacement }: Replacement, shown: ShownLines | undefined): boolean {
   if (shown === undefined || old.length > maxLines || replacement.length > maxLines) return false;
   const lines = old.map((_, i) => shown.get(startLine + i));
-  return lines.every((line, i) => line?.text === old[i]) && lines.some((line) => line?.added === true);
+  return lines.every((line, i) => line?.text === old[i]) && lines.some((line) => line?.added === true) && isSeen(old, replacement);
+}
+
+/** Whether nothing comes in that a reader would not see: whoever takes a suggestion goes by what is shown. */
+function isSeen(old: readonly string[], replacement: readonly string[]): boolean {
+  const was = new Set(hiddenIn(old));
+  return hiddenIn(replacement).every((letter) => was.has(letter));
+}
+
+function hiddenIn(lines: readonly string[]): string[] {
+  const hidden: string[] = [];
+  for (const line of lines)
+    replaceHidden(line, (letter) => {
+      if (letter !== '\t') hidden.push(letter);
+      return letter;
+    });
+  return hidden;
 }
 
 function suggestionOf({ path, startLine, old, replacement }: Replacement, { findings }: ReportDocument): Suggestion {
@@ -127,5 +144,5 @@ function suggestionOf({ path, startLine, old, replacement }: Replacement, { find
   const why =
     finding === undefined ? '' : `${inlineCode(named(finding.ruleId))}: ${escapeMarkdown(inert(finding.remedy || finding.title))}\n\n`;
   const lines = replacement.length === 0 ? '' : `${text}\n`;
-  return { path, startLine, line: end, key, body: `${marker(kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
+  return { path, startLine, line: end, key, body: `${marker(kind, { key })}\n${settled(why)}${fence}suggestion\n${lines}${fence}\n` };
 }

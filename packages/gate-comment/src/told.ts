@@ -1,8 +1,8 @@
 // The decision of an artifact in the shape that every layout is written from, with nothing left in it that GitHub would act on.
 
 import { inlineCode } from '@portcullis/core';
-import { markdownParts, type ReportDocument, type Told, type ToldFinding } from '@portcullis/report';
-import { inert, named } from './inert.js';
+import { leftOutWords, markdownParts, type ReportDocument, type Told, type ToldFinding } from '@portcullis/report';
+import { inert, named, settled } from './inert.js';
 
 type Finding = ReportDocument['findings'][number];
 
@@ -69,9 +69,10 @@ function findingOf(finding: Finding): ToldFinding {
 /** The decision as Markdown between a first line and a last one, within what GitHub takes. */
 export function decisionBody(decision: ReportDocument, first: string, last: string, within: Within): string {
   const place = (path: string, line: number | undefined): string => inlineCode(line === undefined ? path : `${path}:${line}`);
-  const { head, rows, tail } = markdownParts(toldOf(decision), '###', place);
-  const left = (count: number): string => `${count} more rules are in the report of the artifact.`;
-  const whole = within(`${first}\n${head}`, rows, `${tail}\n${last}\n`, maxBodyBytes, left);
+  const parts = markdownParts(toldOf(decision), '###', place);
+  const left = (count: number): string => leftOutWords(parts, count, 'in the report of the artifact');
+  // The mark that is settled takes as many bytes as what takes its place.
+  const whole = settled(within(`${first}\n${parts.head}`, parts.rows, `${parts.tail}\n${last}\n`, maxBodyBytes, left));
   // Head and tail are bounded in their number of lines, not in what each holds.
   if (Buffer.byteLength(whole) <= maxBodyBytes) return whole;
   return `${first}\n### ${decision.decision === 'pass' ? 'Passed' : 'Blocked'}\n\nWhat was found does not fit into a comment: it is in the report of the artifact.\n\n${last}\n`;

@@ -1,7 +1,7 @@
 // The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
 
 import { createHash } from 'node:crypto';
-import { dayAfter, dayOf, severities } from '@portcullis/core';
+import { cut, dayAfter, dayOf, replaceHidden, severities } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
 import { blockingWords } from './blocking-words.js';
 import type { OwnersOf } from './code-owners.js';
@@ -369,9 +369,14 @@ const named: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
+/** Letters of one text: those of other tools may have any length. */
+const maxLetters = 10_000;
+
 function html(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-  return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+  return replaceHidden(cut(text, maxLetters), (letter) => (letter === '\n' || letter === '\t' ? letter : '\ufffd')).replace(
+    /[&<>"'`]/g,
+    (char) => named[char] as string,
+  );
 }
 
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */

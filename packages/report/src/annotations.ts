@@ -1,7 +1,7 @@
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
-import { type Annotation, bySeverity, type Severity } from '@portcullis/core';
-import { inShort, shortened } from './groups.js';
+import { type Annotation, bySeverity, cut, type Severity } from '@portcullis/core';
+import { inShort } from './groups.js';
 import type { ToldFinding } from './model.js';
 
 export const annotationLevel: Readonly<Record<Severity, Annotation['level']>> = {
@@ -13,6 +13,11 @@ export const annotationLevel: Readonly<Record<Severity, Annotation['level']>> = 
 
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 export const annotationsPerLevel = 10;
+
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 
 /**
  * Worst first.
@@ -32,8 +37,9 @@ export function annotationsOf(
     annotations.push({
       level,
       message: messageOf(finding, !said.has(ruleId)),
-      title: `${severity}: ${shortened(ruleId, 200)}`,
-      ...(path === undefined ? {} : { path }),
+      title: cut(`${severity}: ${ruleId}`, maxTitle),
+      // A longer one is the name of no file.
+      ...(path === undefined || path.length > maxPath ? {} : { path }),
       ...(region === undefined ? {} : { region }),
     });
     said.add(ruleId);
@@ -41,10 +47,7 @@ export function annotationsOf(
   return annotations;
 }
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
-
 function messageOf({ message, remedy, page }: ToldFinding, first: boolean): string {
   const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-  return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+  return [cut(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }

@@ -1,7 +1,7 @@
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 
-import { type Region, remembered } from '@portcullis/core';
+import { type Region, remembered, replaceHidden } from '@portcullis/core';
 
 export interface Excerpt {
   readonly line: number;
@@ -125,11 +125,12 @@ function withMarks(line: string, covered: readonly Part[], shown: Part, marked: 
   let start = -1;
   let end = -1;
   let at = shown.start;
+  const visible = replaceHidden(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
   while (at < shown.end) {
     if (start < 0 && at >= marked.start) start = text.length;
     const part = covered.find((each) => at >= each.start && at < each.end);
     if (part === undefined) {
-      text += visible(line[at] as string);
+      text += visible[at - shown.start] as string;
       at++;
     } else {
       if (start < 0 && marked.start < part.end) start = text.length;
@@ -141,13 +142,6 @@ function withMarks(line: string, covered: readonly Part[], shown: Part, marked: 
   if (shown.end < line.length && line.slice(shown.end).trim() !== '') text += '…';
   const from = start < 0 ? text.length : start;
   return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-
-function visible(letter: string): string {
-  const code = letter.charCodeAt(0);
-  return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-    ? ' '
-    : letter;
 }
 
 /** The two lines, below one another: `12 | text`, and the caret. */

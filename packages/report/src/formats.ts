@@ -2,7 +2,7 @@
 // findings must not look clean where something was not read.
 
 import { createHash } from 'node:crypto';
-import { type Severity, version } from '@portcullis/core';
+import { replaceHidden, type Severity, version } from '@portcullis/core';
 import { inShort } from './groups.js';
 import { placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
 
@@ -156,15 +156,11 @@ function testCase(name: string, path: string, outcome: Outcome, text: string, ty
   return `${open}><${outcome} type="${xml(type)}" message="${xml(inShort(text, 200))}">${xml(text)}</${outcome}></testcase>`;
 }
 
-/** XML 1.0 has no place for most control characters, whatever the escape. */
+/** XML 1.0 has no place for most control characters, whatever the escape; other letters that are hidden have none before people. */
 function xml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-  );
+  return replaceHidden(text.replace(/[\ufffe\uffff]/g, '\ufffd'), (letter) => (/[\n\r\t]/.test(letter) ? letter : '\ufffd'))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,6 @@
 // Findings under their rule: what holds for all of a rule is said once.
 
-import { bySeverity, countBySeverity, type Severity } from '@portcullis/core';
+import { bySeverity, countBySeverity, cut, type Severity } from '@portcullis/core';
 import type { ToldFinding } from './model.js';
 
 export interface RuleGroup {
@@ -136,12 +136,5 @@ export function inShort(text: string, letters = 300): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= letters) return plain;
   const end = plain.slice(0, letters).lastIndexOf('. ');
-  return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}…`;
-}
-
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-export function shortened(text: string, letters: number): string {
-  if (text.length <= letters) return text;
-  const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${kept}…`;
+  return end > 40 ? plain.slice(0, end + 1) : cut(plain, letters - 1);
 }

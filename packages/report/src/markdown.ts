@@ -1,8 +1,8 @@
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
-import { escapeMarkdown, fenceAround, inlineCode, printable } from '@portcullis/core';
+import { cut, escapeMarkdown, fenceAround, inlineCode, linkTo } from '@portcullis/core';
 import { excerptLines } from './excerpt.js';
-import { countsOf, inShort, partsOf, type RuleGroup, shortened } from './groups.js';
+import { countsOf, inShort, partsOf, type RuleGroup } from './groups.js';
 import { type NextStep, placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
 import { maxPlaces } from './terminal.js';
 
@@ -13,17 +13,32 @@ export interface MarkdownParts {
   readonly head: string;
   /** One a rule that blocks; left out from the end where a summary would be too long. */
   readonly rows: readonly string[];
+  /** How many findings each of the rows tells. */
+  readonly places: readonly number[];
   readonly tail: string;
 }
 
 const maxListed = 20;
 
-/** Of what another tool wrote so much is shown; the report has all of it. */
+/** What is said of the last rows, where they are left out. */
+export function leftOutWords({ places }: Pick<MarkdownParts, 'places'>, count: number, where: string): string {
+  const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+  return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
 const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+const maxName = 500;
+
+function code(name: string): string {
+  return inlineCode(cut(name, maxName));
+}
 
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function text(all: string): string {
-  const written = shortened(all, maxText);
+function text(whole: string, letters = maxText): string {
+  const written = cut(whole, letters);
   const parts = written.split('`');
   // Where they are not in pairs none quotes anything.
   if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === '')) return escapeMarkdown(written);
@@ -39,12 +54,13 @@ export function markdownParts(told: Told, level: string, link: PlaceLink): Markd
     head: [
       `${level} ${text(told.headline)}`,
       '',
-      ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+      ...(told.because.length === 0 ? [] : [told.because.map((sentence) => text(sentence)).join(' '), '']),
       ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
       ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
     ]
       .join('\n')
       .concat('\n'),
+    places: groups.map((group) => group.places.length),
     rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
     tail: [
       '',
@@ -66,17 +82,17 @@ function causeSteps(causes: Told['causes']): string[] {
     steps.set(key, [...(steps.get(key) ?? []), cause]);
   }
   return [...steps.values()].map((alike) => {
-    const { code, remedy } = alike[0] as ToldCause;
-    const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => text(cause.message));
-    if (others.length === 0) return `${text(remedy)} (${inlineCode(code)}: ${message})`;
+    const { code: name, remedy } = alike[0] as ToldCause;
+    const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => text(cause.message, maxCause));
+    if (others.length === 0) return `${text(remedy)} (${code(name)}: ${message})`;
     const more = alike.length - maxPlaces;
     const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-    return `${text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    return `${text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
   });
 }
 
 function stepText({ text: what, command }: NextStep): string {
-  return `${text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+  return `${text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
 
 function ruleItem(group: RuleGroup, number: number, link: PlaceLink, everything: string): string {
@@ -84,8 +100,7 @@ function ruleItem(group: RuleGroup, number: number, link: PlaceLink, everything:
   const indent = ' '.repeat(`${number}. `.length);
   const shown = places.slice(0, maxPlaces);
   const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-  const name = inlineCode(shortened(ruleId, 200));
-  const rule = page === undefined ? name : `[${name}](${encodeURI(printable(page))})`;
+  const rule = page === undefined ? code(ruleId) : linkTo(code(ruleId), page);
   return [
     `${number}. **${severity}** ${rule}: ${text(inShort(remedy === '' ? title : remedy))}`,
     ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
@@ -98,7 +113,7 @@ function ruleItem(group: RuleGroup, number: number, link: PlaceLink, everything:
 
 function placeItem(finding: ToldFinding, own: string, indent: string, link: PlaceLink): string[] {
   const { path, region, excerpt, fix, sources } = finding;
-  const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+  const place = path === undefined || path.length > maxName ? code(placeOf(finding)) : link(path, region?.startLine);
   const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
   const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
   if (excerpt === undefined) return [head];
@@ -116,7 +131,7 @@ function letThrough({ letThrough: all, everything }: Told): string[] {
       .slice(0, maxListed)
       .map(
         ({ place, ruleId, reason, by }) =>
-          `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${text(reason)}`,
+          `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${text(reason)}`,
       ),
     ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
     '',

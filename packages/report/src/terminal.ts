@@ -1,7 +1,7 @@
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
-import { printable, type Severity } from '@portcullis/core';
+import { cut, printable, type Severity } from '@portcullis/core';
 import { type Excerpt, excerptLines } from './excerpt.js';
 import { countsOf, groupsOf, inShort, type Parts, type Place, partsOf, type RuleGroup } from './groups.js';
 import { placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
@@ -55,6 +55,16 @@ const details: readonly Detail[] = [
   { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
+function visible(text: string, letters = maxText): string {
+  return printable(cut(text, letters));
+}
+
 /** The lines, without a newline at their end. */
 export function terminalLines(told: Told, screen: Screen): readonly string[] {
   if (screen.all === true) {
@@ -81,8 +91,8 @@ function leastLines({ groups, rest }: Parts, detail: Detail): number {
 function linesAt(told: Told, { groups, rest }: Parts, screen: Screen, detail: Detail): string[] {
   const { width, paint } = screen;
   return [
-    ...wrap(printable(told.headline), width).map(told.passed ? paint.good : paint.bad),
-    ...told.because.flatMap((sentence) => wrap(printable(sentence), width)),
+    ...wrap(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+    ...told.because.flatMap((sentence) => wrap(visible(sentence), width)),
     ...causeLines(told, screen, detail),
     ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
     ...restLines(rest, screen, detail, told.everything),
@@ -96,10 +106,10 @@ function causeLines({ causes, everything }: Told, { width, paint }: Screen, deta
     const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
     return [
       ...(detail.why ? [''] : []),
-      paint.bad(printable(code)),
-      ...group.flatMap(({ message }) => shortened(wrap(`${printable(message)}.`, width, '  ', '    '), width, detail)),
-      ...(all.length > group.length ? [`  and ${all.length - group.length} more ${printable(everything)}`] : []),
-      ...shortened(wrap(`Fix: ${printable(remedy)}`, width, '  ', '       '), width, detail),
+      paint.bad(visible(code)),
+      ...group.flatMap(({ message }) => shortened(wrap(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+      ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+      ...shortened(wrap(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
     ];
   });
 }
@@ -124,21 +134,21 @@ function groupLines(group: RuleGroup, screen: Screen, detail: Detail, everything
   const { width, paint } = screen;
   const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
   const shown = places.slice(0, detail.places);
-  const more = places.length > shown.length ? `and ${places.length - shown.length} more ${printable(everything)}` : '';
-  const reason = printable(inShort([shared, why].filter((text) => text !== '').join(' ')));
-  const fix = remedy === '' ? '' : `Fix: ${printable(inShort(remedy))}`;
+  const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+  const reason = visible(inShort([shared, why].filter((text) => text !== '').join(' ')));
+  const fix = remedy === '' ? '' : `Fix: ${visible(inShort(remedy))}`;
   return [
     ...(detail.why ? [''] : []),
-    `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(printable(ruleId))} ${paint.dim(`(${printable(sources.join(', '))})${placeCount(places)}`)}`,
+    `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
     ...(detail.why ? wrap(reason, width, '  ') : []),
     ...(detail.places === 1 && more !== ''
-      ? wrap(`${printable(placeOf((places[0] as Place).finding))} ${more}`, width, '  ')
+      ? wrap(`${visible(placeOf((places[0] as Place).finding))} ${more}`, width, '  ')
       : [
           ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
           ...(more === '' ? [] : [`  ${more}`]),
         ]),
     ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-    ...(page === undefined ? [] : [paint.dim(`  ${printable(page)}`)]),
+    ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
   ];
 }
 
@@ -156,9 +166,9 @@ function excerptWanted({ excerpts }: Detail, index: number): boolean {
 
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }: Place, { width, paint }: Screen, withExcerpt: boolean, whole: boolean): string[] {
-  const place = printable(placeOf(finding));
+  const place = visible(placeOf(finding));
   const note = fixNote(finding, paint);
-  const words = printable(own);
+  const words = visible(own);
   const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
   const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
   const head = fits
@@ -190,17 +200,14 @@ function fixNote({ fix }: ToldFinding, paint: Paint): string {
 
 function restLines(rest: readonly ToldFinding[], { width, paint }: Screen, detail: Detail, everything: string): string[] {
   if (rest.length === 0) return [];
-  const counts = [
-    '',
-    ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${printable(everything)}.`}`, width),
-  ];
+  const counts = ['', ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
   if (detail.rest === 'counted') return counts;
   return [
     ...counts,
     ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) =>
       places.map(({ finding, own }) => {
         const head = finding.severity.padEnd(8);
-        const line = `${printable(placeOf(finding))}  ${printable(ruleId)}: ${printable([own, shared, title].find((text) => text !== '') ?? '')}`;
+        const line = `${visible(placeOf(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
         const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
         return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
       }),
@@ -211,12 +218,12 @@ function restLines(rest: readonly ToldFinding[], { width, paint }: Screen, detai
 function tailLines({ letThrough, remarks, next, everything }: Told, { width, paint }: Screen, detail: Detail): string[] {
   const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
   const more = (all: readonly unknown[], what: string): string[] =>
-    all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${printable(everything)}`)] : [];
+    all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
   const through = letThrough
     .slice(0, most)
     .flatMap(({ place, ruleId, reason, by }) =>
       wrap(
-        `let through: ${printable([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${printable(reason)}${by === '' ? '' : ` (${printable(by)})`}`,
+        `let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`,
         width,
         '  ',
         '    ',
@@ -225,11 +232,9 @@ function tailLines({ letThrough, remarks, next, everything }: Told, { width, pai
   const lines = [
     ...through,
     ...more(letThrough, 'let through'),
-    ...remarks.slice(0, most).flatMap((remark) => wrap(printable(remark), width)),
+    ...remarks.slice(0, most).flatMap((remark) => wrap(visible(remark), width)),
     ...more(remarks, 'remarks'),
-    ...next.flatMap(({ text, command }) =>
-      command === undefined ? wrap(printable(text), width) : [`${printable(text)} ${printable(command)}`],
-    ),
+    ...next.flatMap(({ text, command }) => (command === undefined ? wrap(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import {
   byPlace,
   contentHash,
+  cut,
+  escapeMarkdown,
   type Finding,
   fingerprinter,
   type Notice,
   PortcullisError,
-  printable,
   type ScanResult,
 } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
@@ -191,8 +192,5 @@ function detailsOf(outcomes: readonly Outcome[]): string {
 
 /** Text that is only text: names and reasons hold what strangers wrote. */
 function plain(text: string): string {
-  return printable(text.slice(0, 800))
-    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-    .replace(/@/g, '@\u200b')
-    .replace(/\b(https?):/g, '$1\\:');
+  return escapeMarkdown(cut(text, 800));
 }

@@ -1,6 +1,6 @@
 // The verdict on every image for the job summary: what holds by whom, and of each signature that does not, why.
 
-import { printable } from '@portcullis/core';
+import { cut, escapeMarkdown, printable } from '@portcullis/core';
 import type { Leave, NamedAttempt, Verdict } from '../verify/verdict.js';
 
 const maxImages = 200;
@@ -62,10 +62,7 @@ function attemptText({
 
 /** Text that is only text: names and reasons hold what strangers wrote. */
 function plain(text: string): string {
-  return printable(text.slice(0, 600))
-    .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-    .replace(/@/g, '@\u200b')
-    .replace(/\b(https?):/g, '$1\\:');
+  return escapeMarkdown(cut(text, 600));
 }
 
 function code(text: string): string {
