@@ -171,9 +171,6 @@ var signer = (function signer(inputs, sourceUri) {
         remedy: 'Say which repository or workflow must have attested the subject.',
     });
 });
-var escaped = (function escaped(text) {
-    return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
-});
 
 
 
@@ -376,7 +373,7 @@ var attestation_verify_src_inputs = __webpack_require__(5502);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/expectation.js
 // From inputs to what must hold: who must have signed, by the certificate, and what the statement must say.
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([958, 502], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 502], 3502); } // at first use
 
 
 
@@ -435,7 +432,9 @@ function normalSource(given) {
         throw (0,src_inputs/* badInput */.AN)('source-uri', 'a repository such as https://github.com/OWNER/NAME', given, 'Give the repository alone; its ref goes to `source-ref`.');
     return uri;
 }
-
+function escaped(text) {
+    return text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
+}
 function rootsOf(inputs, read) {
     const file = inputs['trusted-root'];
     if (file !== '')
@@ -876,6 +875,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/reference.js
 var reference = __webpack_require__(3860);
 ;// CONCATENATED MODULE: ./build/bundled/packages/oci/src/remembering.js
@@ -2606,14 +2607,14 @@ function nameOf(subject) {
 /** What holds or does not, in one line: names and statements are written by strangers, and none of them begins a line of its own. */
 function describeOutcome({ subject, verified, problem }) {
     if (verified === undefined)
-        return (0,errors/* printable */.g$)(`${nameOf(subject)}: ${problem?.reason ?? 'not verified'} (${problem?.code ?? 'unknown'})`);
+        return (0,letters/* printable */.g$)(`${nameOf(subject)}: ${problem?.reason ?? 'not verified'} (${problem?.code ?? 'unknown'})`);
     const { signer, statement } = verified;
     const source = signer.extensions?.get('source-repository');
     const ref = signer.extensions?.get('source-ref');
     const from = source === undefined ? '' : `, from ${source}${ref === undefined ? '' : ` at ${ref}`}`;
     const when = signer.signedAt === undefined ? '' : ` at ${signer.signedAt.toISOString()}`;
     const by = signer.issuer === undefined ? signer.identity : `${signer.identity} (${signer.issuer})`;
-    return (0,errors/* printable */.g$)(`${nameOf(subject)}: ${statement.predicateType} attested by ${by}${when}${from}`);
+    return (0,letters/* printable */.g$)(`${nameOf(subject)}: ${statement.predicateType} attested by ${by}${when}${from}`);
 }
 
 

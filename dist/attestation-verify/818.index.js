@@ -243,7 +243,7 @@ const policySchema = (0,values/* mapping */.pq)(parts);
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([958, 121], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 121], 3502); } // at first use
 
 
 

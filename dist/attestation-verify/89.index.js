@@ -352,6 +352,10 @@ const endOfFile = 0xffff;
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __webpack_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
+var markdown = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
 var reader = __webpack_require__(1670);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/deadline.js
@@ -488,10 +492,7 @@ function detailsOf(outcomes) {
 }
 /** Text that is only text: names and reasons hold what strangers wrote. */
 function plain(text) {
-    return (0,errors/* printable */.g$)(text.slice(0, 800))
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
+    return (0,markdown/* escapeMarkdown */.FV)((0,letters/* cut */.Jj)(text, 800));
 }
 
 

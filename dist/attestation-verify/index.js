@@ -206,41 +206,30 @@ const hosted = Symbol.for('portcullis.hosted');
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.key)}\``].filter((part) => part !== '').join(', ');
 });
 var formatError = (function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         // A question for what was meant ends a sentence, too.
         const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}${stop} ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return `Internal failure: ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   dE: () => (/* binding */ formatPlace)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
@@ -263,8 +252,6 @@ class PortcullisError extends Error {
 /** `file:line, key` of a place; empty when nothing is known. */
 
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
 
 
 
@@ -334,6 +321,56 @@ const commonOutputs = {
     'sarif-sha256': { description: 'SHA-256 of the SARIF file, for `expected-digests` of a gate in another job.' },
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var replaceHidden = (function replaceHidden(text, by) {
+    if (plain.test(text))
+        return text;
+    return text.replace(hidden, (letter, at) => joining.has(letter) && beyondAscii.test(text[at - 1] ?? '') && beyondAscii.test(text[at + 1] ?? '') ? letter : by(letter));
+});
+var printable = (function printable(text) {
+    return replaceHidden(text, escaped);
+});
+var cut = (function cut(text, letters) {
+    if (text.length <= letters)
+        return text;
+    // No half of a letter stays.
+    const last = text.charCodeAt(letters - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? letters - 1 : letters)}\u2026`;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
+/**
+ * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
+ * out a text that is not shown (U+E0000). The few format letters that are seen (signs of Arabic and Syriac numbers) are none of them.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
+/** Most texts have none and need not be looked at letter by letter. */
+const plain = /^[\x20-\x7e]*$/;
+/** Letters without a width that join or part others: scripts and pictures need them between two letters beyond ASCII. */
+const joining = new Set(['\u200b', '\u200c', '\u200d']);
+const beyondAscii = /[^\0-\u02ff]/;
+/** Text in which each hidden letter is what a function makes of it. */
+
+/** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+function escaped(letter) {
+    const hex = letter.codePointAt(0).toString(16);
+    return short[letter] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** The first letters of a text, with a sign where there was more. */
+
 
 
 /***/ }),
@@ -825,7 +862,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 384, 927, 957], 9957); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 384, 425, 177], 9177); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -865,7 +902,7 @@ const attestationVerify = {
     ],
     permissions: { contents: 'read', packages: 'read', attestations: 'read' },
     rules: rules/* attestationRules */.C,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(384), __nccwpck_require__.e(155), __nccwpck_require__.e(927), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(384), __nccwpck_require__.e(155), __nccwpck_require__.e(425), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/index.js

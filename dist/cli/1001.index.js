@@ -3,200 +3,253 @@ exports.id = 1001;
 exports.ids = [1001];
 exports.modules = {
 
-/***/ 7837:
+/***/ 4289:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   confidences: () => (/* binding */ confidences),
-/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
-/* harmony export */   negates: () => (/* binding */ negates)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7085);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3155);
-// Parts of the policy that the gate judges by.
-
-
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-const confidences = ['low', 'medium', 'high'];
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
-const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(given) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
-}
-const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
-    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
+var scannerTold = (function scannerTold(scanner, execution, { failOn, workspace, file }) {
+    const { findings, result, unread, notices, coverage } = execution;
+    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
+    const decision = (0,summary/* decisionLine */.ZS)(execution, failOn);
+    const everything = file === undefined ? 'with --all' : `in ${file}`;
+    const others = coverage.skipped.length - unread.length - allowed.length;
+    return {
+        passed: execution.conclusion === 'pass',
+        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
+        because: [
+            `${(0,summary/* coverageLine */.vn)(coverage)}${others === 0 ? '' : `; ${others} skipped, ${file === undefined ? 'whose reasons a --sarif-file keeps' : `with reasons ${everything}`}`}.`,
+            ...(result?.tells ?? []),
+        ],
+        causes: unread.map(gapCause),
+        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
+        letThrough: [
+            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
+                place: placeWithLine(finding),
+                ruleId: finding.ruleId,
+                reason: justification ?? 'no reason given',
+                by: byWhom(owner, until),
+            })),
+            ...allowed.map(({ path, allowed: by }) => ({
+                place: path,
+                reason: by?.reason ?? '',
+                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
+            })),
+        ],
+        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
+        next: file === undefined || (findings.length === 0 && unread.length === 0)
+            ? []
+            : [{ text: `All of it is ${everything}.`, unblocks: false }],
+        everything,
+    };
 });
-const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
-    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
-    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
-});
-const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
-    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
-    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-}), {
-    oneOf: [
-        { required: ['fingerprint'] },
-        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-        { required: ['cve', 'package'] },
-    ],
-    dependentRequired: { versions: ['package'] },
-});
-const notAProbability = 'expected a probability above 0 and at most 1';
-/** All that an entry names must hold. */
-const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
-    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
-    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
-    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
-}), { minProperties: 1 });
-/** The longest time a finding may stand, for those of a severity. */
-const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
-const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
-const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
-    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-});
-const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-});
-const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
-});
-const judgingParts = {
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
-    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
-    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
-    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
-    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
-    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
-    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
-    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
-    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
-    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
-};
-
-
-/***/ }),
-
-/***/ 3155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   e4: () => (/* binding */ versions),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3642);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8622);
-// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
-
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
-const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
-const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
-function choice(options) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
-}
-/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
-function list(item, atMost, atLeast = 1) {
-    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
-}
-const notAMapping = 'expected a mapping of keys';
-/** valibot takes a list for an object. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A mapping with no other keys than these. */
-function mapping(entries) {
-    const known = Object.keys(entries);
-    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
-        const key = String(path?.at(-1)?.key ?? '');
-        if (expected === 'never')
-            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
-        return `expected \`${key}\`, got nothing`;
+var toldFindings = (function toldFindings(scanner, { findings, result }, failOn, excerpt) {
+    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
+    return [...findings]
+        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
+        .map((finding) => {
+        const rule = rules.get(finding.ruleId);
+        const page = (0,write/* rulePage */.gd)(scanner, finding.ruleId, version/* version */.r);
+        const blocks = (0,execute/* fails */.c6)(finding, failOn);
+        // Where the gate decides, what would block by default is shown.
+        const listed = blocks || (failOn === 'none' && (0,execute/* fails */.c6)(finding, 'high'));
+        const line = listed ? excerpt(finding) : undefined;
+        const { path, region } = finding.location;
+        return {
+            ruleId: finding.ruleId,
+            aliases: rule?.aliases ?? [],
+            severity: finding.severity,
+            confidence: finding.confidence,
+            title: rule?.title ?? finding.ruleId,
+            why: rule?.why ?? '',
+            remedy: rule?.remedy ?? '',
+            ...(page === undefined ? {} : { page }),
+            message: finding.message,
+            path,
+            ...(region === undefined ? {} : { region }),
+            ...(line === undefined ? {} : { excerpt: line }),
+            fingerprint: finding.fingerprint,
+            sources: [scanner.name],
+            blocks,
+            listed,
+            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+            ...(typeof finding.properties?.weighed === 'string' ? { weighed: finding.properties.weighed } : {}),
+            ...(finding.fix === undefined
+                ? {}
+                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
+        };
     });
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
+});
+var excerpts = (function excerpts(workspace, scanner, { findings, result }) {
+    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
+    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
+    const read = (0,excerpt/* excerptReader */.DX)((path) => sourceText(workspace, path), hidden);
+    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
+});
+
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanAndShow: () => (/* binding */ scanAndShow),
+  scannerCommand: () => (/* binding */ scannerCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 2 modules
+var execute = __webpack_require__(6045);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
+var src_inputs = __webpack_require__(2915);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __webpack_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/excerpt.js + 1 modules
+var excerpt = __webpack_require__(141);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js + 1 modules
+var write = __webpack_require__(1368);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js + 1 modules
+var summary = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
+// What a scanner came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+
+/** Larger files are not read for a line of theirs. */
+const maxSourceBytes = 10 * 1024 * 1024;
+
+
+function gapCause({ path, reason, detail }) {
+    return {
+        code: 'not-looked-at',
+        message: `${path}: ${detail ?? reason}`,
+        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
+        path,
+    };
 }
-/** A mapping of names that the user chooses. */
-function named(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
+/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
+
+function sourceText(workspace, path) {
+    try {
+        const file = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        const stats = (0,external_node_fs_.statSync)(file);
+        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
-/** What the JSON Schema says beside what the shape says: which keys go together. */
-function alsoInJsonSchema(schema, jsonSchema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
+function placeWithLine({ location: { path, region } }) {
+    return region === undefined ? path : `${path}:${region.startLine}`;
 }
-function described(schema, description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
+function byWhom(owner, until) {
+    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
 }
-function shown(value) {
-    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
+
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/afresh.js
+var afresh = __webpack_require__(2920);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __webpack_require__(8433);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js
+var src_flags = __webpack_require__(3350);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/format.js + 6 modules
+var format = __webpack_require__(7767);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/host.js
+var src_host = __webpack_require__(4155);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/progress.js
+var src_progress = __webpack_require__(3694);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/say.js
+var say = __webpack_require__(1310);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/scanner-command.js
+// One scanner from a terminal: the action's inputs as flags, its findings in any format.
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a scanner's subcommand. @param others formats of its own. @returns the exit code: 0 pass, 1 findings, 2 failure. */
+function scannerCommand(name, args, others = []) {
+    return scanAndShow(name, args, ({ flags, printed }) => (0,format/* print */.y)((0,format/* readFormat */.C)(flags.extra.format), printed()), ({ extra }) => {
+        (0,format/* readFormat */.C)(extra.format, others);
+    });
 }
-const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(
-// Epochs of Debian, RPM and Python have `:` and `!`, and what comes before a version or after it `~` and `^`.
-/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*)(?:(?:[ ]*\|\|[ ]*|[\s,]+)(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+~^:!-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
-/** A number of whole days. */
-function days(atMost) {
-    const wrong = `expected 1 to ${atMost} days`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
+/** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
+async function scanAndShow(name, args, show, check = () => { }) {
+    const scanner = await catalogue/* scanners */.Um[name]();
+    const failed = (error) => {
+        const asked = (0,src_flags/* flagValue */.y6)(args, 'sarif-file');
+        if (asked !== undefined)
+            (0,execute/* writeFailedRun */.gg)(scanner, process.cwd(), asked, error, new Date());
+    };
+    return (0,afresh/* afresh */.S)(scanner.inputs, args, () => scanOf(scanner, args, show, check), failed);
+}
+async function scanOf(scanner, args, show, check) {
+    const { name } = scanner;
+    const flags = (0,src_flags/* parseFlags */.bQ)(scanner.inputs, ['format', 'base'], args);
+    check(flags);
+    const started = new Date();
+    const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);
+    const asked = flags.source('sarif-file');
+    // A SARIF file that nobody asked for lives as long as the run.
+    const folder = asked === undefined ? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'portcullis-')) : undefined;
+    try {
+        const source = (input) => input === 'sarif-file' && folder !== undefined ? (0,external_node_path_.join)(folder, `${name}.sarif`) : flags.source(input);
+        const given = (0,src_inputs/* readInputs */.K)(scanner.inputs, (0,src_host/* withPath */.iD)(source, host.path));
+        const inputs = host.only === undefined ? given : { ...given, include: host.only };
+        const progress = (0,src_progress/* progressLine */.o)(name, process.stderr);
+        const named = host.files === undefined ? {} : { named: host.files };
+        const execution = await (0,execute/* executeScanner */.sS)(scanner, inputs, { ...host, ...named, progress: progress.update });
+        progress.end();
+        if (execution.error !== undefined) {
+            (0,say/* sayFailure */.r8)(execution.error, args.includes('--debug'));
+            return 2;
+        }
+        const written = execution.result?.files ?? [];
+        show({
+            flags,
+            execution,
+            printed: () => ({
+                command: name,
+                told: scannerTold(scanner, execution, {
+                    failOn: inputs['fail-on'],
+                    workspace: host.job.workspace,
+                    ...(asked === undefined ? {} : { file: asked }),
+                }),
+                sarif: () => [(0,external_node_fs_.readFileSync)(execution.sarifFile, 'utf8')],
+                files: Object.fromEntries([
+                    ...(asked === undefined ? [] : [['sarif-file', asked]]),
+                    ...written.map(({ key, path }) => [key, path]),
+                ]),
+                details: { coverage: execution.coverage, gaps: execution.unread, notices: execution.notices },
+                started,
+                ended: new Date(),
+                all: flags.all,
+            }),
+        });
+        return execution.exitCode;
+    }
+    finally {
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
 }
 
 

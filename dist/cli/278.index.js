@@ -467,8 +467,8 @@ function notice(message, properties = {}) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/log-commands.js
 var log_commands = __webpack_require__(4957);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/log.js
 // The log of a step, as long as it is plain text, without Node's streams: to make `process.stdout` of a pipe, as a runner gives it, loads
 // modules that take a tenth of a start.
@@ -508,14 +508,14 @@ const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || unde
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(letters/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        ...(title === undefined ? {} : { title: (0,letters/* printable */.g$)(title) }),
         // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
         // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, letters/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
@@ -548,9 +548,15 @@ function sourceUrl(link) {
     if (link === undefined)
         return undefined;
     return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
+        const way = path.split('/').map(percentEncoded).join('/');
         return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
     };
+}
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function placeLink(link, path, line) {
@@ -564,6 +570,8 @@ function placeLink(link, path, line) {
  */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
 var did_you_mean = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/document.js
@@ -633,7 +641,7 @@ function githubLines(told) {
         message: `${message}. ${remedy}`,
         ...(path === undefined ? {} : { path }),
     }));
-    return [...(told.passed ? [] : [decision]), ...causes, ...(0,annotations/* annotationsOf */.Ih)(told.findings), (0,errors/* printable */.g$)(told.headline)];
+    return [...(told.passed ? [] : [decision]), ...causes, ...(0,annotations/* annotationsOf */.Ih)(told.findings), (0,letters/* printable */.g$)(told.headline)];
 }
 function markdownText(told) {
     const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(told, '##', (path, line) => placeLink(undefined, path, line));
@@ -657,8 +665,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -673,7 +682,8 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
 /* harmony export */ });
 /* unused harmony export annotationLevel */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8361);
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -685,16 +695,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy)}`] : [];
+    return [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 

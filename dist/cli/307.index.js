@@ -187,7 +187,7 @@ function byteLines(bytes, encoding) {
 function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
     return {
-        schemaVersion: '1.1',
+        schemaVersion: '1.2',
         tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
         command,
         decision: told.passed ? 'pass' : 'block',
@@ -210,7 +210,7 @@ function reportDocument(told, { command, files, details, about }) {
 }
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
-    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
+    const { blocksBy, evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
     return {
         ruleId,
         severity,
@@ -224,6 +224,7 @@ function findingOf(finding) {
         ...(logical === undefined ? {} : { logical }),
         fingerprint,
         blocks,
+        ...(blocksBy === undefined ? {} : { blocksBy }),
         ...(evidence === undefined ? {} : { evidence }),
         ...(weighed === undefined ? {} : { weighed }),
         aliases: [...aliases],
@@ -260,6 +261,7 @@ function fixOf(kind, edits) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1856);
 // The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
@@ -389,15 +391,13 @@ function testCase(name, path, outcome, text, type = 'portcullis') {
         return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
     return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
 }
-/** XML 1.0 has no place for most control characters, whatever the escape. */
+/** XML 1.0 has no place for most control characters, whatever the escape; other letters that are hidden have none before people. */
 function xml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .replaceHidden */ .JP)(text.replace(/[\ufffe\uffff]/g, '\ufffd'), (letter) => (/[\n\r\t]/.test(letter) ? letter : '\ufffd'))
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'));
+        .replaceAll('"', '&quot;');
 }
 
 

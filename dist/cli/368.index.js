@@ -486,6 +486,7 @@ var runProperties = (function runProperties(action, run, result) {
         ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(run.settings === undefined ? {} : { settings: run.settings }),
         ...(run.job === undefined ? {} : { job: run.job }),
+        ...(run.attempt === undefined ? {} : { run: run.attempt }),
     };
     if (result === undefined)
         return base;

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   c: () => (/* binding */ gatePrinted)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5685);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4742);
@@ -182,7 +182,7 @@ var nothingThere = (function nothingThere({ path, only }) {
     const where = only === undefined ? path : only.join(', ');
     return new errors/* PortcullisError */.SO({
         code: 'nothing-to-scan',
-        message: `expected files to look at in \`${(0,errors/* printable */.g$)(where)}\`, got none`,
+        message: `expected files to look at in \`${(0,letters/* printable */.g$)(where)}\`, got none`,
         where: { key: 'path' },
         remedy: 'Name a folder that holds files, and check it out before this step.',
     });
@@ -275,6 +275,8 @@ var external_node_path_ = __webpack_require__(6760);
 var results_file = __webpack_require__(309);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 2 modules
 var execute = __webpack_require__(6045);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
 var definition = __webpack_require__(6263);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 10 modules
@@ -332,7 +334,7 @@ function inScratchCopy(host, path, judge) {
                 return { notTried: missing };
             const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
             if (!applied.ok)
-                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+                return { notTried: `git does not take the patch: ${(0,letters/* printable */.g$)(applied.stderr).slice(0, 200)}` };
             return await judge(copyOf(host, scratch), policies);
         }
         catch (error) {
@@ -351,7 +353,7 @@ function copied(files, scratch) {
         const target = (0,external_node_path_.join)(scratch, path);
         // A name that is no text cannot be written under its own name.
         if (typeof absolute !== 'string' || !(0,paths/* insideFolder */.xe)(scratch, target))
-            return `${(0,errors/* printable */.g$)(path)} cannot be copied`;
+            return `${(0,letters/* printable */.g$)(path)} cannot be copied`;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         (0,external_node_fs_.copyFileSync)(absolute, target, external_node_fs_.constants.COPYFILE_FICLONE);
     }
@@ -404,7 +406,7 @@ const scanInputs = {
 function besideWords({ beside }) {
     if (beside.length === 0)
         return undefined;
-    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const named = beside.slice(0, 5).map((name) => (0,letters/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
     const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
     return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
 }

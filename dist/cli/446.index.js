@@ -456,7 +456,7 @@ var withSeparator = (function withSeparator(directory) {
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1005, 188], 6188); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1004, 188], 6188); } // at first use
 
 
 

@@ -145,6 +145,7 @@ var concluded = (function concluded(result, failOn, sarifFile) {
 });
 var runInfo = (function runInfo(scanner, host, started, run) {
     const { job } = host;
+    const attempt = (0,run_attempt/* runAttempt */.T)(host.environment);
     return {
         tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
@@ -156,6 +157,7 @@ var runInfo = (function runInfo(scanner, host, started, run) {
         ...(job.ref === undefined ? {} : { ref: job.ref }),
         settings: settingsTold(job.settings),
         ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...(attempt === undefined ? {} : { attempt }),
         ...run,
     };
 });
@@ -188,6 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 var version = __webpack_require__(4372);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var severity = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/run-attempt.js
+var run_attempt = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js

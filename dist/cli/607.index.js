@@ -34,7 +34,7 @@ var affected_package = __webpack_require__(6083);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/grype.js
 // `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
 // SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1004, 121], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1003, 121], 3502); } // at first use
 
 
 
@@ -196,7 +196,7 @@ function isOf(ecosystem, type) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/trivy.js
 // Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
 // statement. Trivy ends an entry as its day begins.
-function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __webpack_require__.now([1004, 121], 3502); } // at first use
+function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __webpack_require__.now([1003, 121], 3502); } // at first use
 
 
 /** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */

@@ -137,8 +137,9 @@ function negation(arg, options) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7298);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5685);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7298);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3350);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1310);
 // What `sbom` does with documents: `sbom check FILE\u2026`, `sbom merge A B\u2026 --format X`, `sbom --compare A B`, `sbom --format X FILE`.
@@ -264,18 +265,18 @@ function bytesOf(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch (error) {
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO)
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO)
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
             code: 'path-missing',
-            message: `expected a file that can be read: ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error)}`,
+            message: `expected a file that can be read: ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .systemReason */ .u)(error)}`,
             where: { file: path },
             remedy: 'Check the spelling.',
         });
     }
 }
 function usage(message, remedy) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({ code: 'usage', message, remedy });
 }
 
 

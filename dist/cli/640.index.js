@@ -123,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ narrowedRemarks)
 });
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read.js + 5 modules
@@ -159,7 +161,7 @@ function assessFile(file, expected, lineOf) {
     if ('unreadable' in file.content) {
         return unread({
             code: 'report-unreadable',
-            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            message: `${(0,letters/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
             remedy: file.content.remedy ?? 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
         });
     }
@@ -179,13 +181,13 @@ function assessFile(file, expected, lineOf) {
         if (!(error instanceof errors/* PortcullisError */.SO))
             return unread({
                 code: 'report-invalid',
-                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                message: `${(0,letters/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
                 remedy: 'Run the scanner again.',
             });
         const { line } = error.where;
         return unread({
             code: error.code,
-            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            message: (0,letters/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
             remedy: error.remedy,
             ...(line === undefined ? {} : { line }),
         });
@@ -199,7 +201,7 @@ function committed(file) {
         {
             code: 'report-committed',
             file: file.path,
-            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            message: (0,letters/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
             remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
         },
     ];
@@ -217,7 +219,7 @@ function swapped(path, runs) {
         {
             code: 'report-swapped',
             file: path,
-            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            message: (0,letters/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
             remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
         },
     ];
@@ -232,7 +234,7 @@ function assessRun(run, expected) {
         const problem = doubt.problem(run, expected);
         if (problem === undefined)
             continue;
-        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        causes.push({ code: doubt.code, file: run.file, message: (0,letters/* printable */.g$)(problem), remedy: doubt.remedy(run) });
         if (doubt.last === true)
             break;
     }
@@ -250,7 +252,7 @@ function missingScanners(required, runs, confidence) {
             return [
                 {
                     code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    message: (0,letters/* printable */.g$)(`${scanner} is required and has not reported`),
                     remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
                 },
             ];
@@ -267,7 +269,7 @@ function missingScanners(required, runs, confidence) {
             return [
                 {
                     code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    message: (0,letters/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
                     remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
                 },
             ];
@@ -289,7 +291,7 @@ function narrowedRemarks(required, runs, confidence) {
         const problems = [...new Set(all.flat())].join('; ');
         told.set(problems, [...(told.get(problems) ?? []), scanner]);
     }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+    return [...told].map(([problems, scanners]) => (0,letters/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
@@ -305,6 +307,57 @@ function names(run) {
     if (run.scanner !== undefined)
         return [tool, run.scanner];
     return isScanner(tool) ? [] : [tool];
+}
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openWords),
+/* harmony export */   l: () => (/* binding */ blockingWords)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9492);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5550);
+// What blocks, in the words of the policy: for the decision, the reports and `policy`.
+
+
+
+/** Conditions that are named in one sentence. */
+const maxConditions = 20;
+/**
+ * "blocks at high", "blocks findings at medium in src/**", "blocks at none".
+ * @param asked the threshold, where not the policy but whoever runs the gate asks for it.
+ */
+function blockingWords({ blockAt, blockWhen, minimumConfidence }, asked) {
+    // A condition that names no confidence asks for the policy's.
+    const own = minimumConfidence === 'low' ? {} : { confidence: minimumConfidence };
+    const conditions = blockWhen.slice(0, maxConditions).map((one) => `blocks ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionName */ .Hr)({ ...own, ...one })}`);
+    const more = blockWhen.length - conditions.length;
+    const at = `blocks at ${blockAt}${minimumConfidence === 'low' ? '' : ` and confidence ${minimumConfidence}`}`;
+    return [
+        ...(blockAt === 'none' ? [] : [asked === undefined ? at : `${at}, as \`fail-on\` asks`]),
+        ...conditions,
+        ...(more === 0 ? [] : [`and by ${more} more conditions`]),
+        ...(blockAt === 'none' && blockWhen.length === 0 ? ['blocks at none'] : []),
+    ].join(', ');
+}
+/** Why findings that are open do not block: "3 open below high", "3 open that meet no condition". */
+function openWords(open, { blockAt, blockWhen, minimumConfidence }) {
+    const why = [
+        ...(blockAt === 'none' ? [] : [`below ${blockAt}`]),
+        ...(open.some((issue) => isUnsure(issue, { blockAt, minimumConfidence })) ? [`below confidence ${minimumConfidence}`] : []),
+    ].join(' or ');
+    const conditions = blockWhen.length === 0 ? [] : ['that meet no condition of `block-at`'];
+    const words = [...(why === '' ? [] : [why]), ...conditions].join(' ');
+    return `${open.length} open ${words === '' ? 'that `block-at: none` lets stand' : words}`;
+}
+/** Whether it is bad enough to block, and only not sure enough. */
+function isUnsure({ results }, { blockAt, minimumConfidence }) {
+    return results.some(({ agreedSeverity, agreedConfidence }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(agreedSeverity, blockAt) && !(0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .sureEnough */ .oj)(agreedConfidence, minimumConfidence));
 }
 
 
@@ -386,7 +439,7 @@ var toolsOf = (function toolsOf(runs) {
     const tools = new Map();
     for (const run of runs) {
         const name = run.scanner ?? run.tool;
-        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
+        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
         tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
     }
     return [...tools].map(([name, complete]) => ({ name, complete }));
@@ -398,11 +451,13 @@ var toolsOf = (function toolsOf(runs) {
 /* harmony export */   e6: () => (/* binding */ planDetails),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(464);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6081);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2178);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(377);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(464);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6081);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1349);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2178);
 // The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
 
 
 
@@ -410,14 +465,13 @@ var toolsOf = (function toolsOf(runs) {
 /** What GitHub's runner sets for every step; nothing where no such runner does. */
 function runFacts(environment) {
     const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
+    const pullRequest = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .r)(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const run = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .runAttempt */ .T)(environment);
     return {
         ...(event ? { event } : {}),
         ...(pullRequest === undefined ? {} : { pullRequest }),
         ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+        ...(run === undefined ? {} : { run }),
     };
 }
 /** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
@@ -430,7 +484,7 @@ function decisionDocument(result, told, plan, files, { commit, repositoryUrl, ch
         complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
         tools: toolsOf(result.runs),
     };
-    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .reportDocument */ .c)(told, {
+    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .c)(told, {
         command: 'remediation-gate',
         files: {
             ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
@@ -448,10 +502,10 @@ function planDetails({ steps, more, patch, suggestions, conflicts }) {
         if (which === undefined)
             return undefined;
         if ('notTried' in which)
-            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which) };
+            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which) };
         const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
         const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
     };
     return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
 }
@@ -990,7 +1044,7 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
             loosened(`no longer requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
     const stricterHead = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(head.blockAt) > (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(base.blockAt);
     if (head.blockAt !== base.blockAt)
-        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+        (stricterHead ? tightened : loosened)(thresholdChange(base, head));
     const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
     if (head.minimumConfidence !== base.minimumConfidence)
         (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
@@ -1016,6 +1070,13 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
         },
         changes,
     };
+}
+/** Beside conditions there may be no threshold. */
+function thresholdChange(base, head) {
+    const byConditions = ({ blockAt, blockWhen }) => blockAt === 'none' && blockWhen.length > 0;
+    if (byConditions(head))
+        return `blocks by conditions alone instead of at ${base.blockAt}`;
+    return `blocks at ${head.blockAt} instead of ${byConditions(base) ? 'by conditions alone' : base.blockAt}`;
 }
 /** What limits the gate itself, or its waivers. */
 function compareLimits(base, head, tightened, loosened) {
@@ -1088,16 +1149,23 @@ function compareConditions(base, head, tightened, loosened) {
             loosened(`no longer blocks ${conditionName(condition)}`);
     return [...base.blockWhen, ...added];
 }
+/** Letters of a name, and globs, that a sentence holds. */
+const maxName = 200;
+const maxGlobs = 10;
+function pathsName(paths) {
+    const named = paths.slice(0, maxGlobs).map((path) => path.slice(0, maxName));
+    return `${named.join(', ')}${paths.length > maxGlobs ? ` and ${paths.length - maxGlobs} more` : ''}`;
+}
 /** How a condition is called in sentences. */
 function conditionName(condition) {
     const { severity, confidence, rule, tool, paths, tag, epss } = condition;
     const parts = [
         severity === undefined ? 'findings' : `findings at ${severity}`,
-        ...(rule === undefined ? [] : [`of ${rule}`]),
-        ...(tool === undefined ? [] : [`by ${tool}`]),
-        ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+        ...(rule === undefined ? [] : [`of ${rule.slice(0, maxName)}`]),
+        ...(tool === undefined ? [] : [`by ${tool.slice(0, maxName)}`]),
+        ...(paths === undefined ? [] : [`in ${pathsName(paths)}`]),
         ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
-        ...(tag === undefined ? [] : [`tagged ${tag}`]),
+        ...(tag === undefined ? [] : [`tagged ${tag.slice(0, maxName)}`]),
         ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
         ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
     ];
@@ -1177,7 +1245,7 @@ function waiverName(waiver) {
 /* harmony export */   z: () => (/* binding */ judgeDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
 /* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
@@ -1275,7 +1343,7 @@ const chunkBytes = 1024 * 1024;
 
 
 // What a repository without a policy does without.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1000, 1001, 642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([999, 1000, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
 function alone(policy) {
     return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
@@ -1380,7 +1448,7 @@ const nobody = async (reference) => {
 
 /***/ }),
 
-/***/ 2400:
+/***/ 6102:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1392,20 +1460,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var src_severity = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/assess.js + 1 modules
 var assess = __webpack_require__(6081);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 var path_filter = __webpack_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
+var effective_policy = __webpack_require__(9492);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/places.js
 var places = __webpack_require__(6606);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/results.js
 var results = __webpack_require__(5550);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
-// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+// Which findings block, and by what: the threshold of severity, or conditions of which any is enough.
+
 
 
 
@@ -1417,6 +1488,31 @@ async function blockingBy(policy) {
     return (finding) => finding.refused ||
         ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
         conditions.some((meets) => meets(finding));
+}
+/** Conditions that are named of one finding. */
+const maxNamed = 3;
+/** Says of a finding by what it blocks: nothing of one that does not. */
+async function blockReasons(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map(async (condition) => ({
+        meets: await meeting(condition, policy),
+        words: `the policy blocks ${(0,effective_policy/* conditionName */.Hr)(condition)}`,
+    })));
+    return (finding) => {
+        const met = [];
+        for (const { meets, words } of conditions) {
+            if (met.length === maxNamed)
+                break;
+            if (meets(finding))
+                met.push({ plain: false, words });
+        }
+        const byThreshold = (0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence);
+        return [
+            ...(finding.refused ? [{ plain: false, words: 'a policy refused it, whatever it weighs' }] : []),
+            ...(byThreshold ? [{ plain: true, words: `it weighs ${finding.agreedSeverity}, and ${blockAt} is enough` }] : []),
+            ...met,
+        ];
+    };
 }
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
@@ -1669,6 +1765,44 @@ function wasThereBy({ stood }) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
 var let_pass = __webpack_require__(8023);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/other-attempts.js
+// Reports of ours that an earlier attempt of this run wrote, or another run: where failed jobs alone are run again, the gate judges what
+// the others left. They are about this commit, which is asked of every report; when they were made is told.
+
+/** Files that are named in one sentence. */
+const other_attempts_maxNamed = 10;
+/** A sentence for each attempt that is not this one. @param present undefined where no run is known: then nothing can be told apart. */
+function otherAttempts(runs, present) {
+    if (present === undefined)
+        return [];
+    const files = new Map();
+    for (const run of runs) {
+        const words = wordsOf(attemptOf(run), present);
+        if (words !== undefined)
+            files.set(words, (files.get(words) ?? new Set()).add(run.file));
+    }
+    return [...files].map(([words, names]) => {
+        const named = [...names].slice(0, other_attempts_maxNamed).join(', ');
+        const more = names.size > other_attempts_maxNamed ? ` and ${names.size - other_attempts_maxNamed} more` : '';
+        return (0,letters/* printable */.g$)(`This is attempt ${present.attempt} of the run, and ${named}${more} ${names.size === 1 ? 'is' : 'are'} ${words}.`);
+    });
+}
+function wordsOf(written, present) {
+    if (written === undefined || (written.id === present.id && written.attempt === present.attempt))
+        return undefined;
+    return written.id === present.id ? `of attempt ${written.attempt}` : `of another run, ${written.id}`;
+}
+/** What a scanner of ours says of the run that it was a step of. */
+function attemptOf({ raw }) {
+    const own = raw.properties
+        ?.portcullis;
+    const { id, attempt } = own?.run ?? {};
+    return isNumber(id) && isNumber(attempt) ? { id, attempt } : undefined;
+}
+function isNumber(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/policies.js
 var policies = __webpack_require__(7596);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/policy.js
@@ -1879,6 +2013,7 @@ function again(make) {
 
 
 
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
@@ -1908,6 +2043,7 @@ async function runGate(inputs) {
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
     const dues = duesOf(issues, policy, inputs.firstSeen, today);
     const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const reasonsOf = await blockReasons(policy);
     const causes = [...doubted, ...cutHistory(other, dues)];
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
@@ -1937,6 +2073,7 @@ async function runGate(inputs) {
             ...judging.remarks,
             ...unsaidExploitation(open, policy),
             ...goneRemarks(findings.gone),
+            ...otherAttempts(runs, inputs.run),
             ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted),
         ],
         policy,
@@ -1946,6 +2083,8 @@ async function runGate(inputs) {
         policies: judging.policies,
         causes,
         blocking,
+        whyBlocks: (issue) => reasonsFor(issue, reasonsOf, since, dues),
+        ...(policy === judging.policy || inputs.blockAt === undefined ? {} : { asked: inputs.blockAt }),
         other,
         known,
         dues,
@@ -1981,7 +2120,7 @@ function withPatches(safe, suggestions) {
 }
 /** Whoever writes a report may say so of anything: what is not counted is told. */
 function goneRemarks(gone) {
-    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+    return [...gone].map(([tool, count]) => (0,letters/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
 }
 /** The stricter of a policy's threshold and another. */
 function blockingAt(policy, other = 'none') {
@@ -1996,6 +2135,14 @@ function duesOf(issues, policy, firstSeen, today) {
         const due = dueOf(issue);
         return due === undefined ? [] : [[issue, due]];
     }));
+}
+/** By what an issue blocks, each reason once: its deadline, and what the policy says of its findings that count. */
+function reasonsFor(issue, reasonsOf, since, dues) {
+    const wasThere = since === undefined ? () => false : wasThereBy(since);
+    const due = dues.get(issue)?.overdue === true ? [{ plain: true, words: 'it is overdue' }] : [];
+    const counting = issue.results.map((finding) => ({ finding, reasons: reasonsOf(finding) })).filter(({ reasons }) => reasons.length > 0);
+    const own = counting.filter(({ finding }) => !wasThere(finding)).flatMap(({ reasons }) => reasons);
+    return [...new Map([...due, ...own].map((reason) => [reason.words, reason])).values()];
 }
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
@@ -2077,7 +2224,7 @@ function gapCauses(gaps) {
         const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
             code: 'input-unreadable',
             file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            message: (0,letters/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
             remedy,
         }));
         const rest = own.length - named.length;
@@ -2115,7 +2262,7 @@ function leftOut(run, policy, judges) {
         {
             code: 'results-left-out',
             file: run.file,
-            message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            message: (0,letters/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
     ];
@@ -3117,7 +3264,7 @@ function flowSteps(raw) {
 /* harmony export */   XD: () => (/* binding */ maxPlanSteps),
 /* harmony export */   f_: () => (/* binding */ triedPatches)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5685);
 /* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6083);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
@@ -3668,6 +3815,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var severity = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/blocking-words.js
+var blocking_words = __webpack_require__(8697);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
 var counted = __webpack_require__(6622);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
@@ -3772,6 +3923,7 @@ var summary = __webpack_require__(9816);
 
 
 
+
 /** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
@@ -3826,13 +3978,9 @@ ${running}
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+function thresholdWords({ policy, asked }) {
+    const { require } = policy;
+    return [(0,blocking_words/* blockingWords */.l)(policy, asked), ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
 }
 function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
@@ -3923,7 +4071,7 @@ function findings(result, facts) {
 <form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('State', 'k', 'all', ['blocks', 'there before', 'does not block'])}
 ${select('Tool', 't', 'all')}
 ${select('Rule', 'r', 'all')}
 ${select('Owner', 'o', 'all')}
@@ -3955,7 +4103,7 @@ function findingHtml(result, facts) {
         const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
         const { fingerprints, help, evidence } = issue;
         const fingerprint = fingerprints[0] ?? '';
-        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'does not block';
         const owners = ownersIn(path, ownersOf);
         const tools = (between) => (sources.length === 1 ? known(sources[0]) : html(sources.join(between)));
         const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
@@ -3964,7 +4112,7 @@ function findingHtml(result, facts) {
         const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
         const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
         return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${ruleId}: ${message}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}${finding.blocksBy === undefined ? '' : `: ${html(finding.blocksBy)}`}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
     };
 }
@@ -4081,9 +4229,10 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
+/** Letters of one text: those of other tools may have any length. */
+const maxLetters = 10_000;
 function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+    return (0,letters/* replaceHidden */.JP)((0,letters/* cut */.Jj)(text, maxLetters), (letter) => (letter === '\n' || letter === '\t' ? letter : '\ufffd')).replace(/[&<>"'`]/g, (char) => named[char]);
 }
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
 
@@ -4635,9 +4784,11 @@ function decisionStatement(result, files, facts) {
 /* harmony export */   WA: () => (/* binding */ letThroughWords),
 /* harmony export */   zw: () => (/* binding */ unverifiedWords)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+/* harmony import */ var _blocking_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8697);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
 // The decision in words: one sentence, then the shortest list of what to do.
+
 
 
 /** "Blocked: 2 findings to fix, 1 waiver expired" */
@@ -4660,10 +4811,10 @@ function decisionSentence(result) {
     if (result.decision === 'block')
         return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
     const open = result.other.length;
-    const below = open - result.known.size;
+    const below = open === result.known.size ? [] : result.other.filter((issue) => !result.known.has(issue));
     const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
     const rest = [
-        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...(below.length === 0 && before.length > 0 ? [] : [below.length === 0 ? 'no open findings' : (0,_blocking_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openWords */ .S)(below, result.policy)]),
         ...before,
         ...through,
     ];
@@ -4708,7 +4859,7 @@ function artifactSteps(result, files, artifact, tried = {}) {
         const from = artifact === ''
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
+        const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
         const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
         return [
             {
@@ -4724,13 +4875,13 @@ function artifactSteps(result, files, artifact, tried = {}) {
 }
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
-    return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
+    return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
     if (issue.path === undefined)
-        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
-    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
 }
 
 
@@ -4746,8 +4897,8 @@ var remarksOf = (function remarksOf(result) {
             ? []
             : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
         ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
     ];
 });
 
@@ -4761,11 +4912,13 @@ var remarksOf = (function remarksOf(result) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1001);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(141);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8361);
+/* harmony import */ var _blocking_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8697);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9492);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9492);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9816);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4017);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4017);
 // What the gate came to, in the shape that every layout and format is written from.
+
 
 
 
@@ -4825,7 +4978,7 @@ function becauseOf(result) {
     const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
     const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
     return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        `${found}judged by ${policySource}: ${(0,_blocking_words_js__WEBPACK_IMPORTED_MODULE_5__/* .blockingWords */ .l)(policy, result.asked)}.`.replace(/^j/, 'J'),
         ...(newOnly === undefined ? [] : [newOnly]),
     ];
 }
@@ -4844,6 +4997,7 @@ class ToldIssue {
     remedy;
     page;
     message;
+    #reasons;
     path;
     region;
     logical;
@@ -4857,6 +5011,10 @@ class ToldIssue {
         this.blocks = blocks;
         const { why, help, message } = issue;
         const due = result.dues.get(issue)?.words;
+        this.#reasons = blocks ? () => result.whyBlocks(issue) : () => [];
+        const reasons = this.#reasons();
+        // By the threshold that the decision names most do: of those it is not said again.
+        const by = reasons.length === 0 || reasons.some(({ plain }) => plain) ? undefined : `It blocks: ${wordsOf(reasons)}.`;
         this.ruleId = issue.ruleId;
         this.severity = issue.severity;
         this.confidence = issue.confidence;
@@ -4865,7 +5023,7 @@ class ToldIssue {
         this.why = help.startsWith(why) ? why : '';
         this.remedy = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)({ help, why });
         this.page = issue.helpUri;
-        this.message = due === undefined ? message : `${message} ${due}`;
+        this.message = [message, due, by].filter((part) => part !== undefined).join(' ');
         this.path = issue.path;
         this.region = issue.region;
         this.logical = issue.logical;
@@ -4875,10 +5033,18 @@ class ToldIssue {
         this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
         this.#excerpt = excerpt;
     }
+    /** In the words of the policy; undefined of what does not block. */
+    get blocksBy() {
+        const reasons = this.#reasons();
+        return reasons.length === 0 ? undefined : wordsOf(reasons);
+    }
     get excerpt() {
         const { blocks, path, region } = this;
         return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
     }
+}
+function wordsOf(reasons) {
+    return reasons.map(({ words }) => words).join('; ');
 }
 function isOfNow({ results }) {
     return results.every(({ result: { raw } }) => !isOfHistory(raw));
@@ -4891,7 +5057,7 @@ function letThroughOf(result) {
     const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
     return [
         ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverWords */ .O3)(waiver);
             return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
         }),
         ...result.suppressed.map((issue) => ({
@@ -5327,6 +5493,7 @@ var judged = (async function judged(inputs, host) {
         ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
         ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
         now: host.now,
+        ...(host.run?.run === undefined ? {} : { run: host.run.run }),
         ...(settings.origin === 'checkout'
             ? {}
             : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
@@ -5534,6 +5701,8 @@ function markdownOf(told, { link }) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
 var definition = __webpack_require__(6263);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
@@ -5623,7 +5792,7 @@ async function findReports(options) {
         causes.push({
             code: 'report-unread',
             file: path,
-            message: (0,errors/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            message: (0,letters/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
             remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
         });
     }
@@ -5638,7 +5807,7 @@ function reportNamesIn(folder) {
 function nothingAt(glob) {
     return {
         code: 'no-results',
-        message: `no SARIF file matches ${(0,errors/* printable */.g$)(glob)}`,
+        message: `no SARIF file matches ${(0,letters/* printable */.g$)(glob)}`,
         remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
     };
 }
@@ -5942,8 +6111,8 @@ function isFiltered(root, file) {
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 7 modules
-var gate = __webpack_require__(2400);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 8 modules
+var gate = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -6969,7 +7138,7 @@ function unread(message, remedy) {
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1000, 1001, 642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([999, 1000, 642, 818], 5818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;

@@ -84,7 +84,10 @@ var execute = __webpack_require__(6045);
  */
 
 
-/** Parts of a summary as one text within GitHub's limit. */
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
 
 /** How many inputs were looked at to the end, and how many in part. */
 

@@ -73,6 +73,8 @@ async function exampleFailures(rules, run) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/percent.js
 var percent = __webpack_require__(8125);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
@@ -157,7 +159,7 @@ function ruleLines(scanner, rule) {
                 .trimEnd()
                 .split('\n')
                 .slice(0, 12)
-                .map((line) => `    ${(0,errors/* printable */.g$)(line)}`),
+                .map((line) => `    ${(0,letters/* printable */.g$)(line)}`),
         ];
     };
     return [
@@ -188,8 +190,8 @@ async function findingLines(word) {
             const { width } = (0,screen/* screenOf */.S)(process.stdout, process.env, true);
             const rules = await rulesNamed(only.ruleId);
             return [
-                `${only.fingerprint}: ${(0,errors/* printable */.g$)(only.place)}`,
-                ...(0,wrap/* wrap */.LV)((0,errors/* printable */.g$)(only.message), width, '  '),
+                `${only.fingerprint}: ${(0,letters/* printable */.g$)(only.place)}`,
+                ...(0,wrap/* wrap */.LV)((0,letters/* printable */.g$)(only.message), width, '  '),
                 '',
                 ...rules.flatMap(({ scanner, rule }) => ruleLines(scanner, rule)),
             ];

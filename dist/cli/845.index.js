@@ -242,6 +242,8 @@ function contentOf(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var src_letters = __webpack_require__(5685);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/zip/records.js
@@ -461,6 +463,7 @@ const finding = dist/* strictObject */.re({
     fingerprint: told('Identity that stays when lines move; a waiver names it.'),
     sources: dist/* pipe */.Fs(dist/* array */.YO(dist/* string */.Yj()), dist/* description */.h_('Tools that report it.')),
     blocks: dist/* pipe */.Fs(dist/* boolean */.zM(), dist/* description */.h_('Whether it fails the run.')),
+    blocksBy: dist/* optional */.lq(told('Since 1.2: by what the gate blocks it, in the words of the policy.')),
     evidence: dist/* optional */.lq(told('What shows it, without what is secret.')),
     weighed: dist/* optional */.lq(told('Why it is less severe than its rule says: the id of the row.')),
     fix: dist/* optional */.lq(fix),
@@ -477,7 +480,7 @@ const about = dist/* strictObject */.re({
     tools: dist/* pipe */.Fs(dist/* array */.YO(dist/* strictObject */.re({ name: dist/* string */.Yj(), complete: dist/* boolean */.zM() })), dist/* description */.h_('Tools that reported; a scanner of ours is complete where it looked at the whole tree.')),
 });
 const documentSchema = dist/* strictObject */.re({
-    schemaVersion: dist/* picklist */.KI(['1.0', '1.1']),
+    schemaVersion: dist/* picklist */.KI(['1.0', '1.1', '1.2']),
     tool: dist/* strictObject */.re({ name: dist/* literal */.eu('portcullis'), version: dist/* string */.Yj() }),
     command: told('Subcommand that ran.'),
     decision: dist/* picklist */.KI(['pass', 'block']),
@@ -610,25 +613,29 @@ function authorProblem(user, author) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/inert.js
 // Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
-// after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
+// after that (mentions, references, commits, addresses) is broken here by a letter that nobody sees.
 
-const invisible = '\u200b';
-const maxLetters = 1000;
+/** Stands for that letter until all is laid out, since text of others is shown with every hidden letter escaped. */
+const mark = '\ue2ff';
+/** A comment has room for twenty places of a rule with what each says. */
+const maxLetters = 500;
+const maxNameLetters = 400;
 /** A sentence of the artifact: no mention, no reference to an issue or commit, no address that becomes a link. */
 function inert(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
-    return (short
-        .replace(/[@#]/g, `$&${invisible}`)
-        .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
-        .replace(/:(?=\/\/)/g, `:${invisible}`)
+    return (named(text, maxLetters)
+        .replace(/[@#]/g, `$&${mark}`)
+        .replace(/\b(gh|www)(?=[-.])/gi, `$1${mark}`)
+        .replace(/:(?=\/\/)/g, `:${mark}`)
         // From seven digits on a commit is linked, whatever stands before them.
-        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${mark}`));
 }
 /** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
-function named(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
+function named(text, letters = maxNameLetters) {
+    return (0,src_letters/* printable */.g$)((0,src_letters/* cut */.Jj)(text, letters)).replaceAll(mark, '');
+}
+/** A text with nothing of the artifact but what `inert` and `named` gave, as it is written on the server. */
+function settled(text) {
+    return text.replaceAll(mark, '\u200b');
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/percent.js
@@ -716,9 +723,10 @@ function findingOf(finding) {
 /** The decision as Markdown between a first line and a last one, within what GitHub takes. */
 function decisionBody(decision, first, last, within) {
     const place = (path, line) => (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
-    const { head, rows, tail } = (0,src_markdown/* markdownParts */.Y)(toldOf(decision), '###', place);
-    const left = (count) => `${count} more rules are in the report of the artifact.`;
-    const whole = within(`${first}\n${head}`, rows, `${tail}\n${last}\n`, maxBodyBytes, left);
+    const parts = (0,src_markdown/* markdownParts */.Y)(toldOf(decision), '###', place);
+    const left = (count) => (0,src_markdown/* leftOutWords */.N)(parts, count, 'in the report of the artifact');
+    // The mark that is settled takes as many bytes as what takes its place.
+    const whole = settled(within(`${first}\n${parts.head}`, parts.rows, `${parts.tail}\n${last}\n`, maxBodyBytes, left));
     // Head and tail are bounded in their number of lines, not in what each holds.
     if (Buffer.byteLength(whole) <= maxBodyBytes)
         return whole;
@@ -821,11 +829,17 @@ function bodyOf({ run, runUrl, within }, decision) {
     const short = run.head_sha.slice(0, 12);
     const path = workflowPath(run);
     const by = path === undefined ? '' : ` of ${(0,markdown/* inlineCode */.ti)(named(path))}`;
-    const about = `Told by [run ${run.id}](${runUrl})${by} on \`${short}\`, which ended with ${conclusion}.`;
+    const attempt = run.run_attempt === 1 ? '' : `, attempt ${run.run_attempt},`;
+    const about = `Told by [run ${run.id}](${runUrl})${attempt}${by} on \`${short}\`, which ended with ${conclusion}.`;
     if (decision === undefined)
         return `${first}\n### Not known\n\nThe run left no decision that can be read, so nothing is known of this commit. ${about}\n`;
     const contradicts = decision.decision === 'pass' && run.conclusion !== 'success';
-    const last = contradicts ? `${about} Look there before you rely on this: a run that passes ends with success.` : about;
+    const judgedIn = decision.about?.run?.attempt ?? run.run_attempt;
+    const last = [
+        about,
+        ...(judgedIn === run.run_attempt ? [] : [`The decision is of attempt ${judgedIn}: attempt ${run.run_attempt} left none of its own.`]),
+        ...(contradicts ? ['Look there before you rely on this: a run that passes ends with success.'] : []),
+    ].join(' ');
     return decisionBody(decision, first, last, within);
 }
 
@@ -848,6 +862,7 @@ const maxIssues = 25;
 const maxPlaces = 50;
 const issues_maxPages = 20;
 const maxTitle = 200;
+const maxPlace = 300;
 const issueShape = dist/* object */.Ik({
     number: id,
     title: dist/* string */.Yj(),
@@ -945,11 +960,11 @@ function wantedOf(group, { run }) {
         `Reported by ${(0,markdown/* escapeMarkdown */.FV)(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
         '',
     ].join('\n');
-    return { key, title: inert(`${first.severity}: ${first.ruleId}: ${first.title}`).slice(0, maxTitle), body };
+    return { key, title: (0,src_letters/* cut */.Jj)(settled(inert(`${first.severity}: ${first.ruleId}: ${first.title}`)), maxTitle), body: settled(body) };
 }
 function placeOf({ path, line, logical, sources }) {
     const place = path === undefined ? (logical ?? sources.join(', ')) : line === undefined ? path : `${path}:${line}`;
-    return named(place).slice(0, 300);
+    return named(place, maxPlace);
 }
 /** Nothing where it says what it should, or where a person has closed it for good. */
 
@@ -1157,7 +1172,8 @@ async function suggest(host, { place, pull, author }, decision, patch) {
             ...question.parameters,
             commit_id: pull.head.sha,
             event: 'COMMENT',
-            body: `Fixes of the gate\u2019s patch that keep the meaning of what they change: ${wanted.length} on lines of this pull request.`,
+            // What the artifact holds may be a stranger's: whether a fix keeps the meaning is not known here.
+            body: `Fixes of the patch that the run left, on lines of this pull request: ${wanted.length}. Read each before you take it.`,
             comments: wanted.map(({ path, startLine, line, body }) => ({
                 path,
                 body,
@@ -1175,7 +1191,22 @@ function fits({ startLine, old, replacement }, shown) {
     if (shown === undefined || old.length > maxLines || replacement.length > maxLines)
         return false;
     const lines = old.map((_, i) => shown.get(startLine + i));
-    return lines.every((line, i) => line?.text === old[i]) && lines.some((line) => line?.added === true);
+    return lines.every((line, i) => line?.text === old[i]) && lines.some((line) => line?.added === true) && isSeen(old, replacement);
+}
+/** Whether nothing comes in that a reader would not see: whoever takes a suggestion goes by what is shown. */
+function isSeen(old, replacement) {
+    const was = new Set(hiddenIn(old));
+    return hiddenIn(replacement).every((letter) => was.has(letter));
+}
+function hiddenIn(lines) {
+    const hidden = [];
+    for (const line of lines)
+        (0,src_letters/* replaceHidden */.JP)(line, (letter) => {
+            if (letter !== '\t')
+                hidden.push(letter);
+            return letter;
+        });
+    return hidden;
 }
 function suggestionOf({ path, startLine, old, replacement }, { findings }) {
     const end = startLine + old.length - 1;
@@ -1188,7 +1219,7 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
     const fence = (0,markdown/* fenceAround */.xF)(text);
     const why = finding === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(named(finding.ruleId))}: ${(0,markdown/* escapeMarkdown */.FV)(inert(finding.remedy || finding.title))}\n\n`;
     const lines = replacement.length === 0 ? '' : `${text}\n`;
-    return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
+    return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${settled(why)}${fence}suggestion\n${lines}${fence}\n` };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/target.js
@@ -1316,7 +1347,7 @@ async function publish(inputs, event, { host, serverUrl, within }) {
     const log = [];
     if (!inputs.issues && inputs['issue-label'] !== commentInputs['issue-label'].default)
         log.push('`issue-label` counts for nothing without `issues: true`: no issue is kept.');
-    const runUrl = (run) => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}`;
+    const runUrl = (run) => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}${run.run_attempt === 1 ? '' : `/attempts/${run.run_attempt}`}`;
     const done = (await attempt(log, () => publishTo({ host, inputs, place, runUrl, within, log }, event))) ?? {
         summary: 'Nothing was written.',
     };
@@ -1409,6 +1440,11 @@ async function onDefaultBranch(work, run, artifact) {
         warn(work.log, mismatch);
         return { summary: 'No issue was touched.' };
     }
+    const judgedIn = artifact.decision.about?.run?.attempt;
+    if (judgedIn !== run.run_attempt)
+        return {
+            summary: `No issue was touched: the decision is of attempt ${judgedIn}, and attempt ${run.run_attempt} left none of its own.`,
+        };
     const facts = { place: work.place, run, runUrl: work.runUrl(run), author: inputs.author, label: inputs['issue-label'] };
     const issues = await attempt(work.log, () => keepIssues(host, facts, artifact.decision));
     if (issues === undefined)
@@ -1417,14 +1453,18 @@ async function onDefaultBranch(work, run, artifact) {
     const counts = `Issues: ${opened} opened, ${updated} updated, ${closed} closed`;
     return { issues, summary: kept === undefined ? `${counts}.` : `${counts}; ${kept}.` };
 }
-/** What a decision says of its run against what the server says; undefined where they agree. */
+/**
+ * What a decision says of its run against what the server says; undefined where they agree. One of an earlier attempt does: where the
+ * other jobs are run again, the gate's own does not speak anew.
+ */
 function contradictionOf({ about }, run) {
-    const agrees = about?.head === run.head_sha && about.event === run.event && about.run?.id === run.id && about.run.attempt === run.run_attempt;
+    const agrees = about?.head === run.head_sha && about.event === run.event && about.run?.id === run.id && about.run.attempt <= run.run_attempt;
     if (agrees)
         return undefined;
+    const attemptWords = about?.run === undefined ? '' : ` in attempt ${about.run.attempt}`;
     return new errors/* PortcullisError */.SO({
         code: 'decision-of-another-run',
-        message: `expected the decision of run ${run.id} on ${run.head_sha.slice(0, 12)}, got one of run ${about?.run?.id ?? 'unknown'} on ${(0,errors/* printable */.g$)(about?.head ?? 'an unknown commit').slice(0, 12)}`,
+        message: `expected the decision of run ${run.id} in attempt ${run.run_attempt} on ${run.head_sha.slice(0, 12)}, got one of run ${about?.run?.id ?? 'unknown'}${attemptWords} on ${(0,src_letters/* printable */.g$)(about?.head ?? 'an unknown commit').slice(0, 12)}`,
         remedy: 'See what the change does to its own results: the artifact is not what the gate of this run wrote.',
     });
 }

@@ -3,471 +3,189 @@ exports.id = 998;
 exports.ids = [998];
 exports.modules = {
 
-/***/ 6214:
+/***/ 9379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?|ftp):/gi, '$1\\:')
+        .replace(/\b(www)\./gi, '$1\\.');
+});
+
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   PV: () => (/* binding */ dayAfter),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
-// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
-/** Whether a text is a day of the calendar. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5685);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
 }
-const length = 24 * 60 * 60 * 1000;
-/** The day so many days later; earlier where the number is negative. */
-function dayAfter(day, days) {
-    return dayOf(new Date(Date.parse(day) + days * length));
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
-/** Days from one day to another; negative where that came before. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / length;
+/** A link. Of a page that is none of the web's nothing but the label is left. */
+function linkTo(label, url) {
+    if (!/^https?:\/\//i.test(url) || url.length > maxUrl)
+        return label;
+    // A bracket would end the link, and what stands behind it would be text. What is encoded already stays.
+    const encoded = encodeURI((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)).replace(/%25([0-9a-f]{2})/gi, '%$1');
+    return `[${label}](${encoded.replace(/[()]/g, bracket)})`;
 }
-/** The day in UTC that a time lies in. */
-function dayOf(time) {
-    return time.toISOString().slice(0, 10);
+const maxUrl = 2000;
+function bracket(letter) {
+    return letter === '(' ? '%28' : '%29';
 }
 
 
 /***/ }),
 
-/***/ 1743:
+/***/ 1176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ allowedGaps),
-/* harmony export */   RT: () => (/* binding */ allowedGapsOf),
-/* harmony export */   _f: () => (/* binding */ withAllowedGaps)
-/* harmony export */ });
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5374);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1004, 502], 3502); } // at first use
-
-
-/** Entries of `allow-gaps` as their users take them. */
-function allowedGaps(entries) {
-    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
-        paths,
-        reason,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(expires === undefined ? {} : { until: expires }),
-    }));
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
-    if (content === undefined)
-        return [];
-    const document = await (0, atFirstUse0().parseYaml)(content.toString('utf8'), _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(1001), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(1001), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
-    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
-    const part = value['allow-gaps'];
-    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-
-/***/ }),
-
-/***/ 1670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
-/* harmony export */ });
-/* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-
-const policyFile = '.github/portcullis.yml';
-const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
-/** @param usual what to do where nothing better is said. */
-function policyReader(document, file, usual = defaultRemedy) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = usual) {
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (value === undefined || value === null)
-                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
-            if (typeof value !== 'object' || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return (found ??
-                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
-}
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
-}
-/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
-
-
-
-/***/ }),
-
-/***/ 9233:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var settingsOf = (function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
-    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
-});
-var settingsTree = (function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ settingsTree),
-/* harmony export */   Ss: () => (/* binding */ newSuppressionRemark),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* unused harmony export sourceSuppressions */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5854);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7364);
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-
-/** The tree whose word counts; undefined when it cannot be had. */
-
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-
-
-
-
-/***/ }),
-
-/***/ 7364:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var checkoutPrefix = (function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-});
-var workingTree = (function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-});
-var remembering = (function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
+var markdownParts = (function markdownParts(told, level, link) {
+    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(told.findings);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
+        head: [
+            `${level} ${text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => text(sentence)).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        places: groups.map((group) => group.places.length),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
     };
 });
-var namesIn = (function namesIn(workspace, directory) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
+var causeSteps = (function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
-    catch (error) {
-        throw error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error : unreadable(directory, `expected a readable directory, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
+    return [...steps.values()].map((alike) => {
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlaces */ .Bm).map((cause) => text(cause.message, maxCause));
+        if (others.length === 0)
+            return `${text(remedy)} (${code(name)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlaces */ .Bm;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
 });
-var readInside = (function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
-            return undefined;
-        const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO ? error.message : `expected a readable file, got ${(0,_system_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .systemReason */ .u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-});
-var isAbsent = (function isAbsent(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
-        return false;
-    }
+var letThrough = (function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
+        '',
+    ];
 });
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ commitTree),
-/* harmony export */   cn: () => (/* binding */ workingTree),
-/* harmony export */   h1: () => (/* binding */ maxSettingsBytes)
+/* harmony export */   N: () => (/* binding */ leftOutWords),
+/* harmony export */   Y: () => (/* binding */ markdownParts)
 /* harmony export */ });
-/* unused harmony export checkoutPrefix */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5854);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8657);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7298);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(915);
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9379);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(141);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8361);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1856);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3217);
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
 
 
 
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace) ?? workspace;
-    const above = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, workspace);
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    let ahead = new Map();
-    /** Once all paths are known: what each folder holds, by its path in the repository. */
-    let folders;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const known = ahead.get(inRepository(path));
-            if (known !== undefined && known.length <= maxBytes)
-                return known;
-            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
-            if (folders !== undefined && inside)
-                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
-                return [];
-            const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
-            if (listing.ok)
-                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
-            return names.map((name) => prefix + name).sort();
-        },
-        readAhead(paths) {
-            ahead = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAheadAtCommit */ .Io)(root, commit, paths.map(inRepository));
-        },
-    });
+const maxListed = 20;
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
 }
-/** Names by the folder that they lie in. */
-function foldersOf(paths) {
-    const found = new Map();
-    for (const path of paths) {
-        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
-            const folder = slash < 0 ? '' : path.slice(0, slash);
-            const names = found.get(folder);
-            // What lies in a known folder leads to nothing new further up.
-            if (names !== undefined) {
-                names.add(path.slice(slash + 1, end));
-                break;
-            }
-            found.set(folder, new Set([path.slice(slash + 1, end)]));
-            if (slash < 0)
-                break;
-        }
-    }
-    return found;
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, maxName));
 }
-
-
-
-/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
-
-function isLink(workspace, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function text(whole, letters = maxText) {
+    const written = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(whole, letters);
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
 }
-function unreadable(path, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .PortcullisError */ .SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
+/** @param level of the heading: `##`. */
+
+/** One step for all doubts that the same thing removes. */
+
+function stepText({ text: what, command }) {
+    return `${text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlaces */ .Bm);
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? code(ruleId) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .linkTo */ .uM)(code(ruleId), page);
+    return [
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined || path.length > maxName ? code((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
+    return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+
 
 
 /***/ })

@@ -1445,9 +1445,9 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1004), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8845))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(642), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8845))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 
 /** Public faces of the actions that the command line has a word for, scanners first, the gate last. */
@@ -1728,41 +1728,30 @@ function screenOf(stream, environment, all) {
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.key)}\``].filter((part) => part !== '').join(', ');
 });
 var formatError = (function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         // A question for what was meant ends a sentence, too.
         const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}${stop} ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return `Internal failure: ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   Wk: () => (/* binding */ formatError)
 /* harmony export */ });
 /* unused harmony export formatPlace */
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
@@ -1785,8 +1774,6 @@ class PortcullisError extends Error {
 /** `file:line, key` of a place; empty when nothing is known. */
 
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
 
 
 
@@ -1867,6 +1854,56 @@ const commonOutputs = {
 
 /***/ }),
 
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var replaceHidden = (function replaceHidden(text, by) {
+    if (plain.test(text))
+        return text;
+    return text.replace(hidden, (letter, at) => joining.has(letter) && beyondAscii.test(text[at - 1] ?? '') && beyondAscii.test(text[at + 1] ?? '') ? letter : by(letter));
+});
+var printable = (function printable(text) {
+    return replaceHidden(text, escaped);
+});
+var cut = (function cut(text, letters) {
+    if (text.length <= letters)
+        return text;
+    // No half of a letter stays.
+    const last = text.charCodeAt(letters - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? letters - 1 : letters)}\u2026`;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
+/**
+ * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
+ * out a text that is not shown (U+E0000). The few format letters that are seen (signs of Arabic and Syriac numbers) are none of them.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
+/** Most texts have none and need not be looked at letter by letter. */
+const plain = /^[\x20-\x7e]*$/;
+/** Letters without a width that join or part others: scripts and pictures need them between two letters beyond ASCII. */
+const joining = new Set(['\u200b', '\u200c', '\u200d']);
+const beyondAscii = /[^\0-\u02ff]/;
+/** Text in which each hidden letter is what a function makes of it. */
+
+/** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+function escaped(letter) {
+    const hex = letter.codePointAt(0).toString(16);
+    return short[letter] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** The first letters of a text, with a sign where there was more. */
+
+
+
+/***/ }),
+
 /***/ 4957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var withoutCommands = (function withoutCommands(text) {
@@ -1897,8 +1934,8 @@ function quietXml(text) {
         .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
         .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
 }
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
@@ -2067,6 +2104,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -2155,12 +2194,13 @@ function withMarks(line, covered, shown, marked) {
     let start = -1;
     let end = -1;
     let at = shown.start;
+    const visible = (0,letters/* replaceHidden */.JP)(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
     while (at < shown.end) {
         if (start < 0 && at >= marked.start)
             start = text.length;
         const part = covered.find((each) => at >= each.start && at < each.end);
         if (part === undefined) {
-            text += visible(line[at]);
+            text += visible[at - shown.start];
             at++;
         }
         else {
@@ -2176,12 +2216,6 @@ function withMarks(line, covered, shown, marked) {
         text += '\u2026';
     const from = start < 0 ? text.length : start;
     return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
 }
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerptLines({ line, text, start, length }) {
@@ -2223,22 +2257,16 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -2314,10 +2342,8 @@ function inShort(text, letters = 300) {
     if (plain.length <= letters)
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+    return end > 40 ? plain.slice(0, end + 1) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(plain, letters - 1);
 }
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
 
 
 /***/ }),
@@ -2342,12 +2368,15 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var visible = (function visible(text, letters = maxText) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, letters));
+});
 var terminalLines = (function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
+    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
     const last = details.at(-1);
     for (const detail of details) {
         // What certainly does not fit is not written out.
@@ -2366,8 +2395,8 @@ var leastLines = (function leastLines({ groups, rest }, detail) {
 var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(sentence), width)),
         ...causeLines(told, screen, detail),
         ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
@@ -2380,15 +2409,12 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
-            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad(visible(code)),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
-});
-var shortened = (function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 });
 var causesByRemedy = (function causesByRemedy(causes) {
     const groups = new Map();
@@ -2405,34 +2431,31 @@ var causesByRemedy = (function causesByRemedy(causes) {
 var restLines = (function restLines(rest, { width, paint }, detail, everything) {
     if (rest.length === 0)
         return [];
-    const counts = [
-        '',
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
-    ];
+    const counts = ['', ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            const line = `${visible((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
     ];
 });
 var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => (command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
@@ -2443,11 +2466,11 @@ var tailLines = (function tailLines({ letThrough, remarks, next, everything }, {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(141);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1856);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2789);
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -2471,6 +2494,11 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
 /** The lines, without a newline at their end. */
 
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
@@ -2478,27 +2506,29 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
+}
 
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}` : '';
-    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+    const reason = visible((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${visible((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(reason, width, '  ') : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
+            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${visible((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
-        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(page)}`)]),
+        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -2507,30 +2537,30 @@ function placeCount(places) {
         return '';
     const findings = places.map(({ finding }) => finding);
     const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}` : ''}`;
+    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(findings)}` : ''}`;
 }
 function excerptWanted({ excerpts }, index) {
     return excerpts === 'all' || (excerpts === 'first' && index === 0);
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
+    const place = visible((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
     const note = fixNote(finding, paint);
-    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(own);
+    const words = visible(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
         ? [`${line}${note}`]
         : whole
-            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(words, width, '    ')]
-            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
+            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(words, width, '    ')]
+            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
     return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
 }
 function indented(excerpt, width, paint) {
     // The marked part stays on the screen.
     const room = Math.max(20, width - 8 - String(excerpt.line).length);
     const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(excerpt.text.slice(from), room);
+    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(excerpt.text.slice(from), room);
     const moved = {
         ...excerpt,
         text,
@@ -2963,7 +2993,7 @@ var hostActions = (function hostActions() {
 });
 var runScanner = (async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(278), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1001), __nccwpck_require__.e(1002), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(278), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 });
 var exitOnSignals = (function exitOnSignals() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -3012,7 +3042,7 @@ var registry_beside = __nccwpck_require__(784);
 const ownCommands = {
     'dockerfile-lint': {
         async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
+            const { hadolintCommand, wantsHadolintFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(1002), __nccwpck_require__.e(446), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
             const engine = await registry_beside/* registry */.u['dockerfile-lint']();
             const format = wantsHadolintFormat(engine, args);
             return format === undefined ? undefined : hadolintCommand(engine, format, args);
@@ -3030,7 +3060,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1002), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(278), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1001), __nccwpck_require__.e(1002), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(278), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -3048,7 +3078,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(1002), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -3060,7 +3090,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1003), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(1002), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -3155,7 +3185,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1002), __nccwpck_require__.e(1004), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3179,7 +3209,7 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1002), __nccwpck_require__.e(1004), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
         help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
@@ -3190,7 +3220,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1003), __nccwpck_require__.e(1005), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1002), __nccwpck_require__.e(1004), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(45), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(278), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -3202,8 +3232,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1001), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1004), __nccwpck_require__.e(642), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1004), __nccwpck_require__.e(642), __nccwpck_require__.e(446), __nccwpck_require__.e(368), __nccwpck_require__.e(915), __nccwpck_require__.e(439), __nccwpck_require__.e(800), __nccwpck_require__.e(307), __nccwpck_require__.e(605), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),

@@ -397,41 +397,30 @@ module.exports = require("util");
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.key)}\``].filter((part) => part !== '').join(', ');
 });
 var formatError = (function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         // A question for what was meant ends a sentence, too.
         const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}${stop} ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return `Internal failure: ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   dE: () => (/* binding */ formatPlace)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
@@ -455,7 +444,55 @@ class PortcullisError extends Error {
 
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
 
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var replaceHidden = (function replaceHidden(text, by) {
+    if (plain.test(text))
+        return text;
+    return text.replace(hidden, (letter, at) => joining.has(letter) && beyondAscii.test(text[at - 1] ?? '') && beyondAscii.test(text[at + 1] ?? '') ? letter : by(letter));
+});
+var printable = (function printable(text) {
+    return replaceHidden(text, escaped);
+});
+var cut = (function cut(text, letters) {
+    if (text.length <= letters)
+        return text;
+    // No half of a letter stays.
+    const last = text.charCodeAt(letters - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? letters - 1 : letters)}\u2026`;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
+/**
+ * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
+ * out a text that is not shown (U+E0000). The few format letters that are seen (signs of Arabic and Syriac numbers) are none of them.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
+/** Most texts have none and need not be looked at letter by letter. */
+const plain = /^[\x20-\x7e]*$/;
+/** Letters without a width that join or part others: scripts and pictures need them between two letters beyond ASCII. */
+const joining = new Set(['\u200b', '\u200c', '\u200d']);
+const beyondAscii = /[^\0-\u02ff]/;
+/** Text in which each hidden letter is what a function makes of it. */
+
+/** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+function escaped(letter) {
+    const hex = letter.codePointAt(0).toString(16);
+    return short[letter] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** The first letters of a text, with a sign where there was more. */
 
 
 
@@ -1591,10 +1628,11 @@ var exitOnSignals = (function exitOnSignals(name) {
     }
 });
 var escapeMarkdown = (function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
+    return (0,src_letters/* printable */.g$)(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
+        .replace(/\b(https?|ftp):/gi, '$1\\:')
+        .replace(/\b(www)\./gi, '$1\\.');
 });
 var commonInputs = (function commonInputs(action) {
     return {
@@ -2176,14 +2214,8 @@ var groups_partsOf = (function groups_partsOf(findings) {
     partsKnown.set(findings, parts);
     return parts;
 });
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
-var markdown_text = (function markdown_text(all) {
-    const written = shortened(all, maxText);
+var markdown_text = (function markdown_text(whole, letters = markdown_maxText) {
+    const written = (0,src_letters/* cut */.Jj)(whole, letters);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -2198,12 +2230,13 @@ var markdownParts = (function markdownParts(told, level, link) {
         head: [
             `${level} ${markdown_text(told.headline)}`,
             '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => markdown_text(sentence)).join(' '), '']),
             ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
             ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
         ]
             .join('\n')
             .concat('\n'),
+        places: groups.map((group) => group.places.length),
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
@@ -2223,13 +2256,13 @@ var causeSteps = (function causeSteps(causes) {
         steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
     return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message, markdown_maxCause));
         if (others.length === 0)
-            return `${markdown_text(remedy)} (${markdown_inlineCode(code)}: ${message})`;
+            return `${markdown_text(remedy)} (${code(name)}: ${message})`;
         const more = alike.length - maxPlaces;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${markdown_inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${markdown_text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var letThrough = (function letThrough({ letThrough: all, everything }) {
@@ -2240,7 +2273,7 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${markdown_inlineCode(ruleId)} at `}${markdown_inlineCode(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3322,12 +3355,14 @@ function group(name, fn) {
 
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
 
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var src_letters = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -3335,6 +3370,8 @@ function hex(letter) {
 /** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
 const maxSummaryBytes = 1024 * 1024;
 /** URL of a file and line at the commit. */
+
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
 
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 
@@ -3367,14 +3404,14 @@ const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || unde
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(src_letters/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        ...(title === undefined ? {} : { title: (0,src_letters/* printable */.g$)(title) }),
         // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
         // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, src_letters/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
@@ -3452,7 +3489,7 @@ function failureLog(error) {
 
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function markdown_inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,src_letters/* printable */.g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -3461,6 +3498,18 @@ function markdown_inlineCode(text) {
 /** The fence of a block of code, which no line of its text can end. */
 function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+/** A link. Of a page that is none of the web's nothing but the label is left. */
+function linkTo(label, url) {
+    if (!/^https?:\/\//i.test(url) || url.length > maxUrl)
+        return label;
+    // A bracket would end the link, and what stands behind it would be text. What is encoded already stays.
+    const encoded = encodeURI((0,src_letters/* printable */.g$)(url)).replace(/%25([0-9a-f]{2})/gi, '%$1');
+    return `[${label}](${encoded.replace(/[()]/g, bracket)})`;
+}
+const maxUrl = 2000;
+function bracket(letter) {
+    return letter === '(' ? '%28' : '%29';
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
@@ -4517,6 +4566,7 @@ const finding = strictObject({
     fingerprint: told('Identity that stays when lines move; a waiver names it.'),
     sources: pipe(array(string()), dist_description('Tools that report it.')),
     blocks: pipe(dist_boolean(), dist_description('Whether it fails the run.')),
+    blocksBy: optional(told('Since 1.2: by what the gate blocks it, in the words of the policy.')),
     evidence: optional(told('What shows it, without what is secret.')),
     weighed: optional(told('Why it is less severe than its rule says: the id of the row.')),
     fix: optional(fix),
@@ -4533,7 +4583,7 @@ const about = strictObject({
     tools: pipe(array(strictObject({ name: string(), complete: dist_boolean() })), dist_description('Tools that reported; a scanner of ours is complete where it looked at the whole tree.')),
 });
 const documentSchema = strictObject({
-    schemaVersion: picklist(['1.0', '1.1']),
+    schemaVersion: picklist(['1.0', '1.1', '1.2']),
     tool: strictObject({ name: literal('portcullis'), version: string() }),
     command: told('Subcommand that ran.'),
     decision: picklist(['pass', 'block']),
@@ -4743,25 +4793,29 @@ function authorProblem(user, author) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/inert.js
 // Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
-// after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
+// after that (mentions, references, commits, addresses) is broken here by a letter that nobody sees.
 
-const invisible = '\u200b';
-const maxLetters = 1000;
+/** Stands for that letter until all is laid out, since text of others is shown with every hidden letter escaped. */
+const mark = '\ue2ff';
+/** A comment has room for twenty places of a rule with what each says. */
+const maxLetters = 500;
+const maxNameLetters = 400;
 /** A sentence of the artifact: no mention, no reference to an issue or commit, no address that becomes a link. */
 function inert(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
-    return (short
-        .replace(/[@#]/g, `$&${invisible}`)
-        .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
-        .replace(/:(?=\/\/)/g, `:${invisible}`)
+    return (named(text, maxLetters)
+        .replace(/[@#]/g, `$&${mark}`)
+        .replace(/\b(gh|www)(?=[-.])/gi, `$1${mark}`)
+        .replace(/:(?=\/\/)/g, `:${mark}`)
         // From seven digits on a commit is linked, whatever stands before them.
-        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${mark}`));
 }
 /** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
-function named(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
+function named(text, letters = maxNameLetters) {
+    return (0,src_letters/* printable */.g$)((0,src_letters/* cut */.Jj)(text, letters)).replaceAll(mark, '');
+}
+/** A text with nothing of the artifact but what `inert` and `named` gave, as it is written on the server. */
+function settled(text) {
+    return text.replaceAll(mark, '\u200b');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/percent.js
@@ -4870,7 +4924,6 @@ function merged(parts) {
 }
 const cover = '***';
 /** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
-
 
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerpt_excerptLines({ line, text, start, length }) {
@@ -5010,10 +5063,8 @@ function groups_inShort(text, letters = 300) {
     if (plain.length <= letters)
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+    return end > 40 ? plain.slice(0, end + 1) : (0,src_letters/* cut */.Jj)(plain, letters - 1);
 }
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -5049,6 +5100,11 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
 /** The lines, without a newline at their end. */
 
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
@@ -5077,8 +5133,19 @@ const details = [
 
 
 const maxListed = 20;
-/** Of what another tool wrote so much is shown; the report has all of it. */
-const maxText = 2000;
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
+const markdown_maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const markdown_maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return markdown_inlineCode((0,src_letters/* cut */.Jj)(name, maxName));
+}
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -5086,15 +5153,14 @@ const maxText = 2000;
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${markdown_inlineCode(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = groups_inShort([shared, why].filter((part) => part !== '').join(' '));
-    const name = markdown_inlineCode(shortened(ruleId, 200));
-    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? code(ruleId) : linkTo(code(ruleId), page);
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(groups_inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -5106,7 +5172,7 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? markdown_inlineCode(model_placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined || path.length > maxName ? code(model_placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
@@ -5177,9 +5243,10 @@ function findingOf(finding) {
 /** The decision as Markdown between a first line and a last one, within what GitHub takes. */
 function decisionBody(decision, first, last, within) {
     const place = (path, line) => markdown_inlineCode(line === undefined ? path : `${path}:${line}`);
-    const { head, rows, tail } = markdownParts(toldOf(decision), '###', place);
-    const left = (count) => `${count} more rules are in the report of the artifact.`;
-    const whole = within(`${first}\n${head}`, rows, `${tail}\n${last}\n`, maxBodyBytes, left);
+    const parts = markdownParts(toldOf(decision), '###', place);
+    const left = (count) => leftOutWords(parts, count, 'in the report of the artifact');
+    // The mark that is settled takes as many bytes as what takes its place.
+    const whole = settled(within(`${first}\n${parts.head}`, parts.rows, `${parts.tail}\n${last}\n`, maxBodyBytes, left));
     // Head and tail are bounded in their number of lines, not in what each holds.
     if (Buffer.byteLength(whole) <= maxBodyBytes)
         return whole;
@@ -5280,11 +5347,17 @@ function bodyOf({ run, runUrl, within }, decision) {
     const short = run.head_sha.slice(0, 12);
     const path = workflowPath(run);
     const by = path === undefined ? '' : ` of ${markdown_inlineCode(named(path))}`;
-    const about = `Told by [run ${run.id}](${runUrl})${by} on \`${short}\`, which ended with ${conclusion}.`;
+    const attempt = run.run_attempt === 1 ? '' : `, attempt ${run.run_attempt},`;
+    const about = `Told by [run ${run.id}](${runUrl})${attempt}${by} on \`${short}\`, which ended with ${conclusion}.`;
     if (decision === undefined)
         return `${first}\n### Not known\n\nThe run left no decision that can be read, so nothing is known of this commit. ${about}\n`;
     const contradicts = decision.decision === 'pass' && run.conclusion !== 'success';
-    const last = contradicts ? `${about} Look there before you rely on this: a run that passes ends with success.` : about;
+    const judgedIn = decision.about?.run?.attempt ?? run.run_attempt;
+    const last = [
+        about,
+        ...(judgedIn === run.run_attempt ? [] : [`The decision is of attempt ${judgedIn}: attempt ${run.run_attempt} left none of its own.`]),
+        ...(contradicts ? ['Look there before you rely on this: a run that passes ends with success.'] : []),
+    ].join(' ');
     return decisionBody(decision, first, last, within);
 }
 
@@ -5305,6 +5378,7 @@ const maxIssues = 25;
 const issues_maxPlaces = 50;
 const issues_maxPages = 20;
 const maxTitle = 200;
+const maxPlace = 300;
 const issueShape = object({
     number: id,
     title: string(),
@@ -5402,11 +5476,11 @@ function wantedOf(group, { run }) {
         `Reported by ${escapeMarkdown(inert(tools.slice(0, 20).join(', ')))}. This text follows the default branch; the issue is closed when the rule no longer blocks there.`,
         '',
     ].join('\n');
-    return { key, title: inert(`${first.severity}: ${first.ruleId}: ${first.title}`).slice(0, maxTitle), body };
+    return { key, title: (0,src_letters/* cut */.Jj)(settled(inert(`${first.severity}: ${first.ruleId}: ${first.title}`)), maxTitle), body: settled(body) };
 }
 function issues_placeOf({ path, line, logical, sources }) {
     const place = path === undefined ? (logical ?? sources.join(', ')) : line === undefined ? path : `${path}:${line}`;
-    return named(place).slice(0, 300);
+    return named(place, maxPlace);
 }
 /** Nothing where it says what it should, or where a person has closed it for good. */
 function issues_changeOf({ state, state_reason: reason, title, body }, wanted) {
@@ -5618,7 +5692,8 @@ async function suggest(host, { place, pull, author }, decision, patch) {
             ...question.parameters,
             commit_id: pull.head.sha,
             event: 'COMMENT',
-            body: `Fixes of the gate\u2019s patch that keep the meaning of what they change: ${wanted.length} on lines of this pull request.`,
+            // What the artifact holds may be a stranger's: whether a fix keeps the meaning is not known here.
+            body: `Fixes of the patch that the run left, on lines of this pull request: ${wanted.length}. Read each before you take it.`,
             comments: wanted.map(({ path, startLine, line, body }) => ({
                 path,
                 body,
@@ -5636,7 +5711,22 @@ function fits({ startLine, old, replacement }, shown) {
     if (shown === undefined || old.length > maxLines || replacement.length > maxLines)
         return false;
     const lines = old.map((_, i) => shown.get(startLine + i));
-    return lines.every((line, i) => line?.text === old[i]) && lines.some((line) => line?.added === true);
+    return lines.every((line, i) => line?.text === old[i]) && lines.some((line) => line?.added === true) && isSeen(old, replacement);
+}
+/** Whether nothing comes in that a reader would not see: whoever takes a suggestion goes by what is shown. */
+function isSeen(old, replacement) {
+    const was = new Set(hiddenIn(old));
+    return hiddenIn(replacement).every((letter) => was.has(letter));
+}
+function hiddenIn(lines) {
+    const hidden = [];
+    for (const line of lines)
+        (0,src_letters/* replaceHidden */.JP)(line, (letter) => {
+            if (letter !== '\t')
+                hidden.push(letter);
+            return letter;
+        });
+    return hidden;
 }
 function suggestionOf({ path, startLine, old, replacement }, { findings }) {
     const end = startLine + old.length - 1;
@@ -5649,7 +5739,7 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
     const fence = fenceAround(text);
     const why = finding === undefined ? '' : `${markdown_inlineCode(named(finding.ruleId))}: ${escapeMarkdown(inert(finding.remedy || finding.title))}\n\n`;
     const lines = replacement.length === 0 ? '' : `${text}\n`;
-    return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
+    return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${settled(why)}${fence}suggestion\n${lines}${fence}\n` };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/target.js
@@ -5777,7 +5867,7 @@ async function publish(inputs, event, { host, serverUrl, within }) {
     const log = [];
     if (!inputs.issues && inputs['issue-label'] !== commentInputs['issue-label'].default)
         log.push('`issue-label` counts for nothing without `issues: true`: no issue is kept.');
-    const runUrl = (run) => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}`;
+    const runUrl = (run) => `${serverUrl.replace(/\/+$/, '')}/${way}/actions/runs/${run.id}${run.run_attempt === 1 ? '' : `/attempts/${run.run_attempt}`}`;
     const done = (await attempt(log, () => publishTo({ host, inputs, place, runUrl, within, log }, event))) ?? {
         summary: 'Nothing was written.',
     };
@@ -5870,6 +5960,11 @@ async function onDefaultBranch(work, run, artifact) {
         warn(work.log, mismatch);
         return { summary: 'No issue was touched.' };
     }
+    const judgedIn = artifact.decision.about?.run?.attempt;
+    if (judgedIn !== run.run_attempt)
+        return {
+            summary: `No issue was touched: the decision is of attempt ${judgedIn}, and attempt ${run.run_attempt} left none of its own.`,
+        };
     const facts = { place: work.place, run, runUrl: work.runUrl(run), author: inputs.author, label: inputs['issue-label'] };
     const issues = await attempt(work.log, () => keepIssues(host, facts, artifact.decision));
     if (issues === undefined)
@@ -5878,14 +5973,18 @@ async function onDefaultBranch(work, run, artifact) {
     const counts = `Issues: ${opened} opened, ${updated} updated, ${closed} closed`;
     return { issues, summary: kept === undefined ? `${counts}.` : `${counts}; ${kept}.` };
 }
-/** What a decision says of its run against what the server says; undefined where they agree. */
+/**
+ * What a decision says of its run against what the server says; undefined where they agree. One of an earlier attempt does: where the
+ * other jobs are run again, the gate's own does not speak anew.
+ */
 function contradictionOf({ about }, run) {
-    const agrees = about?.head === run.head_sha && about.event === run.event && about.run?.id === run.id && about.run.attempt === run.run_attempt;
+    const agrees = about?.head === run.head_sha && about.event === run.event && about.run?.id === run.id && about.run.attempt <= run.run_attempt;
     if (agrees)
         return undefined;
+    const attemptWords = about?.run === undefined ? '' : ` in attempt ${about.run.attempt}`;
     return new errors/* PortcullisError */.SO({
         code: 'decision-of-another-run',
-        message: `expected the decision of run ${run.id} on ${run.head_sha.slice(0, 12)}, got one of run ${about?.run?.id ?? 'unknown'} on ${(0,errors/* printable */.g$)(about?.head ?? 'an unknown commit').slice(0, 12)}`,
+        message: `expected the decision of run ${run.id} in attempt ${run.run_attempt} on ${run.head_sha.slice(0, 12)}, got one of run ${about?.run?.id ?? 'unknown'}${attemptWords} on ${(0,src_letters/* printable */.g$)(about?.head ?? 'an unknown commit').slice(0, 12)}`,
         remedy: 'See what the change does to its own results: the artifact is not what the gate of this run wrote.',
     });
 }

@@ -420,7 +420,7 @@ async function tryReferrer(client, repository, subject, referrer, trust, options
         kind = kinds.get(layer.mediaType) ?? kind;
         const bytes = await client.blob(repository, layer, { maxBytes: _envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .maxEnvelopeBytes */ .U3 });
         const envelope = await open(kind, bytes);
-        const { verifyEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 2675));
+        const { verifyEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 2675));
         const { noted, ...verdict } = await verifyEnvelope(envelope, subject, {
             statement: trust.statement,
             stores: trust.stores,

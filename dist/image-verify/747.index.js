@@ -399,7 +399,7 @@ var tryAuthority = (async function tryAuthority({ client, reference, subject }, 
         const attempts = await (0,verify_cosign/* verifyCosign */.p)(client, reference, subject, authority.authority, options);
         return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
     }
-    const { verifyNotation } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7068));
+    const { verifyNotation } = await Promise.all(/* import() */[__webpack_require__.e(1002), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7068));
     const { stores, revocationLists } = authority;
     let statement;
     try {
@@ -588,7 +588,7 @@ var onlyOf = (async function onlyOf(tree, paths, known) {
     const there = paths.filter((path) => tree.read(path) !== undefined);
     if (there.length === 0)
         return undefined;
-    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(1002), __webpack_require__.e(1003), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
     let found;
     for (const path of there) {
         const policy = await readImagePolicy(tree, path, known, {
@@ -3734,7 +3734,7 @@ function baseUnavailable(path, reason) {
 async function freshRoots(inputs, context) {
     if (inputs.layout.length > 0)
         throw (0,src_inputs/* badInput */.AN)('refresh-trusted-root', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
-    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(229), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 1937));
+    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(1001), __webpack_require__.e(229), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 1937));
     const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
     const cacheFolder = (0,external_node_path_.join)(folder, 'portcullis-tuf');
     let github;
@@ -3747,6 +3747,10 @@ async function freshRoots(inputs, context) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
+var markdown = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/scan/details.js
 // The verdict on every image for the job summary: what holds by whom, and of each signature that does not, why.
 
@@ -3793,13 +3797,10 @@ function attemptText({ kind, authority, verified, identity, issuer, signedAt, re
 }
 /** Text that is only text: names and reasons hold what strangers wrote. */
 function details_plain(text) {
-    return (0,errors/* printable */.g$)(text.slice(0, 600))
-        .replace(/[\\`*_{}[\]()#+!|<>~$]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
+    return (0,markdown/* escapeMarkdown */.FV)((0,letters/* cut */.Jj)(text, 600));
 }
 function code(text) {
-    return `\`${(0,errors/* printable */.g$)(text).replace(/[`|]/g, '')}\``;
+    return `\`${(0,letters/* printable */.g$)(text).replace(/[`|]/g, '')}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/scan/exports.js
@@ -3922,7 +3923,7 @@ async function connectRevocations({ layout }, { environment, now }) {
         throw (0,src_inputs/* badInput */.AN)('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
     const [{ createTransport, proxyFromEnvironment }, { revocationAsker }] = await Promise.all([
         __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 5283)),
-        Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 6094)),
+        Promise.all(/* import() */[__webpack_require__.e(1000), __webpack_require__.e(1002), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 6094)),
     ]);
     const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 15_000, maxSockets: 4 });
     return { ask: revocationAsker(transport, now), close: () => transport.close() };

@@ -1157,7 +1157,7 @@ var refuseMissing = (function refuseMissing(include, workspace, listings) {
         return;
     throw new errors/* PortcullisError */.SO({
         code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        message: `expected a file that \`include\` names, found none called "${(0,letters/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
         remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
@@ -1282,6 +1282,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __webpack_require__(4313);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js

@@ -24,15 +24,16 @@ var readFormat = (function readFormat(text, others = []) {
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(922);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8687);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8687);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5685);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(464);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5653);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3217);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4491);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1176);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1176);
 /* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9931);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
 // How a result is printed: `--format`.
@@ -87,10 +88,10 @@ function githubLines(told) {
         message: `${message}. ${remedy}`,
         ...(path === undefined ? {} : { path }),
     }));
-    return [...(told.passed ? [] : [decision]), ...causes, ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .Ih)(told.findings), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline)];
+    return [...(told.passed ? [] : [decision]), ...causes, ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .Ih)(told.findings), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(told.headline)];
 }
 function markdownText(told) {
-    const { head, rows, tail } = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_10__/* .markdownParts */ .Y)(told, '##', (path, line) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .placeLink */ .aE)(undefined, path, line));
+    const { head, rows, tail } = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_11__/* .markdownParts */ .Y)(told, '##', (path, line) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__/* .placeLink */ .aE)(undefined, path, line));
     return `${head}${rows.join('\n')}${tail}\n`;
 }
 
@@ -160,7 +161,7 @@ function gateCommand(args) {
 /* harmony export */   c: () => (/* binding */ gatePrinted)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5685);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4742);

@@ -14,7 +14,8 @@ exports.modules = {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2915);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5685);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8657);
 /* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
@@ -49,7 +50,7 @@ async function explainCommand(args) {
     return 0;
 }
 function usage() {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .PortcullisError */ .SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .PortcullisError */ .SO({
         code: 'usage',
         message: 'expected --explain FILE:LINE and at most one path to scan',
         remedy: 'Write `secret-scan --explain src/app.py:12`.',

@@ -77,9 +77,10 @@ function sayFailure(error, debug) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(881);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6320);
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(309);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6320);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(309);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5685);
 /* harmony import */ var _afresh_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2920);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8388);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4155);
@@ -135,10 +136,10 @@ async function writeDocument({ engine, documentPath, isDocumentFormat }, format,
         if (target === undefined)
             print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
         for (const { level, message } of execution.notices)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(message)}`);
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(message)}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
         return execution.exitCode;
     }
     finally {
@@ -150,7 +151,7 @@ function print(content) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd);
     // A pipe or a terminal may be full, which its stream waits for.
     if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY))
-        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_12__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_13__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
     else
         for (const piece of pieces)
             process.stdout.write(piece);
@@ -175,7 +176,7 @@ async function inventoryDocument({ engine, isRegistryReference }, subject) {
         if (execution.error !== undefined)
             throw execution.error;
         for (const { path: unread, detail, reason } of execution.unread)
-            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.cdx.json'));
     }
     finally {

@@ -9,8 +9,7 @@ var judged = (function judged(issue, { policy, policySource }) {
     if (issue.refused)
         return `a policy refused it, whatever it weighs (judged by ${policySource})`;
     const weights = issue.results.map(({ source, agreedSeverity, agreedConfidence }) => `${agreedSeverity} at confidence ${agreedConfidence} by ${source}`);
-    const conditions = policy.blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .conditionName */ .Hr).join('; ');
-    return `it weighs ${weights.join(', ')}; ${policySource} blocks at ${policy.blockAt}, confidence ${policy.minimumConfidence}${conditions === '' ? '' : `, and ${conditions}`}`;
+    return `it weighs ${weights.join(', ')}; ${policySource} ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .blockingWords */ .l)(policy)}`;
 });
 
 
@@ -23,7 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2915);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7085);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5685);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6263);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6089);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90);
@@ -33,18 +33,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4017);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6622);
 /* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2178);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9492);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5152);
-/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9816);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8697);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9492);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5152);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9816);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5818);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3748);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5506);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8622);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8622);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7364);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7298);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7298);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1310);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1310);
 // `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
 // becomes of a finding of the reports there, and by whose word. Neither writes a file.
 
@@ -97,7 +98,7 @@ async function check(args) {
         ? await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .extendedPolicy */ .A)(text, file, (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_10__/* .referenceReader */ .H)({ workspace, folders, ask }))
         : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .alone */ .Q)(document === undefined ? _portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .defaultPolicy */ .G4 : (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_11__/* .policyOf */ .US)(document));
     const today = host.now().toISOString().slice(0, 10);
-    const { require, blockAt, blockWhen, newOnly, allowedGaps } = policy;
+    const { require, newOnly, allowedGaps } = policy;
     const foreign = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_12__/* .foreignWaivers */ .oZ)(policy, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_13__/* .workingTree */ .cn)(workspace), file);
     const waivers = [...ownWaivers, ...foreign.waivers];
     const passing = (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_14__/* .letPass */ .x)(policy, today, file, true);
@@ -114,14 +115,14 @@ async function check(args) {
                 `Extends ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_7__/* .referenceName */ .z$)(extended)}, which is not looked at without \`--extends-folders\`: in every point the stricter of both counts.`,
             ]),
         `Requires: ${require.length === 0 ? 'no scanner by name' : require.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_18__/* .requirementName */ .xV).join(', ')}.`,
-        `Blocks: ${[...(blockWhen.length > 0 && blockAt === 'none' ? [] : [`at ${blockAt}`]), ...blockWhen.map(_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .conditionName */ .Hr)].join('; ')}.`,
+        `${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .blockingWords */ .l)(policy).replace(/^b/, 'B')}.`,
         ...(newOnly ? ['Only what a change adds blocks.'] : []),
         ...(deadlines.length === 0 ? [] : [`Findings may stand: ${deadlines.join(', ')}; behind that they block.`]),
         ...(policy.waiverDays === undefined ? [] : [`Waivers last at most ${policy.waiverDays} days.`]),
         ...passing.remarks,
         ...foreign.remarks,
         `Waivers: ${policy.waivers.length + foreign.waivers.length}; gaps that are allowed: ${allowedGaps.length}.`,
-        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiversEndingSoon */ .g4)(waivers, today).map((waiver) => `The waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_20__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
         ...causes.map(({ code, message, file: cause, line, remedy }) => `${code} ${cause ?? file}${line === undefined ? '' : `:${line}`}: ${message}. ${remedy}`),
     ]);
     return causes.length === 0 ? 0 : 1;
@@ -132,9 +133,9 @@ function readPolicy(path, file) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .PortcullisError */ .SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_21__/* .PortcullisError */ .SO({
             code: 'policy-missing',
-            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_21__/* .systemReason */ .u)(error)}`,
+            message: `expected a policy, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_22__/* .systemReason */ .u)(error)}`,
             where: { file, key: 'policy' },
             remedy: 'Name it with `--policy`, or make `.github/portcullis.yml`.',
         });
@@ -147,7 +148,7 @@ async function explain(args) {
         throw usage();
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
     const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCheckout */ .aZ)(path, flags.extra.base, policyByFlag);
-    const result = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_22__/* .judgeWorkspace */ .v)(inputs, {
+    const result = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_23__/* .judgeWorkspace */ .v)(inputs, {
         ...host.job,
         ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),
         resultsBase: host.resultsBase,
@@ -183,7 +184,7 @@ function isMeant(asked) {
     return (issue) => (isId && issue.fingerprints.some((fingerprint) => fingerprint.startsWith(id))) ||
         issue.topics.includes(id) ||
         issue.path === asked ||
-        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_23__/* .issuePlace */ .VV)(issue) === asked;
+        (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_24__/* .issuePlace */ .VV)(issue) === asked;
 }
 /** What becomes of the findings that are meant, each in a few lines. */
 function fatesOf(result, asked) {
@@ -192,12 +193,7 @@ function fatesOf(result, asked) {
     return [
         ...result.blocking
             .filter(named)
-            .flatMap((issue) => [
-            ...introduced(issue),
-            ...ageOf(issue, result),
-            result.dues.get(issue)?.overdue === true ? 'It blocks: it is overdue.' : `It blocks: ${judged(issue, result)}.`,
-            ...letPassWords(result),
-        ]),
+            .flatMap((issue) => [...introduced(issue), ...ageOf(issue, result), ...blockedBy(issue, result), ...letPassWords(result)]),
         ...result.other
             .filter(named)
             .flatMap((issue) => [
@@ -211,11 +207,23 @@ function fatesOf(result, asked) {
             .filter(({ issue }) => named(issue))
             .flatMap(({ issue, waiver }) => [
             ...introduced(issue),
-            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_19__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
+            `It is let through by ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_15__/* .waiverWords */ .O3)(waiver).by}${endOf(waiver)}, by the waiver of ${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_20__/* .waiverName */ .oG)(waiver)}: ${waiver.reason}`,
         ]),
         ...result.suppressed
             .filter(named)
             .flatMap((issue) => [...introduced(issue), `It is let through by ${issue.sources.join(', ')}: ${issue.suppression ?? ''}`]),
+    ];
+}
+/** What the policy says that blocks it; of the threshold alone with all that was weighed. */
+function blockedBy(issue, result) {
+    if (result.dues.get(issue)?.overdue === true)
+        return ['It blocks: it is overdue.'];
+    const reasons = result.whyBlocks(issue);
+    if (reasons.every(({ plain }) => plain))
+        return [`It blocks: ${judged(issue, result)}.`];
+    return [
+        `It blocks: ${reasons.map(({ words }) => words).join('; ')}.`,
+        ...(issue.refused ? [] : [`Judged so: ${judged(issue, result)}.`]),
     ];
 }
 function endOf(waiver) {
@@ -232,16 +240,16 @@ function letPassWords({ reportOnly, breakGlass }) {
     return reportOnly === undefined ? [] : [`The step passes all the same: nothing blocks until ${reportOnly.until}.`];
 }
 function introduced(issue) {
-    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_23__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
+    return [`${(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_24__/* .issuePlace */ .VV)(issue)} ${issue.ruleId}: ${issue.message}`];
 }
 
 function sayAll(lines) {
     for (const line of lines)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_24__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .printable */ .g$)(line));
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_25__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_26__/* .printable */ .g$)(line));
 }
 function usage(given) {
-    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_25__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .PortcullisError */ .SO({
+    const meant = given === undefined ? '' : `, got "${given.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_27__/* .didYouMean */ .a)(given, ['check', 'explain'])}`;
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_21__/* .PortcullisError */ .SO({
         code: 'usage',
         message: `expected \`policy check [PATH]\` or \`policy explain FINDING [PATH]\`${meant}`,
         remedy: 'The fingerprint of a finding is in the HTML report.',

@@ -591,6 +591,7 @@ var concluded = (function concluded(result, failOn, sarifFile) {
 });
 var runInfo = (function runInfo(scanner, host, started, run) {
     const { job } = host;
+    const attempt = (0,run_attempt/* runAttempt */.T)(host.environment);
     return {
         tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
@@ -602,6 +603,7 @@ var runInfo = (function runInfo(scanner, host, started, run) {
         ...(job.ref === undefined ? {} : { ref: job.ref }),
         settings: settingsTold(job.settings),
         ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...(attempt === undefined ? {} : { attempt }),
         ...run,
     };
 });
@@ -634,6 +636,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var version = __nccwpck_require__(4372);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/run-attempt.js
+var run_attempt = __nccwpck_require__(377);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
@@ -988,9 +992,15 @@ function sourceUrl(link) {
     if (link === undefined)
         return undefined;
     return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
+        const way = path.split('/').map(percentEncoded).join('/');
         return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
     };
+}
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function placeLink(link, path, line) {
@@ -1702,8 +1712,13 @@ function inCiWorkspace(environment, directory) {
 var inputsOf = (function inputsOf(gaps) {
     return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
 });
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return (0,markdown/* withinBytes */.XF)(head, rows, tail, markdown/* maxSummaryBytes */.aH, leftOut);
+var withinSummary = (function withinSummary(parts, where) {
+    const { head, rows, tail } = parts;
+    const whole = (0,src_markdown/* withinBytes */.XF)(head, rows, tail, src_markdown/* maxSummaryBytes */.aH, (count) => (0,markdown/* leftOutWords */.N)(parts, count, where));
+    if (Buffer.byteLength(whole) <= src_markdown/* maxSummaryBytes */.aH)
+        return whole;
+    // Head and tail are bounded in their number of lines, not in what each holds.
+    return `${head.split('\n', 1)[0]}\n\nWhat was found does not fit into a summary: it is ${where}.\n`;
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
     const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
@@ -1765,12 +1780,14 @@ function filesOf(path) {
 /** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/markdown.js
+var markdown = __nccwpck_require__(1176);
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/groups.js
 var groups = __nccwpck_require__(8361);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 3 modules
 var execute = __nccwpck_require__(881);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
-var markdown = __nccwpck_require__(8687);
+var src_markdown = __nccwpck_require__(8687);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
@@ -1784,7 +1801,10 @@ var markdown = __nccwpck_require__(8687);
  */
 
 
-/** Parts of a summary as one text within GitHub's limit. */
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -1796,7 +1816,7 @@ function plural(count, word) {
 /** The Markdown functions bound to a job, for summaries that other packages lay out. */
 function summaryMarkdown(link) {
     return {
-        place: (path, line) => (0,markdown/* placeLink */.aE)(link, path, line),
+        place: (path, line) => (0,src_markdown/* placeLink */.aE)(link, path, line),
         within: withinSummary,
     };
 }
@@ -2333,6 +2353,8 @@ function notice(message, properties = {}) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/log-commands.js
 var log_commands = __nccwpck_require__(4957);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
@@ -2364,14 +2386,14 @@ const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || unde
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(letters/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        ...(title === undefined ? {} : { title: (0,letters/* printable */.g$)(title) }),
         // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
         // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, letters/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
@@ -3956,7 +3978,7 @@ var nothingThere = (function nothingThere({ path, only }) {
     const where = only === undefined ? path : only.join(', ');
     return new errors/* PortcullisError */.SO({
         code: 'nothing-to-scan',
-        message: `expected files to look at in \`${(0,errors/* printable */.g$)(where)}\`, got none`,
+        message: `expected files to look at in \`${(0,letters/* printable */.g$)(where)}\`, got none`,
         where: { key: 'path' },
         remedy: 'Name a folder that holds files, and check it out before this step.',
     });
@@ -4011,6 +4033,8 @@ var results_file = __nccwpck_require__(309);
 var src_inputs = __nccwpck_require__(2915);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 3 modules
 var execute = __nccwpck_require__(881);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
@@ -4070,7 +4094,7 @@ function inScratchCopy(host, path, judge) {
                 return { notTried: missing };
             const applied = (0,git/* git */.$Y)(scratch, ['apply', '--whitespace=nowarn', '-'], Buffer.from(patch));
             if (!applied.ok)
-                return { notTried: `git does not take the patch: ${(0,errors/* printable */.g$)(applied.stderr).slice(0, 200)}` };
+                return { notTried: `git does not take the patch: ${(0,letters/* printable */.g$)(applied.stderr).slice(0, 200)}` };
             return await judge(copyOf(host, scratch), policies);
         }
         catch (error) {
@@ -4089,7 +4113,7 @@ function copied(files, scratch) {
         const target = (0,external_node_path_.join)(scratch, path);
         // A name that is no text cannot be written under its own name.
         if (typeof absolute !== 'string' || !(0,paths/* insideFolder */.xe)(scratch, target))
-            return `${(0,errors/* printable */.g$)(path)} cannot be copied`;
+            return `${(0,letters/* printable */.g$)(path)} cannot be copied`;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
         (0,external_node_fs_.copyFileSync)(absolute, target, external_node_fs_.constants.COPYFILE_FICLONE);
     }
@@ -4142,7 +4166,7 @@ const scanInputs = {
 function besideWords({ beside }) {
     if (beside.length === 0)
         return undefined;
-    const named = beside.slice(0, 5).map((name) => (0,errors/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
+    const named = beside.slice(0, 5).map((name) => (0,letters/* printable */.g$)(`${listing/* resultsDirectory */.sz}/${name}`));
     const more = beside.length > named.length ? ` and ${beside.length - named.length} more` : '';
     return `Not judged here: ${named.join(', ')}${more}. remediation-gate judges all reports that lie there.`;
 }
@@ -4263,41 +4287,30 @@ function dayOf(time) {
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.key)}\``].filter((part) => part !== '').join(', ');
 });
 var formatError = (function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         // A question for what was meant ends a sentence, too.
         const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}${stop} ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return `Internal failure: ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   dE: () => (/* binding */ formatPlace)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
@@ -4320,8 +4333,6 @@ class PortcullisError extends Error {
 /** `file:line, key` of a place; empty when nothing is known. */
 
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
 
 
 
@@ -4472,6 +4483,56 @@ const commonOutputs = {
 
 /***/ }),
 
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var replaceHidden = (function replaceHidden(text, by) {
+    if (plain.test(text))
+        return text;
+    return text.replace(hidden, (letter, at) => joining.has(letter) && beyondAscii.test(text[at - 1] ?? '') && beyondAscii.test(text[at + 1] ?? '') ? letter : by(letter));
+});
+var printable = (function printable(text) {
+    return replaceHidden(text, escaped);
+});
+var cut = (function cut(text, letters) {
+    if (text.length <= letters)
+        return text;
+    // No half of a letter stays.
+    const last = text.charCodeAt(letters - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? letters - 1 : letters)}\u2026`;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
+/**
+ * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
+ * out a text that is not shown (U+E0000). The few format letters that are seen (signs of Arabic and Syriac numbers) are none of them.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
+/** Most texts have none and need not be looked at letter by letter. */
+const plain = /^[\x20-\x7e]*$/;
+/** Letters without a width that join or part others: scripts and pictures need them between two letters beyond ASCII. */
+const joining = new Set(['\u200b', '\u200c', '\u200d']);
+const beyondAscii = /[^\0-\u02ff]/;
+/** Text in which each hidden letter is what a function makes of it. */
+
+/** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+function escaped(letter) {
+    const hex = letter.codePointAt(0).toString(16);
+    return short[letter] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** The first letters of a text, with a sign where there was more. */
+
+
+
+/***/ }),
+
 /***/ 4957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var withoutCommands = (function withoutCommands(text) {
@@ -4502,8 +4563,8 @@ function quietXml(text) {
         .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
         .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
 }
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
@@ -4514,26 +4575,28 @@ function hex(letter) {
 /***/ 9379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var escapeMarkdown = (function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+    return (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
+        .replace(/\b(https?|ftp):/gi, '$1\\:')
+        .replace(/\b(www)\./gi, '$1\\.');
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   uM: () => (/* binding */ linkTo),
 /* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
 
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -4542,6 +4605,18 @@ function inlineCode(text) {
 /** The fence of a block of code, which no line of its text can end. */
 function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+/** A link. Of a page that is none of the web's nothing but the label is left. */
+function linkTo(label, url) {
+    if (!/^https?:\/\//i.test(url) || url.length > maxUrl)
+        return label;
+    // A bracket would end the link, and what stands behind it would be text. What is encoded already stays.
+    const encoded = encodeURI((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)).replace(/%25([0-9a-f]{2})/gi, '%$1');
+    return `[${label}](${encoded.replace(/[()]/g, bracket)})`;
+}
+const maxUrl = 2000;
+function bracket(letter) {
+    return letter === '(' ? '%28' : '%29';
 }
 
 
@@ -4563,6 +4638,30 @@ function percentDecoded(part) {
         return part;
     }
 }
+
+
+/***/ }),
+
+/***/ 377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var runAttempt = (function runAttempt(environment) {
+    const id = wholeNumber(environment.GITHUB_RUN_ID);
+    return id === undefined ? undefined : { id, attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) ?? 1 };
+});
+var wholeNumber = (function wholeNumber(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ runAttempt),
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+// The run of a workflow that a step belongs to, and which attempt of it: where failed jobs are run again the run stays the same.
+/** What GitHub's runner sets for every step; undefined where no such runner does. */
+
+/** A number from 1 on; undefined for any other text. */
+
 
 
 /***/ }),
@@ -4899,6 +4998,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ narrowedRemarks)
 });
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read.js + 5 modules
@@ -4935,7 +5036,7 @@ function assessFile(file, expected, lineOf) {
     if ('unreadable' in file.content) {
         return unread({
             code: 'report-unreadable',
-            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            message: `${(0,letters/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
             remedy: file.content.remedy ?? 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
         });
     }
@@ -4955,13 +5056,13 @@ function assessFile(file, expected, lineOf) {
         if (!(error instanceof errors/* PortcullisError */.SO))
             return unread({
                 code: 'report-invalid',
-                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                message: `${(0,letters/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
                 remedy: 'Run the scanner again.',
             });
         const { line } = error.where;
         return unread({
             code: error.code,
-            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            message: (0,letters/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
             remedy: error.remedy,
             ...(line === undefined ? {} : { line }),
         });
@@ -4975,7 +5076,7 @@ function committed(file) {
         {
             code: 'report-committed',
             file: file.path,
-            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            message: (0,letters/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
             remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
         },
     ];
@@ -4993,7 +5094,7 @@ function swapped(path, runs) {
         {
             code: 'report-swapped',
             file: path,
-            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            message: (0,letters/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
             remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
         },
     ];
@@ -5008,7 +5109,7 @@ function assessRun(run, expected) {
         const problem = doubt.problem(run, expected);
         if (problem === undefined)
             continue;
-        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        causes.push({ code: doubt.code, file: run.file, message: (0,letters/* printable */.g$)(problem), remedy: doubt.remedy(run) });
         if (doubt.last === true)
             break;
     }
@@ -5026,7 +5127,7 @@ function missingScanners(required, runs, confidence) {
             return [
                 {
                     code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    message: (0,letters/* printable */.g$)(`${scanner} is required and has not reported`),
                     remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
                 },
             ];
@@ -5043,7 +5144,7 @@ function missingScanners(required, runs, confidence) {
             return [
                 {
                     code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    message: (0,letters/* printable */.g$)(`${(0,requirements/* requirementName */.xV)(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
                     remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
                 },
             ];
@@ -5065,7 +5166,7 @@ function narrowedRemarks(required, runs, confidence) {
         const problems = [...new Set(all.flat())].join('; ');
         told.set(problems, [...(told.get(problems) ?? []), scanner]);
     }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+    return [...told].map(([problems, scanners]) => (0,letters/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
@@ -5081,6 +5182,57 @@ function names(run) {
     if (run.scanner !== undefined)
         return [tool, run.scanner];
     return isScanner(tool) ? [] : [tool];
+}
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openWords),
+/* harmony export */   l: () => (/* binding */ blockingWords)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9492);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5550);
+// What blocks, in the words of the policy: for the decision, the reports and `policy`.
+
+
+
+/** Conditions that are named in one sentence. */
+const maxConditions = 20;
+/**
+ * "blocks at high", "blocks findings at medium in src/**", "blocks at none".
+ * @param asked the threshold, where not the policy but whoever runs the gate asks for it.
+ */
+function blockingWords({ blockAt, blockWhen, minimumConfidence }, asked) {
+    // A condition that names no confidence asks for the policy's.
+    const own = minimumConfidence === 'low' ? {} : { confidence: minimumConfidence };
+    const conditions = blockWhen.slice(0, maxConditions).map((one) => `blocks ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionName */ .Hr)({ ...own, ...one })}`);
+    const more = blockWhen.length - conditions.length;
+    const at = `blocks at ${blockAt}${minimumConfidence === 'low' ? '' : ` and confidence ${minimumConfidence}`}`;
+    return [
+        ...(blockAt === 'none' ? [] : [asked === undefined ? at : `${at}, as \`fail-on\` asks`]),
+        ...conditions,
+        ...(more === 0 ? [] : [`and by ${more} more conditions`]),
+        ...(blockAt === 'none' && blockWhen.length === 0 ? ['blocks at none'] : []),
+    ].join(', ');
+}
+/** Why findings that are open do not block: "3 open below high", "3 open that meet no condition". */
+function openWords(open, { blockAt, blockWhen, minimumConfidence }) {
+    const why = [
+        ...(blockAt === 'none' ? [] : [`below ${blockAt}`]),
+        ...(open.some((issue) => isUnsure(issue, { blockAt, minimumConfidence })) ? [`below confidence ${minimumConfidence}`] : []),
+    ].join(' or ');
+    const conditions = blockWhen.length === 0 ? [] : ['that meet no condition of `block-at`'];
+    const words = [...(why === '' ? [] : [why]), ...conditions].join(' ');
+    return `${open.length} open ${words === '' ? 'that `block-at: none` lets stand' : words}`;
+}
+/** Whether it is bad enough to block, and only not sure enough. */
+function isUnsure({ results }, { blockAt, minimumConfidence }) {
+    return results.some(({ agreedSeverity, agreedConfidence }) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(agreedSeverity, blockAt) && !(0,_results_js__WEBPACK_IMPORTED_MODULE_2__/* .sureEnough */ .oj)(agreedConfidence, minimumConfidence));
 }
 
 
@@ -5162,7 +5314,7 @@ var toolsOf = (function toolsOf(runs) {
     const tools = new Map();
     for (const run of runs) {
         const name = run.scanner ?? run.tool;
-        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
+        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
         tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
     }
     return [...tools].map(([name, complete]) => ({ name, complete }));
@@ -5174,11 +5326,13 @@ var toolsOf = (function toolsOf(runs) {
 /* harmony export */   e6: () => (/* binding */ planDetails),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6081);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(377);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(464);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6081);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1349);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2178);
 // The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
 
 
 
@@ -5186,14 +5340,13 @@ var toolsOf = (function toolsOf(runs) {
 /** What GitHub's runner sets for every step; nothing where no such runner does. */
 function runFacts(environment) {
     const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
+    const pullRequest = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .r)(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const run = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .runAttempt */ .T)(environment);
     return {
         ...(event ? { event } : {}),
         ...(pullRequest === undefined ? {} : { pullRequest }),
         ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+        ...(run === undefined ? {} : { run }),
     };
 }
 /** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
@@ -5206,7 +5359,7 @@ function decisionDocument(result, told, plan, files, { commit, repositoryUrl, ch
         complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
         tools: toolsOf(result.runs),
     };
-    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .reportDocument */ .c)(told, {
+    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .c)(told, {
         command: 'remediation-gate',
         files: {
             ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
@@ -5224,10 +5377,10 @@ function planDetails({ steps, more, patch, suggestions, conflicts }) {
         if (which === undefined)
             return undefined;
         if ('notTried' in which)
-            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which) };
+            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which) };
         const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
         const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
     };
     return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
 }
@@ -5766,7 +5919,7 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
             loosened(`no longer requires ${(0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementName */ .xV)(wanted)}`);
     const stricterHead = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(head.blockAt) > (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .strictness */ .VD)(base.blockAt);
     if (head.blockAt !== base.blockAt)
-        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+        (stricterHead ? tightened : loosened)(thresholdChange(base, head));
     const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
     if (head.minimumConfidence !== base.minimumConfidence)
         (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
@@ -5792,6 +5945,13 @@ function effectivePolicy(base = _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defau
         },
         changes,
     };
+}
+/** Beside conditions there may be no threshold. */
+function thresholdChange(base, head) {
+    const byConditions = ({ blockAt, blockWhen }) => blockAt === 'none' && blockWhen.length > 0;
+    if (byConditions(head))
+        return `blocks by conditions alone instead of at ${base.blockAt}`;
+    return `blocks at ${head.blockAt} instead of ${byConditions(base) ? 'by conditions alone' : base.blockAt}`;
 }
 /** What limits the gate itself, or its waivers. */
 function compareLimits(base, head, tightened, loosened) {
@@ -5864,16 +6024,23 @@ function compareConditions(base, head, tightened, loosened) {
             loosened(`no longer blocks ${conditionName(condition)}`);
     return [...base.blockWhen, ...added];
 }
+/** Letters of a name, and globs, that a sentence holds. */
+const maxName = 200;
+const maxGlobs = 10;
+function pathsName(paths) {
+    const named = paths.slice(0, maxGlobs).map((path) => path.slice(0, maxName));
+    return `${named.join(', ')}${paths.length > maxGlobs ? ` and ${paths.length - maxGlobs} more` : ''}`;
+}
 /** How a condition is called in sentences. */
 function conditionName(condition) {
     const { severity, confidence, rule, tool, paths, tag, epss } = condition;
     const parts = [
         severity === undefined ? 'findings' : `findings at ${severity}`,
-        ...(rule === undefined ? [] : [`of ${rule}`]),
-        ...(tool === undefined ? [] : [`by ${tool}`]),
-        ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+        ...(rule === undefined ? [] : [`of ${rule.slice(0, maxName)}`]),
+        ...(tool === undefined ? [] : [`by ${tool.slice(0, maxName)}`]),
+        ...(paths === undefined ? [] : [`in ${pathsName(paths)}`]),
         ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
-        ...(tag === undefined ? [] : [`tagged ${tag}`]),
+        ...(tag === undefined ? [] : [`tagged ${tag.slice(0, maxName)}`]),
         ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
         ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
     ];
@@ -5953,7 +6120,7 @@ function waiverName(waiver) {
 /* harmony export */   z: () => (/* binding */ judgeDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
 /* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
@@ -6156,7 +6323,7 @@ const nobody = async (reference) => {
 
 /***/ }),
 
-/***/ 2400:
+/***/ 6102:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6168,20 +6335,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var src_severity = __nccwpck_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/assess.js + 1 modules
 var assess = __nccwpck_require__(6081);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 var path_filter = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(9492);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/places.js
 var places = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/results.js
 var results = __nccwpck_require__(5550);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
-// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+// Which findings block, and by what: the threshold of severity, or conditions of which any is enough.
+
 
 
 
@@ -6193,6 +6363,31 @@ async function blockingBy(policy) {
     return (finding) => finding.refused ||
         ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence)) ||
         conditions.some((meets) => meets(finding));
+}
+/** Conditions that are named of one finding. */
+const maxNamed = 3;
+/** Says of a finding by what it blocks: nothing of one that does not. */
+async function blockReasons(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map(async (condition) => ({
+        meets: await meeting(condition, policy),
+        words: `the policy blocks ${(0,effective_policy/* conditionName */.Hr)(condition)}`,
+    })));
+    return (finding) => {
+        const met = [];
+        for (const { meets, words } of conditions) {
+            if (met.length === maxNamed)
+                break;
+            if (meets(finding))
+                met.push({ plain: false, words });
+        }
+        const byThreshold = (0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && (0,results/* sureEnough */.oj)(finding.agreedConfidence, minimumConfidence);
+        return [
+            ...(finding.refused ? [{ plain: false, words: 'a policy refused it, whatever it weighs' }] : []),
+            ...(byThreshold ? [{ plain: true, words: `it weighs ${finding.agreedSeverity}, and ${blockAt} is enough` }] : []),
+            ...met,
+        ];
+    };
 }
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
@@ -6445,6 +6640,44 @@ function wasThereBy({ stood }) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
 var let_pass = __nccwpck_require__(8023);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/other-attempts.js
+// Reports of ours that an earlier attempt of this run wrote, or another run: where failed jobs alone are run again, the gate judges what
+// the others left. They are about this commit, which is asked of every report; when they were made is told.
+
+/** Files that are named in one sentence. */
+const other_attempts_maxNamed = 10;
+/** A sentence for each attempt that is not this one. @param present undefined where no run is known: then nothing can be told apart. */
+function otherAttempts(runs, present) {
+    if (present === undefined)
+        return [];
+    const files = new Map();
+    for (const run of runs) {
+        const words = wordsOf(attemptOf(run), present);
+        if (words !== undefined)
+            files.set(words, (files.get(words) ?? new Set()).add(run.file));
+    }
+    return [...files].map(([words, names]) => {
+        const named = [...names].slice(0, other_attempts_maxNamed).join(', ');
+        const more = names.size > other_attempts_maxNamed ? ` and ${names.size - other_attempts_maxNamed} more` : '';
+        return (0,letters/* printable */.g$)(`This is attempt ${present.attempt} of the run, and ${named}${more} ${names.size === 1 ? 'is' : 'are'} ${words}.`);
+    });
+}
+function wordsOf(written, present) {
+    if (written === undefined || (written.id === present.id && written.attempt === present.attempt))
+        return undefined;
+    return written.id === present.id ? `of attempt ${written.attempt}` : `of another run, ${written.id}`;
+}
+/** What a scanner of ours says of the run that it was a step of. */
+function attemptOf({ raw }) {
+    const own = raw.properties
+        ?.portcullis;
+    const { id, attempt } = own?.run ?? {};
+    return isNumber(id) && isNumber(attempt) ? { id, attempt } : undefined;
+}
+function isNumber(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/policies.js
 var policies = __nccwpck_require__(7596);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/policy.js
@@ -6655,6 +6888,7 @@ function again(make) {
 
 
 
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
@@ -6684,6 +6918,7 @@ async function runGate(inputs) {
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
     const dues = duesOf(issues, policy, inputs.firstSeen, today);
     const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const reasonsOf = await blockReasons(policy);
     const causes = [...doubted, ...cutHistory(other, dues)];
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
@@ -6713,6 +6948,7 @@ async function runGate(inputs) {
             ...judging.remarks,
             ...unsaidExploitation(open, policy),
             ...goneRemarks(findings.gone),
+            ...otherAttempts(runs, inputs.run),
             ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted),
         ],
         policy,
@@ -6722,6 +6958,8 @@ async function runGate(inputs) {
         policies: judging.policies,
         causes,
         blocking,
+        whyBlocks: (issue) => reasonsFor(issue, reasonsOf, since, dues),
+        ...(policy === judging.policy || inputs.blockAt === undefined ? {} : { asked: inputs.blockAt }),
         other,
         known,
         dues,
@@ -6757,7 +6995,7 @@ function withPatches(safe, suggestions) {
 }
 /** Whoever writes a report may say so of anything: what is not counted is told. */
 function goneRemarks(gone) {
-    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+    return [...gone].map(([tool, count]) => (0,letters/* printable */.g$)(`${tool} calls ${(0,counted/* counted */.h)(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
 }
 /** The stricter of a policy's threshold and another. */
 function blockingAt(policy, other = 'none') {
@@ -6772,6 +7010,14 @@ function duesOf(issues, policy, firstSeen, today) {
         const due = dueOf(issue);
         return due === undefined ? [] : [[issue, due]];
     }));
+}
+/** By what an issue blocks, each reason once: its deadline, and what the policy says of its findings that count. */
+function reasonsFor(issue, reasonsOf, since, dues) {
+    const wasThere = since === undefined ? () => false : wasThereBy(since);
+    const due = dues.get(issue)?.overdue === true ? [{ plain: true, words: 'it is overdue' }] : [];
+    const counting = issue.results.map((finding) => ({ finding, reasons: reasonsOf(finding) })).filter(({ reasons }) => reasons.length > 0);
+    const own = counting.filter(({ finding }) => !wasThere(finding)).flatMap(({ reasons }) => reasons);
+    return [...new Map([...due, ...own].map((reason) => [reason.words, reason])).values()];
 }
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
@@ -6853,7 +7099,7 @@ function gapCauses(gaps) {
         const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
             code: 'input-unreadable',
             file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            message: (0,letters/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
             remedy,
         }));
         const rest = own.length - named.length;
@@ -6891,7 +7137,7 @@ function leftOut(run, policy, judges) {
         {
             code: 'results-left-out',
             file: run.file,
-            message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            message: (0,letters/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
     ];
@@ -7275,7 +7521,7 @@ function lineAfter({ index, edits }, line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ gateLog)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5685);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4491);
 // What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
@@ -7977,7 +8223,7 @@ function flowSteps(raw) {
 /* harmony export */   XD: () => (/* binding */ maxPlanSteps),
 /* harmony export */   f_: () => (/* binding */ triedPatches)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5685);
 /* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6083);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
@@ -8528,6 +8774,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var severity = __nccwpck_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/blocking-words.js
+var blocking_words = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
 var counted = __nccwpck_require__(6622);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
@@ -8632,6 +8882,7 @@ var summary = __nccwpck_require__(9816);
 
 
 
+
 /** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
@@ -8686,13 +8937,9 @@ ${running}
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
-function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${(0,effective_policy/* conditionName */.Hr)(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
+function thresholdWords({ policy, asked }) {
+    const { require } = policy;
+    return [(0,blocking_words/* blockingWords */.l)(policy, asked), ...(require.length === 0 ? [] : [`requires ${require.map(requirements/* requirementName */.xV).join(', ')}`])].join(', ');
 }
 function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
@@ -8783,7 +9030,7 @@ function findings(result, facts) {
 <form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('State', 'k', 'all', ['blocks', 'there before', 'does not block'])}
 ${select('Tool', 't', 'all')}
 ${select('Rule', 'r', 'all')}
 ${select('Owner', 'o', 'all')}
@@ -8815,7 +9062,7 @@ function findingHtml(result, facts) {
         const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
         const { fingerprints, help, evidence } = issue;
         const fingerprint = fingerprints[0] ?? '';
-        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'does not block';
         const owners = ownersIn(path, ownersOf);
         const tools = (between) => (sources.length === 1 ? known(sources[0]) : html(sources.join(between)));
         const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
@@ -8824,7 +9071,7 @@ function findingHtml(result, facts) {
         const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
         const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
         return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${ruleId}: ${message}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}${finding.blocksBy === undefined ? '' : `: ${html(finding.blocksBy)}`}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
     };
 }
@@ -8941,9 +9188,10 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
+/** Letters of one text: those of other tools may have any length. */
+const maxLetters = 10_000;
 function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+    return (0,letters/* replaceHidden */.JP)((0,letters/* cut */.Jj)(text, maxLetters), (letter) => (letter === '\n' || letter === '\t' ? letter : '\ufffd')).replace(/[&<>"'`]/g, (char) => named[char]);
 }
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
 
@@ -9493,7 +9741,7 @@ function decisionStatement(result, files, facts) {
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
-    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
+    return within((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .markdownParts */ .Y)(told, '##', place), 'in the report');
 }
 
 
@@ -9511,9 +9759,11 @@ function gateSummary(told, { place, within }) {
 /* harmony export */   WA: () => (/* binding */ letThroughWords),
 /* harmony export */   zw: () => (/* binding */ unverifiedWords)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5685);
+/* harmony import */ var _blocking_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8697);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6622);
 // The decision in words: one sentence, then the shortest list of what to do.
+
 
 
 /** "Blocked: 2 findings to fix, 1 waiver expired" */
@@ -9536,10 +9786,10 @@ function decisionSentence(result) {
     if (result.decision === 'block')
         return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
     const open = result.other.length;
-    const below = open - result.known.size;
+    const below = open === result.known.size ? [] : result.other.filter((issue) => !result.known.has(issue));
     const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
     const rest = [
-        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
+        ...(below.length === 0 && before.length > 0 ? [] : [below.length === 0 ? 'no open findings' : (0,_blocking_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openWords */ .S)(below, result.policy)]),
         ...before,
         ...through,
     ];
@@ -9584,7 +9834,7 @@ function artifactSteps(result, files, artifact, tried = {}) {
         const from = artifact === ''
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
+        const what = apply ? (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(fixed, 'fix', 'fixes') : (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(fixed, 'suggestion', 'suggestions');
         const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
         return [
             {
@@ -9600,13 +9850,13 @@ function artifactSteps(result, files, artifact, tried = {}) {
 }
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
-    return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
+    return count === 0 ? '' : `; ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
     if (issue.path === undefined)
-        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
-    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.path) : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.path)}:${issue.region.startLine}`;
 }
 
 
@@ -9622,8 +9872,8 @@ var remarksOf = (function remarksOf(result) {
             ? []
             : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
         ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .waiverName */ .oG)(waiver)} any more: delete it.`),
     ];
 });
 
@@ -9637,11 +9887,13 @@ var remarksOf = (function remarksOf(result) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(141);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8361);
+/* harmony import */ var _blocking_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8697);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9492);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9816);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4017);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4017);
 // What the gate came to, in the shape that every layout and format is written from.
+
 
 
 
@@ -9701,7 +9953,7 @@ function becauseOf(result) {
     const newOnly = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .newOnlyWords */ .IB)(result);
     const found = blocking.length === 0 ? '' : `${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(blocking)}; `;
     return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        `${found}judged by ${policySource}: ${(0,_blocking_words_js__WEBPACK_IMPORTED_MODULE_5__/* .blockingWords */ .l)(policy, result.asked)}.`.replace(/^j/, 'J'),
         ...(newOnly === undefined ? [] : [newOnly]),
     ];
 }
@@ -9720,6 +9972,7 @@ class ToldIssue {
     remedy;
     page;
     message;
+    #reasons;
     path;
     region;
     logical;
@@ -9733,6 +9986,10 @@ class ToldIssue {
         this.blocks = blocks;
         const { why, help, message } = issue;
         const due = result.dues.get(issue)?.words;
+        this.#reasons = blocks ? () => result.whyBlocks(issue) : () => [];
+        const reasons = this.#reasons();
+        // By the threshold that the decision names most do: of those it is not said again.
+        const by = reasons.length === 0 || reasons.some(({ plain }) => plain) ? undefined : `It blocks: ${wordsOf(reasons)}.`;
         this.ruleId = issue.ruleId;
         this.severity = issue.severity;
         this.confidence = issue.confidence;
@@ -9741,7 +9998,7 @@ class ToldIssue {
         this.why = help.startsWith(why) ? why : '';
         this.remedy = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)({ help, why });
         this.page = issue.helpUri;
-        this.message = due === undefined ? message : `${message} ${due}`;
+        this.message = [message, due, by].filter((part) => part !== undefined).join(' ');
         this.path = issue.path;
         this.region = issue.region;
         this.logical = issue.logical;
@@ -9751,10 +10008,18 @@ class ToldIssue {
         this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
         this.#excerpt = excerpt;
     }
+    /** In the words of the policy; undefined of what does not block. */
+    get blocksBy() {
+        const reasons = this.#reasons();
+        return reasons.length === 0 ? undefined : wordsOf(reasons);
+    }
     get excerpt() {
         const { blocks, path, region } = this;
         return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
     }
+}
+function wordsOf(reasons) {
+    return reasons.map(({ words }) => words).join('; ');
 }
 function isOfNow({ results }) {
     return results.every(({ result: { raw } }) => !isOfHistory(raw));
@@ -9767,7 +10032,7 @@ function letThroughOf(result) {
     const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
     return [
         ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverWords */ .O3)(waiver);
+            const { by: who, until } = (0,_waivers_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverWords */ .O3)(waiver);
             return { place: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .issuePlace */ .VV)(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
         }),
         ...result.suppressed.map((issue) => ({
@@ -10203,6 +10468,7 @@ var judged = (async function judged(inputs, host) {
         ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
         ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
         now: host.now,
+        ...(host.run?.run === undefined ? {} : { run: host.run.run }),
         ...(settings.origin === 'checkout'
             ? {}
             : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), (0,src_settings/* settingsTree */.O0)(settings)) }),
@@ -10410,6 +10676,8 @@ function markdownOf(told, { link }) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
 var definition = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
@@ -10499,7 +10767,7 @@ async function findReports(options) {
         causes.push({
             code: 'report-unread',
             file: path,
-            message: (0,errors/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            message: (0,letters/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
             remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
         });
     }
@@ -10514,7 +10782,7 @@ function reportNamesIn(folder) {
 function nothingAt(glob) {
     return {
         code: 'no-results',
-        message: `no SARIF file matches ${(0,errors/* printable */.g$)(glob)}`,
+        message: `no SARIF file matches ${(0,letters/* printable */.g$)(glob)}`,
         remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
     };
 }
@@ -10818,8 +11086,8 @@ function isFiltered(root, file) {
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 7 modules
-var gate = __nccwpck_require__(2400);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 8 modules
+var gate = __nccwpck_require__(6102);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
@@ -12120,8 +12388,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -12136,7 +12405,8 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
 /* harmony export */ });
 /* unused harmony export annotationLevel */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8361);
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -12148,16 +12418,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy)}`] : [];
+    return [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 
@@ -12176,7 +12448,7 @@ function messageOf({ message, remedy, page }, first) {
 function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
     return {
-        schemaVersion: '1.1',
+        schemaVersion: '1.2',
         tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
         command,
         decision: told.passed ? 'pass' : 'block',
@@ -12199,7 +12471,7 @@ function reportDocument(told, { command, files, details, about }) {
 }
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
-    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
+    const { blocksBy, evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
     return {
         ruleId,
         severity,
@@ -12213,6 +12485,7 @@ function findingOf(finding) {
         ...(logical === undefined ? {} : { logical }),
         fingerprint,
         blocks,
+        ...(blocksBy === undefined ? {} : { blocksBy }),
         ...(evidence === undefined ? {} : { evidence }),
         ...(weighed === undefined ? {} : { weighed }),
         aliases: [...aliases],
@@ -12294,6 +12567,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
 
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -12382,12 +12657,13 @@ function withMarks(line, covered, shown, marked) {
     let start = -1;
     let end = -1;
     let at = shown.start;
+    const visible = (0,letters/* replaceHidden */.JP)(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
     while (at < shown.end) {
         if (start < 0 && at >= marked.start)
             start = text.length;
         const part = covered.find((each) => at >= each.start && at < each.end);
         if (part === undefined) {
-            text += visible(line[at]);
+            text += visible[at - shown.start];
             at++;
         }
         else {
@@ -12403,12 +12679,6 @@ function withMarks(line, covered, shown, marked) {
         text += '\u2026';
     const from = start < 0 ? text.length : start;
     return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
 }
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerptLines({ line, text, start, length }) {
@@ -12429,6 +12699,7 @@ function excerptLines({ line, text, start, length }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5685);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1856);
 // The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
@@ -12558,15 +12829,13 @@ function testCase(name, path, outcome, text, type = 'portcullis') {
         return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
     return `${open}><${outcome} type="${xml(type)}" message="${xml((0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .inShort */ .wZ)(text, 200))}">${xml(text)}</${outcome}></testcase>`;
 }
-/** XML 1.0 has no place for most control characters, whatever the escape. */
+/** XML 1.0 has no place for most control characters, whatever the escape; other letters that are hidden have none before people. */
 function xml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .replaceHidden */ .JP)(text.replace(/[\ufffe\uffff]/g, '\ufffd'), (letter) => (/[\n\r\t]/.test(letter) ? letter : '\ufffd'))
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'));
+        .replaceAll('"', '&quot;');
 }
 
 
@@ -12603,22 +12872,16 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   c1: () => (/* binding */ groupsOf),
 /* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   vI: () => (/* binding */ shortened),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -12694,10 +12957,8 @@ function inShort(text, letters = 300) {
     if (plain.length <= letters)
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+    return end > 40 ? plain.slice(0, end + 1) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(plain, letters - 1);
 }
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
 
 
 /***/ }),
@@ -12705,23 +12966,24 @@ function inShort(text, letters = 300) {
 /***/ 1176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var markdownParts = (function markdownParts(told, level, link) {
-    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
+    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
     return {
         head: [
             `${level} ${text(told.headline)}`,
             '',
-            ...(told.because.length === 0 ? [] : [told.because.map(text).join(' '), '']),
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => text(sentence)).join(' '), '']),
             ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
             ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
         ]
             .join('\n')
             .concat('\n'),
+        places: groups.map((group) => group.places.length),
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
+            ...(rest.length === 0 ? [] : [`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(rest)}; all ${text(told.everything)}.`, '']),
             ...letThrough(told),
             ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
             ...told.remarks.slice(0, maxListed).map((remark) => `- ${text(remark)}`),
@@ -12737,13 +12999,13 @@ var causeSteps = (function causeSteps(causes) {
         steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
     return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm).map((cause) => text(cause.message));
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlaces */ .Bm).map((cause) => text(cause.message, maxCause));
         if (others.length === 0)
-            return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(code)}: ${message})`;
-        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm;
+            return `${text(remedy)} (${code(name)}: ${message})`;
+        const more = alike.length - _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlaces */ .Bm;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${text(remedy)} (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var letThrough = (function letThrough({ letThrough: all, everything }) {
@@ -12754,7 +13016,7 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(ruleId)} at `}${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(place)}: ${text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${text(everything)}.`] : []),
         '',
     ];
@@ -12762,14 +13024,15 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ leftOutWords),
 /* harmony export */   Y: () => (/* binding */ markdownParts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9379);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9379);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(141);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1856);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3217);
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
@@ -12777,33 +13040,43 @@ var letThrough = (function letThrough({ letThrough: all, everything }) {
 
 
 const maxListed = 20;
-/** Of what another tool wrote so much is shown; the report has all of it. */
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
 const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, maxName));
+}
 /** Text without any markup but what it quotes: between two backticks stands code. */
-function text(all) {
-    const written = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(all, maxText);
+function text(whole, letters = maxText) {
+    const written = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(whole, letters);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(written);
-    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(part))).join('');
+        return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part))).join('');
 }
 /** @param level of the heading: `##`. */
 
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${text(what)}${command === undefined ? '' : ` ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(command)}`}`;
+    return `${text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .maxPlaces */ .Bm);
-    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
-    const name = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(ruleId, 200));
-    const rule = page === undefined ? name : `[${name}](${encodeURI((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(page))})`;
+    const shown = places.slice(0, _terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlaces */ .Bm);
+    const reason = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? code(ruleId) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .linkTo */ .uM)(code(ruleId), page);
     return [
-        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
+        `${number}. **${severity}** ${rule}: ${text((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${text(reason)}`]),
         '',
         ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
@@ -12813,12 +13086,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
+    const place = path === undefined || path.length > maxName ? code((0,_model_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${text(own)}`}${note} (${text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .fenceAround */ .xF)(excerpt.text);
+    const fence = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .fenceAround */ .xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptLines */ .$F)(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -12847,12 +13120,15 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var visible = (function visible(text, letters = maxText) {
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, letters));
+});
 var terminalLines = (function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(told.findings);
+    const parts = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
     const last = details.at(-1);
     for (const detail of details) {
         // What certainly does not fit is not written out.
@@ -12871,8 +13147,8 @@ var leastLines = (function leastLines({ groups, rest }, detail) {
 var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(sentence), width)),
         ...causeLines(told, screen, detail),
         ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
@@ -12885,15 +13161,12 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
-            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad(visible(code)),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
-});
-var shortened = (function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 });
 var causesByRemedy = (function causesByRemedy(causes) {
     const groups = new Map();
@@ -12910,34 +13183,31 @@ var causesByRemedy = (function causesByRemedy(causes) {
 var restLines = (function restLines(rest, { width, paint }, detail, everything) {
     if (rest.length === 0)
         return [];
-    const counts = [
-        '',
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
-    ];
+    const counts = ['', ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            const line = `${visible((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
     ];
 });
 var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => (command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
@@ -12948,11 +13218,11 @@ var tailLines = (function tailLines({ letThrough, remarks, next, everything }, {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(141);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1856);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2789);
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -12976,6 +13246,11 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
 /** The lines, without a newline at their end. */
 
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
@@ -12983,27 +13258,29 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
+}
 
 function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}` : '';
-    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+    const reason = visible((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${visible((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(reason, width, '  ') : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
+            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(`${visible((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
-        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(page)}`)]),
+        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -13012,30 +13289,30 @@ function placeCount(places) {
         return '';
     const findings = places.map(({ finding }) => finding);
     const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}` : ''}`;
+    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(findings)}` : ''}`;
 }
 function excerptWanted({ excerpts }, index) {
     return excerpts === 'all' || (excerpts === 'first' && index === 0);
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
+    const place = visible((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
     const note = fixNote(finding, paint);
-    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(own);
+    const words = visible(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
         ? [`${line}${note}`]
         : whole
-            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(words, width, '    ')]
-            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
+            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(words, width, '    ')]
+            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
     return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
 }
 function indented(excerpt, width, paint) {
     // The marked part stays on the screen.
     const room = Math.max(20, width - 8 - String(excerpt.line).length);
     const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(excerpt.text.slice(from), room);
+    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(excerpt.text.slice(from), room);
     const moved = {
         ...excerpt,
         text,
@@ -15823,6 +16100,7 @@ var runProperties = (function runProperties(action, run, result) {
         ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(run.settings === undefined ? {} : { settings: run.settings }),
         ...(run.job === undefined ? {} : { job: run.job }),
+        ...(run.attempt === undefined ? {} : { run: run.attempt }),
     };
     if (result === undefined)
         return base;
@@ -17698,7 +17976,7 @@ var refuseMissing = (function refuseMissing(include, workspace, listings) {
         return;
     throw new errors/* PortcullisError */.SO({
         code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        message: `expected a file that \`include\` names, found none called "${(0,letters/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
         remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
@@ -17823,6 +18101,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js

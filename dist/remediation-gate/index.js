@@ -465,41 +465,30 @@ function dayOf(time) {
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.key)}\``].filter((part) => part !== '').join(', ');
 });
 var formatError = (function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         // A question for what was meant ends a sentence, too.
         const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}${stop} ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return `Internal failure: ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   dE: () => (/* binding */ formatPlace)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
@@ -522,8 +511,6 @@ class PortcullisError extends Error {
 /** `file:line, key` of a place; empty when nothing is known. */
 
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
 
 
 
@@ -588,6 +575,56 @@ const endOfFile = 0xffff;
 /** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
 
 /** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var replaceHidden = (function replaceHidden(text, by) {
+    if (plain.test(text))
+        return text;
+    return text.replace(hidden, (letter, at) => joining.has(letter) && beyondAscii.test(text[at - 1] ?? '') && beyondAscii.test(text[at + 1] ?? '') ? letter : by(letter));
+});
+var printable = (function printable(text) {
+    return replaceHidden(text, escaped);
+});
+var cut = (function cut(text, letters) {
+    if (text.length <= letters)
+        return text;
+    // No half of a letter stays.
+    const last = text.charCodeAt(letters - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? letters - 1 : letters)}\u2026`;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
+/**
+ * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
+ * out a text that is not shown (U+E0000). The few format letters that are seen (signs of Arabic and Syriac numbers) are none of them.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
+/** Most texts have none and need not be looked at letter by letter. */
+const plain = /^[\x20-\x7e]*$/;
+/** Letters without a width that join or part others: scripts and pictures need them between two letters beyond ASCII. */
+const joining = new Set(['\u200b', '\u200c', '\u200d']);
+const beyondAscii = /[^\0-\u02ff]/;
+/** Text in which each hidden letter is what a function makes of it. */
+
+/** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+function escaped(letter) {
+    const hex = letter.codePointAt(0).toString(16);
+    return short[letter] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** The first letters of a text, with a sign where there was more. */
 
 
 
@@ -5528,10 +5565,11 @@ var withoutCommands = (function withoutCommands(text) {
     return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
 });
 var markdown_escapeMarkdown = (function markdown_escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
+    return (0,src_letters/* printable */.g$)(text)
         .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
         .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
+        .replace(/\b(https?|ftp):/gi, '$1\\:')
+        .replace(/\b(www)\./gi, '$1\\.');
 });
 var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
     const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
@@ -5790,36 +5828,22 @@ var guardInside = (function guardInside(base, directory, file, key) {
         });
     }
 });
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, markdown_maxSummaryBytes, leftOut);
-});
-var commonInputs = (function commonInputs(action) {
-    return {
-        path: {
-            type: 'string',
-            default: '.',
-            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
-        },
-        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
-        'fail-on': {
-            type: 'choice',
-            choices: thresholds,
-            default: 'high',
-            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
-        },
-        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
-        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
-        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
-    };
-});
-var toolsOf = (function toolsOf(runs) {
-    const tools = new Map();
-    for (const run of runs) {
-        const name = run.scanner ?? run.tool;
-        const complete = run.scanner === undefined ? run.successful !== false : missingScanners([requirementOf(name)], runs, undefined).length === 0;
-        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+var excerptReader = (function excerptReader(read, hidden) {
+    const files = new Map();
+    const parts = new Map();
+    for (const part of hidden) {
+        const known = parts.get(part.path);
+        if (known === undefined)
+            parts.set(part.path, [part.region]);
+        else
+            known.push(part.region);
     }
-    return [...tools].map(([name, complete]) => ({ name, complete }));
+    return (path, region) => {
+        if (!files.has(path))
+            files.set(path, read(path)?.split(/\r\n|\r|\n/));
+        const lines = files.get(path);
+        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
+    };
 });
 var partsOf = (function partsOf(findings) {
     const known = partsKnown.get(findings);
@@ -5843,29 +5867,6 @@ var groupsOf = (function groupsOf(findings) {
         ofTools.set(ruleId, group);
     }
     return all.map(groupOf);
-});
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
-var excerptReader = (function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
 });
 var columnsOf = (function columnsOf(text) {
     if (!beyondLatin.test(text))
@@ -5894,6 +5895,9 @@ var wrap = (function wrap(text, width, indent = '', hanging = indent) {
         lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
     return lines;
 });
+var visible = (function visible(text, letters = maxText) {
+    return (0,src_letters/* printable */.g$)((0,src_letters/* cut */.Jj)(text, letters));
+});
 var terminalLines = (function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
@@ -5918,8 +5922,8 @@ var leastLines = (function leastLines({ groups, rest }, detail) {
 var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
     return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...wrap(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap(visible(sentence), width)),
         ...causeLines(told, screen, detail),
         ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
@@ -5932,10 +5936,10 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => terminal_shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...terminal_shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad(visible(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 });
@@ -5954,17 +5958,14 @@ var causesByRemedy = (function causesByRemedy(causes) {
 var restLines = (function restLines(rest, { width, paint }, detail, everything) {
     if (rest.length === 0)
         return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${groups_countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
+    const counts = ['', ...wrap(`Not blocking: ${groups_countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
         ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const line = `${visible(placeOf(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
             const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
@@ -5972,21 +5973,21 @@ var restLines = (function restLines(rest, { width, paint }, detail, everything) 
 });
 var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => wrap(visible(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => (command === undefined ? wrap(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
-var markdown_text = (function markdown_text(all) {
-    const written = shortened(all, maxText);
+var markdown_text = (function markdown_text(whole, letters = markdown_maxText) {
+    const written = (0,src_letters/* cut */.Jj)(whole, letters);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -6001,12 +6002,13 @@ var markdown_markdownParts = (function markdown_markdownParts(told, level, link)
         head: [
             `${level} ${markdown_text(told.headline)}`,
             '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => markdown_text(sentence)).join(' '), '']),
             ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
             ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
         ]
             .join('\n')
             .concat('\n'),
+        places: groups.map((group) => group.places.length),
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
@@ -6026,14 +6028,95 @@ var causeSteps = (function causeSteps(causes) {
         steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
     return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message, markdown_maxCause));
         if (others.length === 0)
-            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+            return `${markdown_text(remedy)} (${code(name)}: ${message})`;
         const more = alike.length - maxPlaces;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${markdown_text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
+});
+var withinSummary = (function withinSummary(parts, where) {
+    const { head, rows, tail } = parts;
+    const whole = withinBytes(head, rows, tail, markdown_maxSummaryBytes, (count) => leftOutWords(parts, count, where));
+    if (Buffer.byteLength(whole) <= markdown_maxSummaryBytes)
+        return whole;
+    // Head and tail are bounded in their number of lines, not in what each holds.
+    return `${head.split('\n', 1)[0]}\n\nWhat was found does not fit into a summary: it is ${where}.\n`;
+});
+var commonInputs = (function commonInputs(action) {
+    return {
+        path: {
+            type: 'string',
+            default: '.',
+            description: 'Directory or file to scan, relative to the workspace. One named below it in which git tracks nothing, or nothing but a `.gitignore` or `.gitkeep`, is read whole, whatever a `.gitignore` says.',
+        },
+        config: { type: 'string', default: '', description: 'Configuration file; empty means the well-known names are looked for.' },
+        'fail-on': {
+            type: 'choice',
+            choices: thresholds,
+            default: 'high',
+            description: 'Least severity that fails the step; `none` only reports and leaves the decision to the gate.',
+        },
+        'sarif-file': { type: 'string', default: `portcullis-results/${action}.sarif`, description: 'Where the SARIF file is written.' },
+        annotations: { type: 'boolean', default: true, description: 'Show findings as annotations on the run and the diff.' },
+        summary: { type: 'boolean', default: true, description: 'Write the job summary.' },
+    };
+});
+var runAttempt = (function runAttempt(environment) {
+    const id = wholeNumber(environment.GITHUB_RUN_ID);
+    return id === undefined ? undefined : { id, attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) ?? 1 };
+});
+var wholeNumber = (function wholeNumber(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+});
+var plan_cover = (function plan_cover(issues, blocking, lineOf, most) {
+    const changes = [];
+    const changeOf = changesByName(changes);
+    const changesOf = [];
+    let left = issues.length;
+    for (let i = 0; i < issues.length; i++) {
+        const issue = issues[i];
+        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+        // Before the rule: of two that remove as many the first is taken.
+        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
+        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
+        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
+        for (const change of own)
+            change.issues.push(i);
+        changesOf.push(own);
+        count(own, 1, i < blocking);
+    }
+    const steps = [];
+    while (steps.length < most && left > 0) {
+        const best = greatest(changes);
+        if (best === undefined || best.left === 0)
+            break;
+        const { unblocks } = best;
+        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
+        const mended = gone.map((i) => issues[i]);
+        steps.push(stepOf(best, mended, unblocks));
+        for (const i of gone) {
+            count(changesOf[i] ?? [], -1, i < blocking);
+            changesOf[i] = undefined;
+        }
+        left -= gone.length;
+    }
+    const rules = new Set();
+    for (const [i, issue] of issues.entries())
+        if (changesOf[i] !== undefined)
+            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
+    return { steps, more: rules.size };
+});
+var toolsOf = (function toolsOf(runs) {
+    const tools = new Map();
+    for (const run of runs) {
+        const name = run.scanner ?? run.tool;
+        const complete = run.scanner === undefined ? run.successful !== false : missingScanners([requirementOf(name)], runs, undefined).length === 0;
+        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+    }
+    return [...tools].map(([name, complete]) => ({ name, complete }));
 });
 var search = (function search(target, budget, visitor) {
     visit({ target, budget, visitor, seen: new Set(), behindLinks: 0 }, target.folder, '', 0, false);
@@ -6161,6 +6244,7 @@ var judged = (async function judged(inputs, host) {
         ...(host.alsoRequired === undefined ? {} : { alsoRequired: host.alsoRequired }),
         ...(host.blockAt === undefined ? {} : { blockAt: host.blockAt }),
         now: host.now,
+        ...(host.run?.run === undefined ? {} : { run: host.run.run }),
         ...(settings.origin === 'checkout'
             ? {}
             : { suppressionHolds: suppressionsBefore((path) => readSource(workspace, path), settingsTree(settings)) }),
@@ -6196,8 +6280,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${shortened(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,src_letters/* cut */.Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -7266,12 +7351,14 @@ function group(name, fn) {
 
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
 
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var src_letters = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
@@ -7279,7 +7366,7 @@ function hex(letter) {
 
 /** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
 function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
+    const clean = (text === '' ? ' ' : (0,src_letters/* printable */.g$)(text)).replace(/\|/g, '\\|');
     const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -7288,6 +7375,18 @@ function inlineCode(text) {
 /** The fence of a block of code, which no line of its text can end. */
 function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+/** A link. Of a page that is none of the web's nothing but the label is left. */
+function linkTo(label, url) {
+    if (!/^https?:\/\//i.test(url) || url.length > maxUrl)
+        return label;
+    // A bracket would end the link, and what stands behind it would be text. What is encoded already stays.
+    const encoded = encodeURI((0,src_letters/* printable */.g$)(url)).replace(/%25([0-9a-f]{2})/gi, '%$1');
+    return `[${label}](${encoded.replace(/[()]/g, bracket)})`;
+}
+const maxUrl = 2000;
+function bracket(letter) {
+    return letter === '(' ? '%28' : '%29';
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
@@ -7301,9 +7400,15 @@ function sourceUrl(link) {
     if (link === undefined)
         return undefined;
     return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
+        const way = path.split('/').map(percentEncoded).join('/');
         return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
     };
+}
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
@@ -7340,14 +7445,14 @@ const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || unde
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(src_letters/* printable */.g$).join('\n');
 }
 function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        ...(title === undefined ? {} : { title: (0,src_letters/* printable */.g$)(title) }),
         // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
         // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, src_letters/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
@@ -7504,6 +7609,460 @@ function removeQuietly(file) {
 
 
 
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
+// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
+// it is covered, and so is whatever looks like one, since not every scanner looks for them.
+
+/** Letters of a line that are shown, around what is marked. */
+const maxLetters = 160;
+const maxMarked = 60;
+/** Names whose values are covered, whatever they are. */
+const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
+/** What stands between a name and its value. */
+const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
+const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
+/** Long runs of letters and digits that hold both look like keys. */
+const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
+/**
+ * A function from a place to its excerpt, which reads each file once.
+ * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
+ */
+
+/**
+ * The first line of a region.
+ * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
+ */
+function excerptOf(lines, region, hidden) {
+    const whole = lines[region.startLine - 1];
+    if (whole === undefined || whole.trim() === '')
+        return undefined;
+    const from = Math.min(region.startColumn - 1, whole.length);
+    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
+    const covered = merged([
+        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
+        ...secretLooking(whole.slice(0, 4000)),
+    ]);
+    const indent = whole.length - whole.trimStart().length;
+    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
+    const last = Math.min(whole.length, first + maxLetters);
+    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
+    return { line: region.startLine, ...shown };
+}
+function partOn(region, line, length) {
+    if (line < region.startLine || line > region.endLine)
+        return [];
+    const start = line === region.startLine ? region.startColumn - 1 : 0;
+    const end = line === region.endLine ? region.endColumn - 1 : length;
+    return end > start ? [{ start, end }] : [];
+}
+/**
+ * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
+ * findings.
+ */
+const secretLooking = remembered((text) => {
+    const parts = [];
+    for (const match of text.matchAll(secretName)) {
+        const rest = text.slice(match.index + match[0].length);
+        const sign = assignment.exec(rest)?.[0];
+        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
+        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
+            continue;
+        const start = match.index + match[0].length + sign.length;
+        parts.push({ start, end: start + value.length });
+    }
+    for (const match of text.matchAll(userInfo)) {
+        const start = match.index + match[0].length - 1 - match[1].length;
+        parts.push({ start, end: start + match[1].length });
+    }
+    for (const { 0: run, index } of text.matchAll(longRun))
+        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
+            parts.push({ start: index, end: index + run.length });
+    return parts;
+}, 200);
+function merged(parts) {
+    const all = [];
+    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+        const last = all.at(-1);
+        if (last !== undefined && part.start <= last.end)
+            last.end = Math.max(last.end, part.end);
+        else
+            all.push({ ...part });
+    }
+    return all;
+}
+const cover = '***';
+/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
+function withMarks(line, covered, shown, marked) {
+    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
+    let start = -1;
+    let end = -1;
+    let at = shown.start;
+    const visible = (0,src_letters/* replaceHidden */.JP)(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
+    while (at < shown.end) {
+        if (start < 0 && at >= marked.start)
+            start = text.length;
+        const part = covered.find((each) => at >= each.start && at < each.end);
+        if (part === undefined) {
+            text += visible[at - shown.start];
+            at++;
+        }
+        else {
+            if (start < 0 && marked.start < part.end)
+                start = text.length;
+            text += cover;
+            at = part.end;
+        }
+        if (end < 0 && at >= marked.end)
+            end = text.length;
+    }
+    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
+        text += '\u2026';
+    const from = start < 0 ? text.length : start;
+    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
+}
+/** The two lines, below one another: `12 | text`, and the caret. */
+function excerptLines({ line, text, start, length }) {
+    const number = String(line);
+    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(7085);
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
+// Findings under their rule: what holds for all of a rule is said once.
+
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => without(message, why));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const said = sentencesOf(messages[0]);
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: said.slice(said.length - alike).join(' '),
+        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
+    };
+}
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace {
+    finding;
+    #message;
+    #alike;
+    constructor(finding, message, alike) {
+        this.finding = finding;
+        this.#message = message;
+        this.#alike = alike;
+    }
+    get own() {
+        const said = sentencesOf(this.#message);
+        return said.slice(0, said.length - this.#alike).join(' ');
+    }
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const last = sentencesOf(messages[0] ?? '').at(-1);
+    // Mostly none: then no message is taken apart.
+    if (last === undefined || !messages.every((message) => message.endsWith(last)))
+        return 0;
+    const all = messages.map(sentencesOf);
+    const [first = []] = all;
+    let count = 0;
+    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function groups_countsOf(findings) {
+    return Object.entries((0,src_severity/* countBySeverity */.Ot)(findings))
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : (0,src_letters/* cut */.Jj)(plain, letters - 1);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
+];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
+/** The lines, without a newline at their end. */
+
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+
+
+
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
+}
+
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+    const reason = visible(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${visible(inShort(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${visible(placeOf(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${groups_countsOf(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = visible(placeOf(finding));
+    const note = fixNote(finding, paint);
+    const words = visible(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
+    };
+    const [line, caret] = excerptLines(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
+}
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
+}
+
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const maxListed = 20;
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
+const markdown_maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const markdown_maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return inlineCode((0,src_letters/* cut */.Jj)(name, maxName));
+}
+/** Text without any markup but what it quotes: between two backticks stands code. */
+
+/** @param level of the heading: `##`. */
+
+/** One step for all doubts that the same thing removes. */
+
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, maxPlaces);
+    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? code(ruleId) : linkTo(code(ruleId), page);
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined || path.length > maxName ? code(placeOf(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = fenceAround(excerpt.text);
+    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
@@ -7517,7 +8076,10 @@ function removeQuietly(file) {
  */
 
 
-/** Parts of a summary as one text within GitHub's limit. */
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -7842,19 +8404,24 @@ function globsOf(pattern) {
     return base.endsWith('/*') ? [base] : [base, `${base}/**`];
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run-attempt.js
+// The run of a workflow that a step belongs to, and which attempt of it: where failed jobs are run again the run stays the same.
+/** What GitHub's runner sets for every step; undefined where no such runner does. */
+
+/** A number from 1 on; undefined for any other text. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version_version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/document.js
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
 function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
     return {
-        schemaVersion: '1.1',
+        schemaVersion: '1.2',
         tool: { name: 'portcullis', version: version_version },
         command,
         decision: told.passed ? 'pass' : 'block',
@@ -7877,7 +8444,7 @@ function reportDocument(told, { command, files, details, about }) {
 }
 function findingOf(finding) {
     const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks } = finding;
-    const { evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
+    const { blocksBy, evidence, weighed, aliases = [], region, sources, fix, edits } = finding;
     return {
         ruleId,
         severity,
@@ -7891,6 +8458,7 @@ function findingOf(finding) {
         ...(logical === undefined ? {} : { logical }),
         fingerprint,
         blocks,
+        ...(blocksBy === undefined ? {} : { blocksBy }),
         ...(evidence === undefined ? {} : { evidence }),
         ...(weighed === undefined ? {} : { weighed }),
         aliases: [...aliases],
@@ -8171,7 +8739,7 @@ function assessFile(file, expected, lineOf) {
     if ('unreadable' in file.content) {
         return unread({
             code: 'report-unreadable',
-            message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
+            message: `${(0,src_letters/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
             remedy: file.content.remedy ?? 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
         });
     }
@@ -8191,13 +8759,13 @@ function assessFile(file, expected, lineOf) {
         if (!(error instanceof errors/* PortcullisError */.SO))
             return unread({
                 code: 'report-invalid',
-                message: `${(0,errors/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
+                message: `${(0,src_letters/* printable */.g$)(file.path)}: ${(0,errors/* formatError */.Wk)(error)}`,
                 remedy: 'Run the scanner again.',
             });
         const { line } = error.where;
         return unread({
             code: error.code,
-            message: (0,errors/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
+            message: (0,src_letters/* printable */.g$)(`${file.path}${line === undefined ? '' : `:${line}`}: ${error.message}`),
             remedy: error.remedy,
             ...(line === undefined ? {} : { line }),
         });
@@ -8211,7 +8779,7 @@ function committed(file) {
         {
             code: 'report-committed',
             file: file.path,
-            message: (0,errors/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
+            message: (0,src_letters/* printable */.g$)(`${file.path} is part of the repository, so no scanner wrote it in this run`),
             remedy: 'Remove it from the repository and let the scanner write it, or keep `results` to where scanners write.',
         },
     ];
@@ -8229,7 +8797,7 @@ function swapped(path, runs) {
         {
             code: 'report-swapped',
             file: path,
-            message: (0,errors/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
+            message: (0,src_letters/* printable */.g$)(`${path} bears the name of ${name} but holds the run of ${held}`),
             remedy: `Let ${name} write its own file again, and give the other tool's file another name.`,
         },
     ];
@@ -8244,7 +8812,7 @@ function assessRun(run, expected) {
         const problem = doubt.problem(run, expected);
         if (problem === undefined)
             continue;
-        causes.push({ code: doubt.code, file: run.file, message: (0,errors/* printable */.g$)(problem), remedy: doubt.remedy(run) });
+        causes.push({ code: doubt.code, file: run.file, message: (0,src_letters/* printable */.g$)(problem), remedy: doubt.remedy(run) });
         if (doubt.last === true)
             break;
     }
@@ -8262,7 +8830,7 @@ function missingScanners(required, runs, confidence) {
             return [
                 {
                     code: 'scanner-missing',
-                    message: (0,errors/* printable */.g$)(`${scanner} is required and has not reported`),
+                    message: (0,src_letters/* printable */.g$)(`${scanner} is required and has not reported`),
                     remedy: `Add a step that runs ${scanner}, or see why it was skipped or where its SARIF file went.`,
                 },
             ];
@@ -8279,7 +8847,7 @@ function missingScanners(required, runs, confidence) {
             return [
                 {
                     code: 'scanner-narrowed',
-                    message: (0,errors/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
+                    message: (0,src_letters/* printable */.g$)(`${requirementName(part)} is required, and what has reported did not look at all of it: ${all[0]?.join('; ')}`),
                     remedy: `Run ${scanner} on all that is required, or say in the policy what is enough: \`require: [{ scanner: ${scanner}, ${enough(all[0])} }]\`.`,
                 },
             ];
@@ -8301,7 +8869,7 @@ function narrowedRemarks(required, runs, confidence) {
         const problems = [...new Set(all.flat())].join('; ');
         told.set(problems, [...(told.get(problems) ?? []), scanner]);
     }
-    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+    return [...told].map(([problems, scanners]) => (0,src_letters/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
@@ -8332,876 +8900,6 @@ function countedBy(list, key) {
     for (const entry of list)
         counts.set(key(entry), (counts.get(key(entry)) ?? 0) + 1);
     return counts;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary.js
-// The decision in words: one sentence, then the shortest list of what to do.
-
-
-/** "Blocked: 2 findings to fix, 1 waiver expired" */
-function decisionSentence(result) {
-    const parts = [];
-    const count = (number, one, many) => {
-        if (number > 0)
-            parts.push(`${number} ${number === 1 ? one : many}`);
-    };
-    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
-    count(result.blocking.length, 'finding to fix', 'findings to fix');
-    count(expired, 'waiver expired', 'waivers expired');
-    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
-    const through = letThroughWords(result);
-    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
-    if (result.breakGlass !== undefined && result.verdict !== 'pass')
-        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
-    if (result.reportOnly !== undefined && result.verdict !== 'pass')
-        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
-    if (result.decision === 'block')
-        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
-    const open = result.other.length;
-    const below = open - result.known.size;
-    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
-    const rest = [
-        ...(below === 0 && before.length > 0 ? [] : [below === 0 ? 'no open findings' : `${below} open below ${result.policy.blockAt}`]),
-        ...before,
-        ...through,
-    ];
-    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
-}
-/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
-function newOnlyWords({ newOnly, known }) {
-    if (newOnly === undefined)
-        return undefined;
-    const { since } = newOnly;
-    if (since === undefined)
-        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
-    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
-}
-/** What somebody let through is neither clean nor blocked: counted by whom. */
-function letThroughWords(result) {
-    const parts = [
-        [result.waived.length, 'by waivers'],
-        [result.suppressed.length, 'by their tools'],
-        [result.allowedGaps.length, 'unread'],
-        [result.allowlisted, 'files on allowlists of paths'],
-    ];
-    const total = parts.reduce((sum, [count]) => sum + count, 0);
-    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
-    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
-}
-/** What to do, without the reason that help begins with; empty where the tool does not say. */
-function remedyOf({ help, why }) {
-    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
-}
-/**
- * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
- * @param tried what came of trying them.
- */
-function artifactSteps(result, files, artifact, tried = {}) {
-    const step = (fixed, file, issues, apply, words = '') => {
-        if (fixed === 0)
-            return [];
-        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
-        const name = file.split('/').at(-1);
-        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
-        const from = artifact === ''
-            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
-            : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
-        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
-        return [
-            {
-                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
-                unblocks: blocking > 0,
-            },
-        ];
-    };
-    return [
-        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
-        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
-    ];
-}
-/** Which fixes of a patch nobody tries; empty where there are none. */
-function unverifiedWords(count) {
-    return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
-}
-/** `path:line`, a logical name, or the tool when the result names no place. */
-function issuePlace(issue) {
-    if (issue.path === undefined)
-        return (0,errors/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
-    return issue.region === undefined ? (0,errors/* printable */.g$)(issue.path) : `${(0,errors/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/plan.js
-// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
-// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
-
-
-
-
-const maxPlanSteps = 25;
-/** Findings whose package and image are asked for: their reports are read for it once more. */
-const maxLookedInto = 20_000;
-const maxPlacesNamed = 5;
-function remedyPlan(result, facts) {
-    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
-    const counted = (issues) => ({
-        removes: issues.size,
-        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
-    });
-    const patches = [
-        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
-        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
-    ];
-    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
-    const after = patches.filter(({ unblocks }) => unblocks === 0);
-    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
-    const blocking = result.blocking.filter(unmended);
-    const left = [...blocking, ...result.other.filter(unmended)];
-    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
-    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
-    return {
-        steps,
-        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
-        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
-        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
-        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
-    };
-}
-function patchStep(facts, counts, { patch, unverified }) {
-    const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
-    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
-}
-function suggestionStep(facts, counts, result) {
-    const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
-    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
-}
-/** What came of both patches, where they were tried. */
-
-/** What was tried, and what came of it, in one sentence or two. */
-function triedWords(tried) {
-    if (tried === undefined)
-        return 'Not tried.';
-    if ('notTried' in tried)
-        return `Not tried: ${tried.notTried}.`;
-    const gone = `tried in a copy: ${counted(tried.gone, 'finding is', 'findings are')} gone`;
-    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
-    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
-    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
-}
-/**
- * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
- * @param blocking how many of the findings block: the first.
- */
-function cover(issues, blocking, lineOf, most) {
-    const changes = [];
-    const changeOf = changesByName(changes);
-    const changesOf = [];
-    let left = issues.length;
-    for (let i = 0; i < issues.length; i++) {
-        const issue = issues[i];
-        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
-        // Before the rule: of two that remove as many the first is taken.
-        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
-        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
-        for (const change of own)
-            change.issues.push(i);
-        changesOf.push(own);
-        count(own, 1, i < blocking);
-    }
-    const steps = [];
-    while (steps.length < most && left > 0) {
-        const best = greatest(changes);
-        if (best === undefined || best.left === 0)
-            break;
-        const { unblocks } = best;
-        const gone = best.issues.filter((i) => changesOf[i] !== undefined);
-        const mended = gone.map((i) => issues[i]);
-        steps.push(stepOf(best, mended, unblocks));
-        for (const i of gone) {
-            count(changesOf[i] ?? [], -1, i < blocking);
-            changesOf[i] = undefined;
-        }
-        left -= gone.length;
-    }
-    const rules = new Set();
-    for (const [i, issue] of issues.entries())
-        if (changesOf[i] !== undefined)
-            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
-    return { steps, more: rules.size };
-}
-/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
-function changesByName(all) {
-    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
-    return (kind, of, name) => {
-        const named = byKind[kind].get(of) ?? new Map();
-        const known = named.get(name);
-        if (known !== undefined)
-            return known;
-        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-        byKind[kind].set(of, named.set(name, made));
-        all.push(made);
-        return made;
-    };
-}
-function onlyOne(change) {
-    if (change.alone.length === 0)
-        change.alone.push(change);
-    return change.alone;
-}
-function count(changes, by, blocks) {
-    for (const change of changes) {
-        change.left += by;
-        if (blocks)
-            change.unblocks += by;
-    }
-}
-function greatest(changes) {
-    let best;
-    for (const change of changes)
-        if (best === undefined || change.unblocks > best.unblocks || (change.unblocks === best.unblocks && change.left > best.left))
-            best = change;
-    return best;
-}
-/** A rule is one of certain tools: its remedy is the same everywhere. */
-function toolsKey({ sources }) {
-    return sources.length === 1 ? sources[0] : JSON.stringify(sources);
-}
-/** Packages of an operating system come with the image, and go with it. */
-const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
-const noChanges = [];
-/** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
-function widerChanges(issue, lineOf) {
-    const finding = issue.results[0];
-    if (finding === undefined)
-        return noChanges;
-    const base = baseImage(issue, lineOf);
-    const image = finding.run.raw.properties?.imageName;
-    // Of most findings nothing of this is known.
-    if (base === undefined && image === undefined && !finding.result.mayNamePackage)
-        return noChanges;
-    const found = base === undefined ? [] : [['image', base]];
-    const [affected] = (0,affected_package/* affectedPackages */.kF)(finding.result);
-    const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
-    if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
-        found.push(['image', image]);
-    else if (ofSystem && issue.logical !== undefined)
-        found.push(['image', issue.logical]);
-    if (affected !== undefined)
-        found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
-    return found;
-}
-/** The image that the line of a finding builds on; only files that may be read for it are opened. */
-function baseImage(issue, lineOf) {
-    const { path } = issue;
-    if (path === undefined || !/(?:docker|container)file/i.test(path))
-        return undefined;
-    const { region } = issue;
-    if (region === undefined)
-        return undefined;
-    return /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec((lineOf?.(path, region.startLine) ?? '').slice(0, 500))?.[1];
-}
-function stepOf({ kind, name }, issues, unblocks) {
-    const [first] = issues;
-    const counts = { removes: issues.length, unblocks };
-    const places = placesOf(issues);
-    if (kind === 'rule') {
-        const detail = issues.length === 1 ? `${issuePlace(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
-        return { kind, what: remedyOf(first) || first.title, detail, ...counts };
-    }
-    const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
-    const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
-    const shown = (0,errors/* printable */.g$)(name).slice(0, 200);
-    const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
-    // What is one rule has a remedy of its own, which says more.
-    return { kind, what: rules.length === 1 ? remedyOf(first) || what : what, detail: `${named} at ${places}`, ...counts };
-}
-function placesOf(issues) {
-    const places = [...new Set(issues.slice(0, 1000).map(issuePlace))];
-    const named = places.slice(0, maxPlacesNamed).join(', ');
-    return places.length > maxPlacesNamed
-        ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
-        : named;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/decision-document.js
-// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
-
-
-
-
-/** What GitHub's runner sets for every step; nothing where no such runner does. */
-function runFacts(environment) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
-    return {
-        ...(event ? { event } : {}),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
-    };
-}
-/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
-function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
-    const about = {
-        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(change === undefined ? {} : { head: change.head }),
-        ...run,
-        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
-        tools: toolsOf(result.runs),
-    };
-    const document = reportDocument(told, {
-        command: 'remediation-gate',
-        files: {
-            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
-            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
-            'report-file': files['report-file'],
-        },
-        details: { plan: planDetails(plan) },
-        about,
-    });
-    return `${JSON.stringify(document)}\n`;
-}
-/** The plan as data. */
-function planDetails({ steps, more, patch, suggestions, conflicts }) {
-    const tried = (which) => {
-        if (which === undefined)
-            return undefined;
-        if ('notTried' in which)
-            return { tried: false, words: triedWords(which) };
-        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
-        const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
-    };
-    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
-}
-/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
-// Findings under their rule: what holds for all of a rule is said once.
-
-const partsKnown = new WeakMap();
-/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-
-/** Groups of one rule and its tools, worst first, and so are the places in each. */
-
-function groupOf(group) {
-    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => without(message, why));
-    const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const said = sentencesOf(messages[0]);
-    return {
-        ruleId,
-        severity,
-        title,
-        why: sentence(why),
-        remedy,
-        ...(page === undefined ? {} : { page }),
-        sources,
-        shared: said.slice(said.length - alike).join(' '),
-        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
-    };
-}
-/** A place whose words are put together when they are asked for: of thousands a few are shown. */
-class MessagePlace {
-    finding;
-    #message;
-    #alike;
-    constructor(finding, message, alike) {
-        this.finding = finding;
-        this.#message = message;
-        this.#alike = alike;
-    }
-    get own() {
-        const said = sentencesOf(this.#message);
-        return said.slice(0, said.length - this.#alike).join(' ');
-    }
-}
-/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
-function without(message, why) {
-    const at = why === '' ? -1 : message.indexOf(why);
-    if (at < 0)
-        return message;
-    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
-    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
-}
-/** A reason as a sentence: some rules leave its full stop to those who print it. */
-function sentence(text) {
-    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function sentencesOf(message) {
-    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
-}
-/** How many sentences at their end all messages have in common. */
-function commonEnd(messages) {
-    const last = sentencesOf(messages[0] ?? '').at(-1);
-    // Mostly none: then no message is taken apart.
-    if (last === undefined || !messages.every((message) => message.endsWith(last)))
-        return 0;
-    const all = messages.map(sentencesOf);
-    const [first = []] = all;
-    let count = 0;
-    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
-        count++;
-    return count;
-}
-/** `2 critical, 1 low`; empty for none. */
-function groups_countsOf(findings) {
-    return Object.entries((0,src_severity/* countBySeverity */.Ot)(findings))
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
-/** The first sentences of a text that another tool wrote: help may be a whole page. */
-function inShort(text, letters = 300) {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain.length <= letters)
-        return plain;
-    const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
-}
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
-// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
-// `--format` are written.
-/** `path:line:column`, a logical name, or the tools when a finding names no place. */
-function placeOf({ path, region, logical, sources }) {
-    if (path === undefined)
-        return logical ?? `(${sources.join(', ')})`;
-    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/formats.js
-// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
-// findings must not look clean where something was not read.
-
-
-
-
-/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
-const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
-/** Where something without a file is shown: both formats of GitLab's must name one. */
-const noFile = '.';
-/** GitLab's code quality report: what is new in a merge request is shown in it. */
-
-/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
-function distinct(entries) {
-    const times = new Map();
-    return entries.map((entry) => {
-        const count = (times.get(entry.fingerprint) ?? 0) + 1;
-        times.set(entry.fingerprint, count);
-        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
-    });
-}
-
-
-function hashOf(text) {
-    return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-const maxNameLetters = 255;
-const maxSolutionLetters = 7000;
-const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
-/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
-
-
-/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
-
-/**
- * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
- * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
- */
-function junit(told) {
-    const as = (outcome) => (told.passed ? 'skipped' : outcome);
-    const said = told.passed ? `${told.headline}. ` : '';
-    const failures = [
-        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
-    ];
-    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
-    const failed = told.findings.filter(({ blocks }) => blocks).length;
-    const errors = told.causes.length;
-    const count = told.passed
-        ? `tests="${cases.length}" failures="0" errors="0"${failed + errors === 0 ? '' : ` skipped="${failed + errors}"`}`
-        : `tests="${cases.length}" failures="${failed}" errors="${errors}"`;
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="portcullis" ${count}>`,
-        `  <testsuite name="portcullis" ${count}>`,
-        ...cases,
-        '  </testsuite>',
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function testCase(name, path, outcome, text, type = 'portcullis') {
-    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
-    if (outcome === undefined)
-        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
-    return `${open}><${outcome} type="${xml(type)}" message="${xml(inShort(text, 200))}">${xml(text)}</${outcome}></testcase>`;
-}
-/** XML 1.0 has no place for most control characters, whatever the escape. */
-function xml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-}
-/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
-// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
-// it is covered, and so is whatever looks like one, since not every scanner looks for them.
-
-/** Letters of a line that are shown, around what is marked. */
-const maxLetters = 160;
-const maxMarked = 60;
-/** Names whose values are covered, whatever they are. */
-const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
-/** What stands between a name and its value. */
-const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
-const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
-/** Long runs of letters and digits that hold both look like keys. */
-const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
-/**
- * A function from a place to its excerpt, which reads each file once.
- * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
- */
-
-/**
- * The first line of a region.
- * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
- */
-function excerptOf(lines, region, hidden) {
-    const whole = lines[region.startLine - 1];
-    if (whole === undefined || whole.trim() === '')
-        return undefined;
-    const from = Math.min(region.startColumn - 1, whole.length);
-    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([
-        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
-        ...secretLooking(whole.slice(0, 4000)),
-    ]);
-    const indent = whole.length - whole.trimStart().length;
-    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
-    const last = Math.min(whole.length, first + maxLetters);
-    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
-    return { line: region.startLine, ...shown };
-}
-function partOn(region, line, length) {
-    if (line < region.startLine || line > region.endLine)
-        return [];
-    const start = line === region.startLine ? region.startColumn - 1 : 0;
-    const end = line === region.endLine ? region.endColumn - 1 : length;
-    return end > start ? [{ start, end }] : [];
-}
-/**
- * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
- * findings.
- */
-const secretLooking = remembered((text) => {
-    const parts = [];
-    for (const match of text.matchAll(secretName)) {
-        const rest = text.slice(match.index + match[0].length);
-        const sign = assignment.exec(rest)?.[0];
-        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
-        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
-            continue;
-        const start = match.index + match[0].length + sign.length;
-        parts.push({ start, end: start + value.length });
-    }
-    for (const match of text.matchAll(userInfo)) {
-        const start = match.index + match[0].length - 1 - match[1].length;
-        parts.push({ start, end: start + match[1].length });
-    }
-    for (const { 0: run, index } of text.matchAll(longRun))
-        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
-            parts.push({ start: index, end: index + run.length });
-    return parts;
-}, 200);
-function merged(parts) {
-    const all = [];
-    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-        const last = all.at(-1);
-        if (last !== undefined && part.start <= last.end)
-            last.end = Math.max(last.end, part.end);
-        else
-            all.push({ ...part });
-    }
-    return all;
-}
-const excerpt_cover = '***';
-/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
-function withMarks(line, covered, shown, marked) {
-    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
-    let start = -1;
-    let end = -1;
-    let at = shown.start;
-    while (at < shown.end) {
-        if (start < 0 && at >= marked.start)
-            start = text.length;
-        const part = covered.find((each) => at >= each.start && at < each.end);
-        if (part === undefined) {
-            text += visible(line[at]);
-            at++;
-        }
-        else {
-            if (start < 0 && marked.start < part.end)
-                start = text.length;
-            text += excerpt_cover;
-            at = part.end;
-        }
-        if (end < 0 && at >= marked.end)
-            end = text.length;
-    }
-    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
-        text += '\u2026';
-    const from = start < 0 ? text.length : start;
-    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
-}
-/** The two lines, below one another: `12 | text`, and the caret. */
-function excerptLines({ line, text, start, length }) {
-    const number = String(line);
-    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/wrap.js
-// Text in lines of a width.
-/** Columns of a terminal that says nothing of itself. */
-const defaultWidth = 80;
-/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-
-/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
-const beyondLatin = /[^\0-\u02ff]/;
-/** Unicode Standard Annex 11, as far as blocks go. */
-function columnsOfLetter(code) {
-    if (code < 0x300)
-        return 1;
-    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
-        return 0;
-    const wide = (code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        (code >= 0x1f300 && code <= 0x1faff) ||
-        (code >= 0x20000 && code <= 0x3fffd);
-    return wide ? 2 : 1;
-}
-/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-
-/** The first columns of a text, with a sign where there was more. */
-function clip(text, width) {
-    if (columnsOf(text) <= width)
-        return text;
-    let used = 1;
-    let kept = '';
-    for (const letter of text) {
-        used += columnsOfLetter(letter.codePointAt(0));
-        if (used > width)
-            break;
-        kept += letter;
-    }
-    return `${kept}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
-// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
-// loses detail in a fixed order, and never a rule that blocks.
-
-
-
-
-
-const same = (text) => text;
-const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
-/** Places of a rule that are shown. */
-const maxPlaces = 20;
-const maxRemarks = 20;
-const details = [
-    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
-];
-/** The lines, without a newline at their end. */
-
-/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-
-
-
-/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function terminal_shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
-}
-
-function groupLines(group, screen, detail, everything) {
-    const { width, paint } = screen;
-    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-    const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
-    return [
-        ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? wrap(reason, width, '  ') : []),
-        ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
-            : [
-                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-                ...(more === '' ? [] : [`  ${more}`]),
-            ]),
-        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
-    ];
-}
-/** `, 115 places: 3 critical, 112 high`; nothing for one. */
-function placeCount(places) {
-    if (places.length === 1)
-        return '';
-    const findings = places.map(({ finding }) => finding);
-    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${groups_countsOf(findings)}` : ''}`;
-}
-function excerptWanted({ excerpts }, index) {
-    return excerpts === 'all' || (excerpts === 'first' && index === 0);
-}
-/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
-function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(placeOf(finding));
-    const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
-    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
-    const head = fits
-        ? [`${line}${note}`]
-        : whole
-            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
-            : [clip(line, Math.max(width, place.length + 2))];
-    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
-}
-function indented(excerpt, width, paint) {
-    // The marked part stays on the screen.
-    const room = Math.max(20, width - 8 - String(excerpt.line).length);
-    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = clip(excerpt.text.slice(from), room);
-    const moved = {
-        ...excerpt,
-        text,
-        start: excerpt.start - from,
-        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
-    };
-    const [line, caret] = excerptLines(moved);
-    return [`    ${line}`, `    ${paint.bold(caret)}`];
-}
-function fixNote({ fix }, paint) {
-    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
-}
-
-
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const maxListed = 20;
-/** Of what another tool wrote so much is shown; the report has all of it. */
-const maxText = 2000;
-/** Text without any markup but what it quotes: between two backticks stands code. */
-
-/** @param level of the heading: `##`. */
-
-/** One step for all doubts that the same thing removes. */
-
-function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, maxPlaces);
-    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const name = inlineCode(shortened(ruleId, 200));
-    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = fenceAround(excerpt.text);
-    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
@@ -9427,7 +9125,7 @@ function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
             loosened(`no longer requires ${requirementName(wanted)}`);
     const stricterHead = strictness(head.blockAt) > strictness(base.blockAt);
     if (head.blockAt !== base.blockAt)
-        (stricterHead ? tightened : loosened)(`blocks at ${head.blockAt} instead of ${base.blockAt}`);
+        (stricterHead ? tightened : loosened)(thresholdChange(base, head));
     const wider = confidences.indexOf(head.minimumConfidence) > confidences.indexOf(base.minimumConfidence);
     if (head.minimumConfidence !== base.minimumConfidence)
         (wider ? tightened : loosened)(`counts confidence ${head.minimumConfidence} and above instead of ${base.minimumConfidence}`);
@@ -9453,6 +9151,13 @@ function effectivePolicy(base = defaultPolicy, head = defaultPolicy) {
         },
         changes,
     };
+}
+/** Beside conditions there may be no threshold. */
+function thresholdChange(base, head) {
+    const byConditions = ({ blockAt, blockWhen }) => blockAt === 'none' && blockWhen.length > 0;
+    if (byConditions(head))
+        return `blocks by conditions alone instead of at ${base.blockAt}`;
+    return `blocks at ${head.blockAt} instead of ${byConditions(base) ? 'by conditions alone' : base.blockAt}`;
 }
 /** What limits the gate itself, or its waivers. */
 function compareLimits(base, head, tightened, loosened) {
@@ -9525,16 +9230,23 @@ function compareConditions(base, head, tightened, loosened) {
             loosened(`no longer blocks ${conditionName(condition)}`);
     return [...base.blockWhen, ...added];
 }
+/** Letters of a name, and globs, that a sentence holds. */
+const effective_policy_maxName = 200;
+const maxGlobs = 10;
+function pathsName(paths) {
+    const named = paths.slice(0, maxGlobs).map((path) => path.slice(0, effective_policy_maxName));
+    return `${named.join(', ')}${paths.length > maxGlobs ? ` and ${paths.length - maxGlobs} more` : ''}`;
+}
 /** How a condition is called in sentences. */
 function conditionName(condition) {
     const { severity, confidence, rule, tool, paths, tag, epss } = condition;
     const parts = [
         severity === undefined ? 'findings' : `findings at ${severity}`,
-        ...(rule === undefined ? [] : [`of ${rule}`]),
-        ...(tool === undefined ? [] : [`by ${tool}`]),
-        ...(paths === undefined ? [] : [`in ${paths.join(', ')}`]),
+        ...(rule === undefined ? [] : [`of ${rule.slice(0, effective_policy_maxName)}`]),
+        ...(tool === undefined ? [] : [`by ${tool.slice(0, effective_policy_maxName)}`]),
+        ...(paths === undefined ? [] : [`in ${pathsName(paths)}`]),
         ...(confidence === undefined ? [] : [`at confidence ${confidence}`]),
-        ...(tag === undefined ? [] : [`tagged ${tag}`]),
+        ...(tag === undefined ? [] : [`tagged ${tag.slice(0, effective_policy_maxName)}`]),
         ...(epss === undefined ? [] : [`that are exploited with a probability of ${epss} or more (EPSS)`]),
         ...(condition['known-exploited'] === undefined ? [] : ['that are known to be exploited']),
     ];
@@ -9603,6 +9315,718 @@ function waiverName(waiver) {
     return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
+var fingerprint = __nccwpck_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(9098);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/results.js
+// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
+// only their place tells apart are numbered over all runs of their tool.
+
+
+
+
+/** What is no finding: 3.27.9 and 3.27.24. */
+const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
+const results_confidences = ['low', 'medium', 'high'];
+/** Whether a confidence is at or above another. */
+function sureEnough(confidence, least) {
+    return results_confidences.indexOf(confidence) >= results_confidences.indexOf(least);
+}
+function surer(a, b) {
+    return sureEnough(a, b) ? a : b;
+}
+const weights = [];
+function weightOf(weight) {
+    const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
+    const surenesses = 4 * results_confidences.indexOf(confidence) + results_confidences.indexOf(agreedConfidence);
+    const key = ((surenesses * 4 + src_severity/* severities */.gO.indexOf(severity)) * 4 + src_severity/* severities */.gO.indexOf(agreedSeverity)) * 2 + Number(refused);
+    const known = weights[key] ?? weight;
+    weights[key] = known;
+    return known;
+}
+/** A finding while its parts are put together, and as it is held: there may be a million of them. */
+class Draft {
+    result;
+    run;
+    fingerprint;
+    weight;
+    also;
+    constructor(result, run, severity) {
+        this.result = result;
+        this.run = run;
+        const { confidence, refused } = result;
+        this.fingerprint = result.fingerprint?.toLowerCase() ?? result.identity;
+        this.weight = weightOf({ severity, confidence, refused, agreedSeverity: severity, agreedConfidence: confidence });
+    }
+    weigh(more) {
+        this.weight = weightOf({ ...this.weight, ...more });
+    }
+    add(more) {
+        const { remark, copies } = this;
+        this.also = { remark, copies, ...more };
+    }
+    get source() {
+        return this.run.scanner ?? this.run.tool;
+    }
+    get severity() {
+        return this.weight.severity;
+    }
+    get confidence() {
+        return this.weight.confidence;
+    }
+    get refused() {
+        return this.weight.refused;
+    }
+    get agreedSeverity() {
+        return this.weight.agreedSeverity;
+    }
+    get agreedConfidence() {
+        return this.weight.agreedConfidence;
+    }
+    get remark() {
+        return this.also?.remark;
+    }
+    get copies() {
+        return this.also?.copies ?? [];
+    }
+}
+/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
+function findingsOf(runs, severityRules, holds = () => true) {
+    const open = [];
+    const letThrough = [];
+    const gone = new Map();
+    for (const run of runs) {
+        const judge = severityJudge(run, severityRules);
+        for (const result of run.results) {
+            if (result.kind === 'absent')
+                gone.set(run.tool, (gone.get(run.tool) ?? 0) + 1);
+            if (notFindings.has(result.kind))
+                continue;
+            const draft = new Draft(result, run, judge(result));
+            if (result.suppression === undefined)
+                open.push(draft);
+            else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
+                letThrough.push(draft);
+            else {
+                draft.add({ remark: newSuppressionRemark });
+                open.push(draft);
+            }
+        }
+    }
+    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)), gone };
+}
+/**
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
+ * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
+ */
+function identified(results) {
+    const groups = new Map();
+    let run;
+    let ofTool = new Map();
+    for (const entry of results) {
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
+        const known = ofTool.get(entry.result.identity);
+        if (known === undefined)
+            ofTool.set(entry.result.identity, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            ofTool.set(entry.result.identity, [known, entry]);
+    }
+    const all = [];
+    for (const known of groups.values())
+        for (const group of known.values()) {
+            if (Array.isArray(group))
+                for (const entry of numbered(group))
+                    all.push(entry);
+            else
+                all.push(group);
+        }
+    return all;
+}
+function numbered(group) {
+    // What says the very same is one result, however often it was handed in.
+    const distinct = new Map();
+    const copies = new Map();
+    for (const entry of group) {
+        const { result } = entry;
+        const key = JSON.stringify([result.region ?? null, result.paths, result.message, entry.severity, entry.confidence, result.refused]);
+        const known = distinct.get(key);
+        if (known === undefined)
+            copies.set(key, [result]);
+        else
+            copies.get(key)?.push(result);
+        if (known === undefined || byReport(entry, known) < 0)
+            distinct.set(key, entry);
+    }
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => byRegion(a, b) || (0,finding/* compareText */.n)(keyA, keyB));
+    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
+    const refused = ordered.some(([, entry]) => entry.result.refused);
+    const counts = new Map();
+    const alike = ordered.every(([, { severity }]) => severity === group[0]?.severity);
+    for (const [key, entry] of ordered) {
+        const { result, severity } = entry;
+        entry.weigh({ confidence, agreedConfidence: confidence, refused });
+        const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
+        if (others.length > 0)
+            entry.add({ copies: others });
+        const number = (counts.get(severity) ?? 0) + 1;
+        counts.set(severity, number);
+        if (result.fingerprint === undefined && !(alike && number === 1))
+            // Where they weigh differently, the one that is waived may go and a worse one come: what they weigh belongs to the name of each.
+            entry.fingerprint = (0,fingerprint/* fingerprintOf */.ax)(result.ruleId, results_placeOf(result), alike ? `${result.content}\0${number}` : `${result.content}\0${severity}\0${number}`);
+    }
+    return ordered.map(([, entry]) => entry);
+}
+function results_placeOf({ path, logical }) {
+    return `${path ?? ''}\0${logical ?? ''}`;
+}
+/** Of two that say the same, one with a fix first, then any fixed order. */
+function byReport(a, b) {
+    return b.result.fixes.length - a.result.fixes.length || (0,finding/* compareText */.n)(a.run.file, b.run.file) || a.run.index - b.run.index;
+}
+function byRegion({ result: a }, { result: b }) {
+    return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
+}
+/** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
+function byFile(findings) {
+    const files = new Map();
+    const others = [];
+    for (const finding of findings) {
+        const { path, startLine } = finding.result;
+        if (path === undefined || startLine === 0) {
+            others.push([finding]);
+            continue;
+        }
+        const known = files.get(path);
+        if (known === undefined)
+            files.set(path, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...files.values(), ...others];
+}
+/** Whether all findings are of one source: then none is about the same thing as another. */
+function ofOneSource(findings) {
+    return findings.every(({ source }) => source === findings[0]?.source);
+}
+/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
+const maxLinesIndexed = 200;
+/** Adds what other tools say of the same thing. */
+function agreeing(results) {
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
+    return results;
+}
+function agreeingIn(file) {
+    const keysOf = meetingKeys();
+    if (!anyMeet(file, keysOf))
+        return;
+    const voices = new Map();
+    for (const { source, severity, confidence, result } of file) {
+        for (const key of keysOf(result)) {
+            const at = voices.get(key) ?? new Map();
+            const known = at.get(source);
+            at.set(source, known === undefined
+                ? { severity, confidence }
+                : { severity: (0,src_severity/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
+            voices.set(key, at);
+        }
+    }
+    for (const entry of file) {
+        let { severity, confidence } = entry;
+        for (const key of keysOf(entry.result))
+            for (const [source, voice] of voices.get(key) ?? [])
+                if (source !== entry.source) {
+                    severity = (0,src_severity/* worst */.QZ)(severity, voice.severity);
+                    confidence = surer(confidence, voice.confidence);
+                }
+        entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
+    }
+}
+/** Topics of one file that are told apart; beyond them results are taken to be about nothing in common. */
+const maxTopics = 2 ** 20;
+/** Keys under which results of one file that may be about the same thing meet: a topic on a line. */
+function meetingKeys() {
+    const numbers = new Map();
+    return ({ startLine, endLine, topics }) => {
+        const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
+        const keys = [];
+        for (const topic of topics) {
+            if (topic === read_result/* unnamedRule */.p_)
+                continue;
+            const number = numbers.get(topic) ?? numbers.size;
+            if (number >= maxTopics)
+                continue;
+            numbers.set(topic, number);
+            for (let line = startLine; line <= last; line++)
+                keys.push(line * maxTopics + number);
+        }
+        return keys;
+    };
+}
+/** Whether findings of several sources meet under any key: mostly they do not, and then there is nothing to put together. */
+function anyMeet(findings, keysOf) {
+    const sources = new Map();
+    for (const { source, result } of findings)
+        for (const key of keysOf(result)) {
+            const other = sources.get(key);
+            if (other === undefined)
+                sources.set(key, source);
+            else if (other !== source)
+                return true;
+        }
+    return false;
+}
+/** Orders findings as reports list them: worst first, then by place. */
+function byWeight(a, b) {
+    return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
+        (0,finding/* compareText */.n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
+        byRegion(a, b) ||
+        (0,finding/* compareText */.n)(a.result.ruleId, b.result.ruleId) ||
+        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
+        (0,finding/* compareText */.n)(a.source, b.source) ||
+        (0,finding/* compareText */.n)(a.fingerprint, b.fingerprint));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking-words.js
+// What blocks, in the words of the policy: for the decision, the reports and `policy`.
+
+
+
+/** Conditions that are named in one sentence. */
+const maxConditions = 20;
+/**
+ * "blocks at high", "blocks findings at medium in src/**", "blocks at none".
+ * @param asked the threshold, where not the policy but whoever runs the gate asks for it.
+ */
+function blockingWords({ blockAt, blockWhen, minimumConfidence }, asked) {
+    // A condition that names no confidence asks for the policy's.
+    const own = minimumConfidence === 'low' ? {} : { confidence: minimumConfidence };
+    const conditions = blockWhen.slice(0, maxConditions).map((one) => `blocks ${conditionName({ ...own, ...one })}`);
+    const more = blockWhen.length - conditions.length;
+    const at = `blocks at ${blockAt}${minimumConfidence === 'low' ? '' : ` and confidence ${minimumConfidence}`}`;
+    return [
+        ...(blockAt === 'none' ? [] : [asked === undefined ? at : `${at}, as \`fail-on\` asks`]),
+        ...conditions,
+        ...(more === 0 ? [] : [`and by ${more} more conditions`]),
+        ...(blockAt === 'none' && blockWhen.length === 0 ? ['blocks at none'] : []),
+    ].join(', ');
+}
+/** Why findings that are open do not block: "3 open below high", "3 open that meet no condition". */
+function openWords(open, { blockAt, blockWhen, minimumConfidence }) {
+    const why = [
+        ...(blockAt === 'none' ? [] : [`below ${blockAt}`]),
+        ...(open.some((issue) => isUnsure(issue, { blockAt, minimumConfidence })) ? [`below confidence ${minimumConfidence}`] : []),
+    ].join(' or ');
+    const conditions = blockWhen.length === 0 ? [] : ['that meet no condition of `block-at`'];
+    const words = [...(why === '' ? [] : [why]), ...conditions].join(' ');
+    return `${open.length} open ${words === '' ? 'that `block-at: none` lets stand' : words}`;
+}
+/** Whether it is bad enough to block, and only not sure enough. */
+function isUnsure({ results }, { blockAt, minimumConfidence }) {
+    return results.some(({ agreedSeverity, agreedConfidence }) => (0,src_severity/* reaches */.O6)(agreedSeverity, blockAt) && !sureEnough(agreedConfidence, minimumConfidence));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary.js
+// The decision in words: one sentence, then the shortest list of what to do.
+
+
+
+/** "Blocked: 2 findings to fix, 1 waiver expired" */
+function decisionSentence(result) {
+    const parts = [];
+    const count = (number, one, many) => {
+        if (number > 0)
+            parts.push(`${number} ${number === 1 ? one : many}`);
+    };
+    const expired = result.causes.filter((cause) => cause.code === 'waiver-expired').length;
+    count(result.blocking.length, 'finding to fix', 'findings to fix');
+    count(expired, 'waiver expired', 'waivers expired');
+    count(result.causes.length - expired, 'report or setting that cannot be trusted', 'reports or settings that cannot be trusted');
+    const through = letThroughWords(result);
+    const tail = result.policyRemark === undefined ? '' : ` (${result.policyRemark})`;
+    if (result.breakGlass !== undefined && result.verdict !== 'pass')
+        return `Not blocked, the glass is broken until ${result.breakGlass.until} by ${result.breakGlass.who}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.reportOnly !== undefined && result.verdict !== 'pass')
+        return `Not blocked, only reported until ${result.reportOnly.until}: ${[...parts, ...through].join(', ')}${tail}`;
+    if (result.decision === 'block')
+        return `Blocked: ${[...parts, ...through].join(', ')}${tail}`;
+    const open = result.other.length;
+    const below = open === result.known.size ? [] : result.other.filter((issue) => !result.known.has(issue));
+    const before = result.known.size === 0 ? [] : [`${result.known.size} that ${result.known.size === 1 ? 'was' : 'were'} there before`];
+    const rest = [
+        ...(below.length === 0 && before.length > 0 ? [] : [below.length === 0 ? 'no open findings' : openWords(below, result.policy)]),
+        ...before,
+        ...through,
+    ];
+    return `Passed: ${result.runs.length} ${result.runs.length === 1 ? 'report' : 'reports'}, ${rest.join(', ')}${tail}`;
+}
+/** How what was there before the change was told from what it adds; undefined where the policy does not ask. */
+function newOnlyWords({ newOnly, known }) {
+    if (newOnly === undefined)
+        return undefined;
+    const { since } = newOnly;
+    if (since === undefined)
+        return 'The policy blocks only for what a change adds; there was no base commit to compare with, so every finding counts.';
+    return `Only what the change adds blocks: ${known.size} ${known.size === 1 ? 'finding that would block stands' : 'findings that would block stand'} on lines that git finds unchanged since ${since.slice(0, 12)}.`;
+}
+/** What somebody let through is neither clean nor blocked: counted by whom. */
+function letThroughWords(result) {
+    const parts = [
+        [result.waived.length, 'by waivers'],
+        [result.suppressed.length, 'by their tools'],
+        [result.allowedGaps.length, 'unread'],
+        [result.allowlisted, 'files on allowlists of paths'],
+    ];
+    const total = parts.reduce((sum, [count]) => sum + count, 0);
+    const each = parts.filter(([count]) => count > 0).map(([count, how]) => `${count} ${how}`);
+    return total === 0 ? [] : [`${total} let through (${each.join(', ')})`];
+}
+/** What to do, without the reason that help begins with; empty where the tool does not say. */
+function remedyOf({ help, why }) {
+    return help.startsWith(why) && help.length > why.length ? help.slice(why.length).trim() : help;
+}
+/**
+ * How a reader of a summary comes by the patches: they are on the runner's disk, and leave it in an artifact, if in any.
+ * @param tried what came of trying them.
+ */
+function artifactSteps(result, files, artifact, tried = {}) {
+    const step = (fixed, file, issues, apply, words = '') => {
+        if (fixed === 0)
+            return [];
+        const blocking = result.blocking.filter((issue) => issues.has(issue)).length;
+        const name = file.split('/').at(-1);
+        const how = apply ? `run \`git apply ${name}\`` : `read ${name} and apply what fits`;
+        const from = artifact === ''
+            ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
+            : `Download the artifact ${artifact} and ${how}`;
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
+        const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
+        return [
+            {
+                text: `${from}: ${what}, ${blocking} for findings that block${unverified}.${words === '' ? '' : ` ${words}`}`,
+                unblocks: blocking > 0,
+            },
+        ];
+    };
+    return [
+        ...step(result.patch.fixed, files.patch, result.patched, true, tried.patch),
+        ...step(result.suggestedPatch.fixed, files.suggested, result.suggested, false, tried.suggested),
+    ];
+}
+/** Which fixes of a patch nobody tries; empty where there are none. */
+function unverifiedWords(count) {
+    return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
+}
+/** `path:line`, a logical name, or the tool when the result names no place. */
+function issuePlace(issue) {
+    if (issue.path === undefined)
+        return (0,src_letters/* printable */.g$)(issue.logical ?? `(${issue.sources.join(', ')})`);
+    return issue.region === undefined ? (0,src_letters/* printable */.g$)(issue.path) : `${(0,src_letters/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/plan.js
+// The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
+// believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
+
+
+
+
+const maxPlanSteps = 25;
+/** Findings whose package and image are asked for: their reports are read for it once more. */
+const maxLookedInto = 20_000;
+const maxPlacesNamed = 5;
+function remedyPlan(result, facts) {
+    const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
+    const counted = (issues) => ({
+        removes: issues.size,
+        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
+    });
+    const patches = [
+        ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
+        ...(result.suggestedPatch.fixed === 0 ? [] : [suggestionStep(facts, counted(result.suggested), result)]),
+    ];
+    const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
+    const after = patches.filter(({ unblocks }) => unblocks === 0);
+    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
+    const blocking = result.blocking.filter(unmended);
+    const left = [...blocking, ...result.other.filter(unmended)];
+    const covering = plan_cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
+    return {
+        steps,
+        more: before.length + covering.steps.length + covering.more + after.length - steps.length,
+        ...(facts.patch === undefined || result.patch.fixed === 0 ? {} : { patch: facts.patch }),
+        ...(facts.suggestions === undefined || result.suggestedPatch.fixed === 0 ? {} : { suggestions: facts.suggestions }),
+        conflicts: result.patch.leftOut.filter(({ reason }) => /overlap/.test(reason)),
+    };
+}
+function patchStep(facts, counts, { patch, unverified }) {
+    const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
+    return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
+}
+function suggestionStep(facts, counts, result) {
+    const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
+    return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
+}
+/** What came of both patches, where they were tried. */
+
+/** What was tried, and what came of it, in one sentence or two. */
+function triedWords(tried) {
+    if (tried === undefined)
+        return 'Not tried.';
+    if ('notTried' in tried)
+        return `Not tried: ${tried.notTried}.`;
+    const gone = `tried in a copy: ${counted(tried.gone, 'finding is', 'findings are')} gone`;
+    const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
+    const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
+    return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
+}
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
+
+/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
+function changesByName(all) {
+    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
+    return (kind, of, name) => {
+        const named = byKind[kind].get(of) ?? new Map();
+        const known = named.get(name);
+        if (known !== undefined)
+            return known;
+        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+        byKind[kind].set(of, named.set(name, made));
+        all.push(made);
+        return made;
+    };
+}
+function onlyOne(change) {
+    if (change.alone.length === 0)
+        change.alone.push(change);
+    return change.alone;
+}
+function count(changes, by, blocks) {
+    for (const change of changes) {
+        change.left += by;
+        if (blocks)
+            change.unblocks += by;
+    }
+}
+function greatest(changes) {
+    let best;
+    for (const change of changes)
+        if (best === undefined || change.unblocks > best.unblocks || (change.unblocks === best.unblocks && change.left > best.left))
+            best = change;
+    return best;
+}
+/** A rule is one of certain tools: its remedy is the same everywhere. */
+function toolsKey({ sources }) {
+    return sources.length === 1 ? sources[0] : JSON.stringify(sources);
+}
+/** Packages of an operating system come with the image, and go with it. */
+const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
+const noChanges = [];
+/** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
+function widerChanges(issue, lineOf) {
+    const finding = issue.results[0];
+    if (finding === undefined)
+        return noChanges;
+    const base = baseImage(issue, lineOf);
+    const image = finding.run.raw.properties?.imageName;
+    // Of most findings nothing of this is known.
+    if (base === undefined && image === undefined && !finding.result.mayNamePackage)
+        return noChanges;
+    const found = base === undefined ? [] : [['image', base]];
+    const [affected] = (0,affected_package/* affectedPackages */.kF)(finding.result);
+    const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+    if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+        found.push(['image', image]);
+    else if (ofSystem && issue.logical !== undefined)
+        found.push(['image', issue.logical]);
+    if (affected !== undefined)
+        found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
+    return found;
+}
+/** The image that the line of a finding builds on; only files that may be read for it are opened. */
+function baseImage(issue, lineOf) {
+    const { path } = issue;
+    if (path === undefined || !/(?:docker|container)file/i.test(path))
+        return undefined;
+    const { region } = issue;
+    if (region === undefined)
+        return undefined;
+    return /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec((lineOf?.(path, region.startLine) ?? '').slice(0, 500))?.[1];
+}
+function stepOf({ kind, name }, issues, unblocks) {
+    const [first] = issues;
+    const counts = { removes: issues.length, unblocks };
+    const places = placesOf(issues);
+    if (kind === 'rule') {
+        const detail = issues.length === 1 ? `${issuePlace(first)} ${first.ruleId}: ${first.message}` : `${first.ruleId} at ${places}`;
+        return { kind, what: remedyOf(first) || first.title, detail, ...counts };
+    }
+    const rules = [...new Set(issues.map(({ ruleId }) => ruleId))];
+    const named = `${rules.slice(0, maxPlacesNamed).join(', ')}${rules.length > maxPlacesNamed ? ` and ${rules.length - maxPlacesNamed} more` : ''}`;
+    const shown = (0,src_letters/* printable */.g$)(name).slice(0, 200);
+    const what = kind === 'image' ? `Change the image ${shown}, or build on a newer one.` : `Update or replace the package ${shown}.`;
+    // What is one rule has a remedy of its own, which says more.
+    return { kind, what: rules.length === 1 ? remedyOf(first) || what : what, detail: `${named} at ${places}`, ...counts };
+}
+function placesOf(issues) {
+    const places = [...new Set(issues.slice(0, 1000).map(issuePlace))];
+    const named = places.slice(0, maxPlacesNamed).join(', ');
+    return places.length > maxPlacesNamed
+        ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
+        : named;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/decision-document.js
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const pullRequest = wholeNumber(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const run = runAttempt(environment);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(run === undefined ? {} : { run }),
+    };
+}
+/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
+function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = reportDocument(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
+/** The plan as data. */
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: triedWords(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/formats.js
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
+
+
+
+
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: hashOf(`${entry.fingerprint}\0${count}`) };
+    });
+}
+
+
+function hashOf(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+
+
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+
+/**
+ * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
+ * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
+ */
+function junit(told) {
+    const as = (outcome) => (told.passed ? 'skipped' : outcome);
+    const said = told.passed ? `${told.headline}. ` : '';
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const errors = told.causes.length;
+    const count = told.passed
+        ? `tests="${cases.length}" failures="0" errors="0"${failed + errors === 0 ? '' : ` skipped="${failed + errors}"`}`
+        : `tests="${cases.length}" failures="${failed}" errors="${errors}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml(inShort(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape; other letters that are hidden have none before people. */
+function xml(text) {
+    return (0,src_letters/* replaceHidden */.JP)(text.replace(/[\ufffe\uffff]/g, '\ufffd'), (letter) => (/[\n\r\t]/.test(letter) ? letter : '\ufffd'))
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/expected-digests.js
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
@@ -9620,7 +10044,7 @@ function judgeDigests(lines, files) {
         if (digest === undefined) {
             causes.push({
                 code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
+                message: (0,src_letters/* printable */.g$)(`expected a name and a SHA-256 in \`expected-digests\`, got "${line.slice(0, 100)}"`),
                 remedy: 'Give the output `sarif-sha256` of the scanner\u2019s job; it is empty when that job did not come to its end.',
             });
             continue;
@@ -9632,14 +10056,14 @@ function judgeDigests(lines, files) {
         if (named.length === 0)
             causes.push({
                 code: 'digest-missing',
-                message: (0,errors/* printable */.g$)(`${name} is expected by its digest and has no report`),
+                message: (0,src_letters/* printable */.g$)(`${name} is expected by its digest and has no report`),
                 remedy: 'Bring the result files of that job here, for example with actions/download-artifact.',
             });
         else if (equal.length === 0)
             causes.push({
                 code: 'digest-differs',
                 file: named[0]?.file.path ?? name,
-                message: (0,errors/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
+                message: (0,src_letters/* printable */.g$)(`the report of ${name} is not the one that its job wrote: its SHA-256 is ${digestOf(named[0].file) ?? 'unknown'}`),
                 remedy: 'Bring the file here as it was written, and see who changed it.',
             });
     }
@@ -9649,7 +10073,7 @@ function judgeDigests(lines, files) {
         causes.push({
             code: 'report-unexpected',
             file: file.file.path,
-            message: (0,errors/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
+            message: (0,src_letters/* printable */.g$)(`${file.file.path} is a report of ours that no line of \`expected-digests\` vouches for`),
             remedy: 'Add its scanner\u2019s output `sarif-sha256` to `expected-digests`.',
         });
     }
@@ -9863,7 +10287,7 @@ async function findReports(options) {
         causes.push({
             code: 'report-unread',
             file: path,
-            message: (0,errors/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
+            message: (0,src_letters/* printable */.g$)(`${path} looks like a SARIF file and no glob of \`results\` matches it`),
             remedy: `Add it to \`results\`, or leave it out there with \`!${path}\`.`,
         });
     }
@@ -9878,7 +10302,7 @@ function reportNamesIn(folder) {
 function nothingAt(glob) {
     return {
         code: 'no-results',
-        message: `no SARIF file matches ${(0,errors/* printable */.g$)(glob)}`,
+        message: `no SARIF file matches ${(0,src_letters/* printable */.g$)(glob)}`,
         remedy: 'Run the scanner that writes it before the gate, or correct `results`.',
     };
 }
@@ -10184,8 +10608,6 @@ function isFiltered(root, file) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
 var json = __nccwpck_require__(1810);
-// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
-var read_result = __nccwpck_require__(9098);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/places.js
 // All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
@@ -10249,291 +10671,9 @@ function flowSteps(raw) {
     return (0,json/* arrayOf */.jk)(raw.codeFlows).flatMap((flow) => (0,json/* arrayOf */.jk)((0,json.at)(flow, 'threadFlows')).flatMap((thread) => (0,json/* arrayOf */.jk)((0,json.at)(thread, 'locations'))));
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(4313);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
-var fingerprint = __nccwpck_require__(5072);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/results.js
-// Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
-// only their place tells apart are numbered over all runs of their tool.
-
-
-
-
-/** What is no finding: 3.27.9 and 3.27.24. */
-const notFindings = new Set(['pass', 'notApplicable', 'informational', 'absent']);
-const results_confidences = ['low', 'medium', 'high'];
-/** Whether a confidence is at or above another. */
-function sureEnough(confidence, least) {
-    return results_confidences.indexOf(confidence) >= results_confidences.indexOf(least);
-}
-function surer(a, b) {
-    return sureEnough(a, b) ? a : b;
-}
-const weights = [];
-function weightOf(weight) {
-    const { severity, confidence, refused, agreedSeverity, agreedConfidence } = weight;
-    const surenesses = 4 * results_confidences.indexOf(confidence) + results_confidences.indexOf(agreedConfidence);
-    const key = ((surenesses * 4 + src_severity/* severities */.gO.indexOf(severity)) * 4 + src_severity/* severities */.gO.indexOf(agreedSeverity)) * 2 + Number(refused);
-    const known = weights[key] ?? weight;
-    weights[key] = known;
-    return known;
-}
-/** A finding while its parts are put together, and as it is held: there may be a million of them. */
-class Draft {
-    result;
-    run;
-    fingerprint;
-    weight;
-    also;
-    constructor(result, run, severity) {
-        this.result = result;
-        this.run = run;
-        const { confidence, refused } = result;
-        this.fingerprint = result.fingerprint?.toLowerCase() ?? result.identity;
-        this.weight = weightOf({ severity, confidence, refused, agreedSeverity: severity, agreedConfidence: confidence });
-    }
-    weigh(more) {
-        this.weight = weightOf({ ...this.weight, ...more });
-    }
-    add(more) {
-        const { remark, copies } = this;
-        this.also = { remark, copies, ...more };
-    }
-    get source() {
-        return this.run.scanner ?? this.run.tool;
-    }
-    get severity() {
-        return this.weight.severity;
-    }
-    get confidence() {
-        return this.weight.confidence;
-    }
-    get refused() {
-        return this.weight.refused;
-    }
-    get agreedSeverity() {
-        return this.weight.agreedSeverity;
-    }
-    get agreedConfidence() {
-        return this.weight.agreedConfidence;
-    }
-    get remark() {
-        return this.also?.remark;
-    }
-    get copies() {
-        return this.also?.copies ?? [];
-    }
-}
-/** @returns the open findings and those that their tools let through, both in an order that no splitting of files changes. */
-function findingsOf(runs, severityRules, holds = () => true) {
-    const open = [];
-    const letThrough = [];
-    const gone = new Map();
-    for (const run of runs) {
-        const judge = severityJudge(run, severityRules);
-        for (const result of run.results) {
-            if (result.kind === 'absent')
-                gone.set(run.tool, (gone.get(run.tool) ?? 0) + 1);
-            if (notFindings.has(result.kind))
-                continue;
-            const draft = new Draft(result, run, judge(result));
-            if (result.suppression === undefined)
-                open.push(draft);
-            else if (!result.suppressedInSource || run.scanner !== undefined || holds(result))
-                letThrough.push(draft);
-            else {
-                draft.add({ remark: newSuppressionRemark });
-                open.push(draft);
-            }
-        }
-    }
-    return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)), gone };
-}
-/**
- * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
- * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
- */
-function identified(results) {
-    const groups = new Map();
-    let run;
-    let ofTool = new Map();
-    for (const entry of results) {
-        // Results lie run by run: the tool is asked for once for all of one.
-        if (entry.run !== run) {
-            run = entry.run;
-            const tool = run.tool.toLowerCase();
-            ofTool = groups.get(tool) ?? new Map();
-            groups.set(tool, ofTool);
-        }
-        const known = ofTool.get(entry.result.identity);
-        if (known === undefined)
-            ofTool.set(entry.result.identity, entry);
-        else if (Array.isArray(known))
-            known.push(entry);
-        else
-            ofTool.set(entry.result.identity, [known, entry]);
-    }
-    const all = [];
-    for (const known of groups.values())
-        for (const group of known.values()) {
-            if (Array.isArray(group))
-                for (const entry of numbered(group))
-                    all.push(entry);
-            else
-                all.push(group);
-        }
-    return all;
-}
-function numbered(group) {
-    // What says the very same is one result, however often it was handed in.
-    const distinct = new Map();
-    const copies = new Map();
-    for (const entry of group) {
-        const { result } = entry;
-        const key = JSON.stringify([result.region ?? null, result.paths, result.message, entry.severity, entry.confidence, result.refused]);
-        const known = distinct.get(key);
-        if (known === undefined)
-            copies.set(key, [result]);
-        else
-            copies.get(key)?.push(result);
-        if (known === undefined || byReport(entry, known) < 0)
-            distinct.set(key, entry);
-    }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => byRegion(a, b) || (0,finding/* compareText */.n)(keyA, keyB));
-    const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
-    const refused = ordered.some(([, entry]) => entry.result.refused);
-    const counts = new Map();
-    const alike = ordered.every(([, { severity }]) => severity === group[0]?.severity);
-    for (const [key, entry] of ordered) {
-        const { result, severity } = entry;
-        entry.weigh({ confidence, agreedConfidence: confidence, refused });
-        const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
-        if (others.length > 0)
-            entry.add({ copies: others });
-        const number = (counts.get(severity) ?? 0) + 1;
-        counts.set(severity, number);
-        if (result.fingerprint === undefined && !(alike && number === 1))
-            // Where they weigh differently, the one that is waived may go and a worse one come: what they weigh belongs to the name of each.
-            entry.fingerprint = (0,fingerprint/* fingerprintOf */.ax)(result.ruleId, results_placeOf(result), alike ? `${result.content}\0${number}` : `${result.content}\0${severity}\0${number}`);
-    }
-    return ordered.map(([, entry]) => entry);
-}
-function results_placeOf({ path, logical }) {
-    return `${path ?? ''}\0${logical ?? ''}`;
-}
-/** Of two that say the same, one with a fix first, then any fixed order. */
-function byReport(a, b) {
-    return b.result.fixes.length - a.result.fixes.length || (0,finding/* compareText */.n)(a.run.file, b.run.file) || a.run.index - b.run.index;
-}
-function byRegion({ result: a }, { result: b }) {
-    return a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn;
-}
-/** Findings by file, those without a file each by itself: only in one file can two be about the same thing. */
-function byFile(findings) {
-    const files = new Map();
-    const others = [];
-    for (const finding of findings) {
-        const { path, startLine } = finding.result;
-        if (path === undefined || startLine === 0) {
-            others.push([finding]);
-            continue;
-        }
-        const known = files.get(path);
-        if (known === undefined)
-            files.set(path, [finding]);
-        else
-            known.push(finding);
-    }
-    return [...files.values(), ...others];
-}
-/** Whether all findings are of one source: then none is about the same thing as another. */
-function ofOneSource(findings) {
-    return findings.every(({ source }) => source === findings[0]?.source);
-}
-/** Lines that one result may touch when its neighbours are looked for; a longer one is compared at its first lines. */
-const maxLinesIndexed = 200;
-/** Adds what other tools say of the same thing. */
-function agreeing(results) {
-    if (!ofOneSource(results))
-        for (const file of byFile(results))
-            if (!ofOneSource(file))
-                agreeingIn(file);
-    return results;
-}
-function agreeingIn(file) {
-    const keysOf = meetingKeys();
-    if (!anyMeet(file, keysOf))
-        return;
-    const voices = new Map();
-    for (const { source, severity, confidence, result } of file) {
-        for (const key of keysOf(result)) {
-            const at = voices.get(key) ?? new Map();
-            const known = at.get(source);
-            at.set(source, known === undefined
-                ? { severity, confidence }
-                : { severity: (0,src_severity/* worst */.QZ)(known.severity, severity), confidence: surer(known.confidence, confidence) });
-            voices.set(key, at);
-        }
-    }
-    for (const entry of file) {
-        let { severity, confidence } = entry;
-        for (const key of keysOf(entry.result))
-            for (const [source, voice] of voices.get(key) ?? [])
-                if (source !== entry.source) {
-                    severity = (0,src_severity/* worst */.QZ)(severity, voice.severity);
-                    confidence = surer(confidence, voice.confidence);
-                }
-        entry.weigh({ agreedSeverity: severity, agreedConfidence: confidence });
-    }
-}
-/** Topics of one file that are told apart; beyond them results are taken to be about nothing in common. */
-const maxTopics = 2 ** 20;
-/** Keys under which results of one file that may be about the same thing meet: a topic on a line. */
-function meetingKeys() {
-    const numbers = new Map();
-    return ({ startLine, endLine, topics }) => {
-        const last = Math.min(endLine, startLine + maxLinesIndexed - 1);
-        const keys = [];
-        for (const topic of topics) {
-            if (topic === read_result/* unnamedRule */.p_)
-                continue;
-            const number = numbers.get(topic) ?? numbers.size;
-            if (number >= maxTopics)
-                continue;
-            numbers.set(topic, number);
-            for (let line = startLine; line <= last; line++)
-                keys.push(line * maxTopics + number);
-        }
-        return keys;
-    };
-}
-/** Whether findings of several sources meet under any key: mostly they do not, and then there is nothing to put together. */
-function anyMeet(findings, keysOf) {
-    const sources = new Map();
-    for (const { source, result } of findings)
-        for (const key of keysOf(result)) {
-            const other = sources.get(key);
-            if (other === undefined)
-                sources.set(key, source);
-            else if (other !== source)
-                return true;
-        }
-    return false;
-}
-/** Orders findings as reports list them: worst first, then by place. */
-function byWeight(a, b) {
-    return ((0,src_severity/* bySeverity */.Np)(a.severity, b.severity) ||
-        (0,finding/* compareText */.n)(a.result.path ?? a.result.logical ?? '', b.result.path ?? b.result.logical ?? '') ||
-        byRegion(a, b) ||
-        (0,finding/* compareText */.n)(a.result.ruleId, b.result.ruleId) ||
-        Number(a.run.scanner === undefined) - Number(b.run.scanner === undefined) ||
-        (0,finding/* compareText */.n)(a.source, b.source) ||
-        (0,finding/* compareText */.n)(a.fingerprint, b.fingerprint));
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
-// Which findings block: by the threshold of severity, or by conditions of which any is enough.
+// Which findings block, and by what: the threshold of severity, or conditions of which any is enough.
+
 
 
 
@@ -10545,6 +10685,31 @@ async function blockingBy(policy) {
     return (finding) => finding.refused ||
         ((0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence)) ||
         conditions.some((meets) => meets(finding));
+}
+/** Conditions that are named of one finding. */
+const blocking_maxNamed = 3;
+/** Says of a finding by what it blocks: nothing of one that does not. */
+async function blockReasons(policy) {
+    const { blockAt, minimumConfidence } = policy;
+    const conditions = await Promise.all(policy.blockWhen.map(async (condition) => ({
+        meets: await meeting(condition, policy),
+        words: `the policy blocks ${conditionName(condition)}`,
+    })));
+    return (finding) => {
+        const met = [];
+        for (const { meets, words } of conditions) {
+            if (met.length === blocking_maxNamed)
+                break;
+            if (meets(finding))
+                met.push({ plain: false, words });
+        }
+        const byThreshold = (0,src_severity/* reaches */.O6)(finding.agreedSeverity, blockAt) && sureEnough(finding.agreedConfidence, minimumConfidence);
+        return [
+            ...(finding.refused ? [{ plain: false, words: 'a policy refused it, whatever it weighs' }] : []),
+            ...(byThreshold ? [{ plain: true, words: `it weighs ${finding.agreedSeverity}, and ${blockAt} is enough` }] : []),
+            ...met,
+        ];
+    };
 }
 async function meeting(condition, policy) {
     const { severity = 'low', confidence = policy.minimumConfidence } = condition;
@@ -11582,6 +11747,44 @@ function ended(key, until, today) {
     return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/other-attempts.js
+// Reports of ours that an earlier attempt of this run wrote, or another run: where failed jobs alone are run again, the gate judges what
+// the others left. They are about this commit, which is asked of every report; when they were made is told.
+
+/** Files that are named in one sentence. */
+const other_attempts_maxNamed = 10;
+/** A sentence for each attempt that is not this one. @param present undefined where no run is known: then nothing can be told apart. */
+function otherAttempts(runs, present) {
+    if (present === undefined)
+        return [];
+    const files = new Map();
+    for (const run of runs) {
+        const words = wordsOf(attemptOf(run), present);
+        if (words !== undefined)
+            files.set(words, (files.get(words) ?? new Set()).add(run.file));
+    }
+    return [...files].map(([words, names]) => {
+        const named = [...names].slice(0, other_attempts_maxNamed).join(', ');
+        const more = names.size > other_attempts_maxNamed ? ` and ${names.size - other_attempts_maxNamed} more` : '';
+        return (0,src_letters/* printable */.g$)(`This is attempt ${present.attempt} of the run, and ${named}${more} ${names.size === 1 ? 'is' : 'are'} ${words}.`);
+    });
+}
+function wordsOf(written, present) {
+    if (written === undefined || (written.id === present.id && written.attempt === present.attempt))
+        return undefined;
+    return written.id === present.id ? `of attempt ${written.attempt}` : `of another run, ${written.id}`;
+}
+/** What a scanner of ours says of the run that it was a step of. */
+function attemptOf({ raw }) {
+    const own = raw.properties
+        ?.portcullis;
+    const { id, attempt } = own?.run ?? {};
+    return isNumber(id) && isNumber(attempt) ? { id, attempt } : undefined;
+}
+function isNumber(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends.js
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
@@ -12360,6 +12563,7 @@ function again(make) {
 
 
 
+
 /** Judges the reports. Every doubt becomes a cause; it throws only on a defect of ours. */
 async function runGate(inputs) {
     const today = inputs.now.toISOString().slice(0, 10);
@@ -12389,6 +12593,7 @@ async function runGate(inputs) {
     const since = policy.newOnly ? inputs.linesSinceBase?.() : undefined;
     const dues = duesOf(issues, policy, inputs.firstSeen, today);
     const { blocking, other, known } = sorted(issues, await blockingBy(policy), since, dues);
+    const reasonsOf = await blockReasons(policy);
     const causes = [...doubted, ...cutHistory(other, dues)];
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
@@ -12418,6 +12623,7 @@ async function runGate(inputs) {
             ...judging.remarks,
             ...unsaidExploitation(open, policy),
             ...goneRemarks(findings.gone),
+            ...otherAttempts(runs, inputs.run),
             ...narrowedRemarks(policy.require, runs, wanted),
         ],
         policy,
@@ -12427,6 +12633,8 @@ async function runGate(inputs) {
         policies: judging.policies,
         causes,
         blocking,
+        whyBlocks: (issue) => reasonsFor(issue, reasonsOf, since, dues),
+        ...(policy === judging.policy || inputs.blockAt === undefined ? {} : { asked: inputs.blockAt }),
         other,
         known,
         dues,
@@ -12462,7 +12670,7 @@ function withPatches(safe, suggestions) {
 }
 /** Whoever writes a report may say so of anything: what is not counted is told. */
 function goneRemarks(gone) {
-    return [...gone].map(([tool, count]) => (0,errors/* printable */.g$)(`${tool} calls ${counted(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
+    return [...gone].map(([tool, count]) => (0,src_letters/* printable */.g$)(`${tool} calls ${counted(count, 'result', 'results')} gone since its baseline (\`absent\`): not counted.`));
 }
 /** The stricter of a policy's threshold and another. */
 function blockingAt(policy, other = 'none') {
@@ -12477,6 +12685,14 @@ function duesOf(issues, policy, firstSeen, today) {
         const due = dueOf(issue);
         return due === undefined ? [] : [[issue, due]];
     }));
+}
+/** By what an issue blocks, each reason once: its deadline, and what the policy says of its findings that count. */
+function reasonsFor(issue, reasonsOf, since, dues) {
+    const wasThere = since === undefined ? () => false : wasThereBy(since);
+    const due = dues.get(issue)?.overdue === true ? [{ plain: true, words: 'it is overdue' }] : [];
+    const counting = issue.results.map((finding) => ({ finding, reasons: reasonsOf(finding) })).filter(({ reasons }) => reasons.length > 0);
+    const own = counting.filter(({ finding }) => !wasThere(finding)).flatMap(({ reasons }) => reasons);
+    return [...new Map([...due, ...own].map((reason) => [reason.words, reason])).values()];
 }
 /** Tells issues that block from the others; `known` are those that only `new-only` keeps from it. */
 function sorted(issues, blocks, since, dues) {
@@ -12558,7 +12774,7 @@ function gapCauses(gaps) {
         const named = own.slice(0, maxGapsNamed).map(({ path, detail }) => ({
             code: 'input-unreadable',
             file: run.file,
-            message: (0,errors/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
+            message: (0,src_letters/* printable */.g$)(path === undefined ? `${name} reports an error of its run: ${detail}` : `${name} did not look at ${path}: ${detail}`),
             remedy,
         }));
         const rest = own.length - named.length;
@@ -12596,7 +12812,7 @@ function leftOut(run, policy, judges) {
         {
             code: 'results-left-out',
             file: run.file,
-            message: (0,errors/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
+            message: (0,src_letters/* printable */.g$)(`${run.resultsLeftOut} results of ${run.scanner ?? run.tool} did not fit into ${run.file}`),
             remedy: 'Fix or exclude what is reported in numbers, or scan the parts of the repository in several runs.',
         },
     ];
@@ -12907,6 +13123,7 @@ const script = `
 
 
 
+
 /** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
@@ -12959,13 +13176,9 @@ ${running}
     return [head, ...findings(result, facts), tail];
 }
 
-function thresholdWords({ policy }) {
-    const { blockAt, blockWhen, require } = policy;
-    const at = [
-        ...(blockAt === 'none' && blockWhen.length > 0 ? [] : [`blocks at ${blockAt}`]),
-        ...blockWhen.map((one) => `blocks ${conditionName(one)}`),
-    ];
-    return [...at, ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
+function thresholdWords({ policy, asked }) {
+    const { require } = policy;
+    return [blockingWords(policy, asked), ...(require.length === 0 ? [] : [`requires ${require.map(requirementName).join(', ')}`])].join(', ');
 }
 function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
@@ -13054,7 +13267,7 @@ function findings(result, facts) {
 <form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', src_severity/* severities */.gO)}
-${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
+${select('State', 'k', 'all', ['blocks', 'there before', 'does not block'])}
 ${select('Tool', 't', 'all')}
 ${select('Rule', 'r', 'all')}
 ${select('Owner', 'o', 'all')}
@@ -13086,7 +13299,7 @@ function findingHtml(result, facts) {
         const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
         const { fingerprints, help, evidence } = issue;
         const fingerprint = fingerprints[0] ?? '';
-        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'does not block';
         const owners = ownersIn(path, ownersOf);
         const tools = (between) => (sources.length === 1 ? known(sources[0]) : html(sources.join(between)));
         const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
@@ -13095,7 +13308,7 @@ function findingHtml(result, facts) {
         const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
         const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
         return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${message}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}${finding.blocksBy === undefined ? '' : `: ${html(finding.blocksBy)}`}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
 ${withExcerpt ? `<pre>${html(`${report_html_excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
     };
 }
@@ -13212,9 +13425,10 @@ const named = {
     "'": '&#39;',
     '`': '&#96;',
 };
+/** Letters of one text: those of other tools may have any length. */
+const report_html_maxLetters = 10_000;
 function html(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+    return (0,src_letters/* replaceHidden */.JP)((0,src_letters/* cut */.Jj)(text, report_html_maxLetters), (letter) => (letter === '\n' || letter === '\t' ? letter : '\ufffd')).replace(/[&<>"'`]/g, (char) => named[char]);
 }
 /** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
 function report_html_remembering() {
@@ -13369,6 +13583,7 @@ function decisionStatement(result, files, facts) {
 
 
 
+
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
 function sourceExcerpts(result, read) {
     const hidden = [];
@@ -13422,7 +13637,7 @@ function becauseOf(result) {
     const newOnly = newOnlyWords(result);
     const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
     return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        `${found}judged by ${policySource}: ${blockingWords(policy, result.asked)}.`.replace(/^j/, 'J'),
         ...(newOnly === undefined ? [] : [newOnly]),
     ];
 }
@@ -13441,6 +13656,7 @@ class ToldIssue {
     remedy;
     page;
     message;
+    #reasons;
     path;
     region;
     logical;
@@ -13454,6 +13670,10 @@ class ToldIssue {
         this.blocks = blocks;
         const { why, help, message } = issue;
         const due = result.dues.get(issue)?.words;
+        this.#reasons = blocks ? () => result.whyBlocks(issue) : () => [];
+        const reasons = this.#reasons();
+        // By the threshold that the decision names most do: of those it is not said again.
+        const by = reasons.length === 0 || reasons.some(({ plain }) => plain) ? undefined : `It blocks: ${told_wordsOf(reasons)}.`;
         this.ruleId = issue.ruleId;
         this.severity = issue.severity;
         this.confidence = issue.confidence;
@@ -13462,7 +13682,7 @@ class ToldIssue {
         this.why = help.startsWith(why) ? why : '';
         this.remedy = remedyOf({ help, why });
         this.page = issue.helpUri;
-        this.message = due === undefined ? message : `${message} ${due}`;
+        this.message = [message, due, by].filter((part) => part !== undefined).join(' ');
         this.path = issue.path;
         this.region = issue.region;
         this.logical = issue.logical;
@@ -13472,10 +13692,18 @@ class ToldIssue {
         this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
         this.#excerpt = excerpt;
     }
+    /** In the words of the policy; undefined of what does not block. */
+    get blocksBy() {
+        const reasons = this.#reasons();
+        return reasons.length === 0 ? undefined : told_wordsOf(reasons);
+    }
     get excerpt() {
         const { blocks, path, region } = this;
         return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
     }
+}
+function told_wordsOf(reasons) {
+    return reasons.map(({ words }) => words).join('; ');
 }
 function isOfNow({ results }) {
     return results.every(({ result: { raw } }) => !isOfHistory(raw));
@@ -14183,16 +14411,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,src_letters/* cut */.Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/log.js
@@ -14228,14 +14458,14 @@ function annotationLines(told) {
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
-    return (0,errors/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
+    return (0,src_letters/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
-    return within(markdown_markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
+    return within(markdown_markdownParts(told, '##', place), 'in the report');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/outputs.js

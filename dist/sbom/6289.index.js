@@ -26,8 +26,8 @@ var vettedPackage = (function vettedPackage(entry, path, gaps) {
     };
     const written = `${identity.namespace ?? ''}/${identity.name} ${version ?? ''}`;
     if ((origin.kind === 'own' || origin.kind === 'file') && leadsOut(path, origin.path))
-        tell(`${(0,errors/* printable */.g$)(written).slice(0, 100)} lies outside the checkout at ${(0,errors/* printable */.g$)(origin.path).slice(0, 100)}, and is not read`, true);
-    const shown = (0,errors/* printable */.g$)(written);
+        tell(`${(0,letters/* printable */.g$)(written).slice(0, 100)} lies outside the checkout at ${(0,letters/* printable */.g$)(origin.path).slice(0, 100)}, and is not read`, true);
+    const shown = (0,letters/* printable */.g$)(written);
     if (shown !== written) {
         tell(`expected a name and a version without characters of control, got "${shown.slice(0, 120)}"`);
         return printablePackage(entry);
@@ -139,8 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 var origin = __webpack_require__(7318);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
 var reader = __webpack_require__(6731);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/hashes.js
 var src_hashes = __webpack_require__(9296);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/vet.js
@@ -175,8 +175,8 @@ function printablePackage({ identity, version, ...rest }) {
     const { namespace, name } = identity;
     return {
         ...rest,
-        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,errors/* printable */.g$)(namespace) }), name: (0,errors/* printable */.g$)(name) },
-        ...(version === undefined ? {} : { version: (0,errors/* printable */.g$)(version) }),
+        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,letters/* printable */.g$)(namespace) }), name: (0,letters/* printable */.g$)(name) },
+        ...(version === undefined ? {} : { version: (0,letters/* printable */.g$)(version) }),
     };
 }
 /** Whether a path relative to a file's folder leaves the workspace. */

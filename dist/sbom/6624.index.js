@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   readAuthor: () => (/* binding */ readAuthor)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6442);
 // The input `author`: who makes a document, and how to reach them (BSI TR-03183-2, 5.2.1).
 
@@ -29,7 +30,7 @@ function readAuthor(text) {
     }
     throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
         code: 'input-invalid',
-        message: `\`author\`: expected NAME <ADDRESS> with a mail address or an http(s) page, got "${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text.slice(0, 100))}"`,
+        message: `\`author\`: expected NAME <ADDRESS> with a mail address or an http(s) page, got "${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text.slice(0, 100))}"`,
         where: { key: 'author' },
         remedy: 'For instance `author: Example Corp <security@example.com>`.',
     });

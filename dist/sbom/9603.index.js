@@ -5,11 +5,6 @@ exports.modules = {
 
 /***/ 9603:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var escaped = (function escaped(text) {
-    return text
-        .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
-        .replace(/[&<>"\n\r\t]/g, (letter) => entities[letter]);
-});
 var component = (function component(entry) {
     const { hashes, licenses, externalReferences, properties, evidence } = entry;
     return {
@@ -92,7 +87,11 @@ const entities = {
     '\t': '&#9;',
 };
 /** Characters that XML 1.0 cannot hold at all become U+FFFD. */
-
+function escaped(text) {
+    return text
+        .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+        .replace(/[&<>"\n\r\t]/g, (letter) => entities[letter]);
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/cyclonedx-xml.js
 // CycloneDX as XML: the same values in the order that the schema fixes (https://cyclonedx.org/docs/1.6/xml/).

@@ -171,41 +171,30 @@ const hosted = Symbol.for('portcullis.hosted');
 /***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 var formatPlace = (function formatPlace(place) {
-    const file = place.file === undefined ? '' : printable(place.file);
+    const file = place.file === undefined ? '' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.file);
     const at = place.line === undefined ? file : `${file}:${place.line}`;
-    return [at, place.key === undefined ? '' : `\`${printable(place.key)}\``].filter((part) => part !== '').join(', ');
+    return [at, place.key === undefined ? '' : `\`${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place.key)}\``].filter((part) => part !== '').join(', ');
 });
 var formatError = (function formatError(error) {
     if (error instanceof PortcullisError) {
         const place = formatPlace(error.where);
         // A question for what was meant ends a sentence, too.
         const stop = error.message.endsWith('?') ? '' : '.';
-        return `${place === '' ? '' : `${place}: `}${printable(error.message)}${stop} ${printable(error.remedy)} [${error.code}]`;
+        return `${place === '' ? '' : `${place}: `}${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.message)}${stop} ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(error.remedy)} [${error.code}]`;
     }
     const message = error instanceof Error ? error.message : String(error);
-    return `Internal failure: ${printable(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
-});
-var printable = (function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        if (char === '\n')
-            return '\\n';
-        if (char === '\t')
-            return '\\t';
-        if (char === '\r')
-            return '\\r';
-        return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
+    return `Internal failure: ${(0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(message)}. This is a defect in Portcullis: report it with the --debug output. [internal]`;
 });
 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ PortcullisError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   dE: () => (/* binding */ formatPlace),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   dE: () => (/* binding */ formatPlace)
 /* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5685);
 // The one error type a user ever sees: a code, a sentence, a place and a way out.
+
 /** Marks our errors across bundles: the CLI and each action's bundle hold this class once each. */
 const brand = Symbol.for('portcullis.error');
 /** A failure that the user can act on. Anything else that is thrown is a defect of ours. */
@@ -228,8 +217,6 @@ class PortcullisError extends Error {
 /** `file:line, key` of a place; empty when nothing is known. */
 
 /** The one line printed for any failure: place, message, remedy, code; never a stack. */
-
-/** Text safe to print on one line: control characters, which could forge log lines or workflow commands, are escaped. */
 
 
 
@@ -345,6 +332,56 @@ var contentHash = (function contentHash(content) {
  *   `fix-conflict` when edits overlap, `fix-outside` when one lies outside the text.
  */
 
+
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+var replaceHidden = (function replaceHidden(text, by) {
+    if (plain.test(text))
+        return text;
+    return text.replace(hidden, (letter, at) => joining.has(letter) && beyondAscii.test(text[at - 1] ?? '') && beyondAscii.test(text[at + 1] ?? '') ? letter : by(letter));
+});
+var printable = (function printable(text) {
+    return replaceHidden(text, escaped);
+});
+var cut = (function cut(text, letters) {
+    if (text.length <= letters)
+        return text;
+    // No half of a letter stays.
+    const last = text.charCodeAt(letters - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? letters - 1 : letters)}\u2026`;
+});
+
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+// Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
+/**
+ * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
+ * out a text that is not shown (U+E0000). The few format letters that are seen (signs of Arabic and Syriac numbers) are none of them.
+ */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]|(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])\p{Cf}/gu;
+/** Most texts have none and need not be looked at letter by letter. */
+const plain = /^[\x20-\x7e]*$/;
+/** Letters without a width that join or part others: scripts and pictures need them between two letters beyond ASCII. */
+const joining = new Set(['\u200b', '\u200c', '\u200d']);
+const beyondAscii = /[^\0-\u02ff]/;
+/** Text in which each hidden letter is what a function makes of it. */
+
+/** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
+function escaped(letter) {
+    const hex = letter.codePointAt(0).toString(16);
+    return short[letter] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** The first letters of a text, with a sign where there was more. */
 
 
 
@@ -681,56 +718,70 @@ function otherArchive(before, after) {
  */
 function bytesChangedWithin(before, after) {
     const old = new Map(before.map(({ path, manifest }) => [path, manifest]));
-    return after.flatMap(({ path, manifest }) => {
+    const found = [];
+    for (const { path, manifest } of after) {
         const was = old.get(path);
         if (was === undefined)
-            return [];
-        const known = versionsIn(was, path);
-        return [...versionsIn(manifest, path)].flatMap(([key, locked]) => {
-            const earlier = known.get(key);
-            // What comes from a repository or a folder now has no hash there.
-            const areGoneTold = earlier?.origin.kind === locked.origin.kind;
-            const other = earlier === undefined ? undefined : otherBytes(earlier, locked, true, areGoneTold);
-            return earlier === undefined || other === undefined
-                ? []
-                : [
-                    {
-                        before: { ...earlier, ref: key, scope: 'required' },
-                        after: { ...locked, ref: key, scope: 'required' },
-                        ...other,
-                    },
-                ];
-        });
-    });
-}
-function versionsIn({ packages }, path) {
-    const found = new Map();
-    for (const { identity, version, origin, hashes = [], seal, line, path: own } of packages) {
-        if (version === undefined || (hashes.length === 0 && seal === undefined && origin.kind !== 'registry' && origin.kind !== 'url'))
             continue;
-        const key = bytesKey({ identity, version });
-        const known = found.get(key);
-        if (known === undefined)
-            found.set(key, {
-                identity,
-                version,
-                origin,
-                hashes: [...hashes],
-                seals: seal === undefined ? [] : [seal],
-                places: [{ path: own ?? path, ...(line === undefined ? {} : { line }) }],
-            });
-        else {
-            for (const hash of hashes)
-                known.hashes.push(hash);
-            if (seal !== undefined)
-                known.seals.push(seal);
+        const known = versionsIn(was);
+        for (const [key, entries] of versionsIn(manifest)) {
+            const earlier = known.get(key);
+            // Of nearly all nothing changed.
+            if (earlier === undefined || (!Array.isArray(earlier) && !Array.isArray(entries) && haveSameHash(earlier, entries)))
+                continue;
+            const [one, other] = [lockedBy(earlier, path, key), lockedBy(entries, path, key)];
+            // What comes from a repository or a folder now has no hash there.
+            const change = otherBytes(one, other, true, one.origin.kind === other.origin.kind);
+            if (change !== undefined)
+                found.push({ before: one, after: other, ...change });
         }
     }
     return found;
 }
+/** The entries of each version that may have a hash: one, as of most, or several. */
+function versionsIn({ packages }) {
+    const found = new Map();
+    for (const entry of packages) {
+        const { version, origin, hashes, seal } = entry;
+        const mayHave = origin.kind === 'registry' || origin.kind === 'url' || seal !== undefined || (hashes !== undefined && hashes.length > 0);
+        if (version === undefined || !mayHave)
+            continue;
+        const key = bytesKey(entry);
+        const known = found.get(key);
+        if (known === undefined)
+            found.set(key, entry);
+        else if (Array.isArray(known))
+            known.push(entry);
+        else
+            found.set(key, [known, entry]);
+    }
+    return found;
+}
+function haveSameHash({ hashes: some = [], seal }, { hashes: others = [], seal: other }) {
+    if (seal !== other || some.length !== others.length || some.length > 1)
+        return false;
+    const [one, another] = [some[0], others[0]];
+    return one?.value === another?.value && one?.algorithm === another?.algorithm;
+}
+/** What one file has of a version, by all its entries. */
+function lockedBy(entries, path, ref) {
+    const all = [entries].flat();
+    const { identity, version, origin, line, path: own } = all[0];
+    return {
+        ref,
+        identity,
+        ...(version === undefined ? {} : { version }),
+        origin,
+        hashes: all.flatMap(({ hashes = [] }) => hashes),
+        seals: all.flatMap(({ seal }) => seal ?? []),
+        scope: 'required',
+        places: [{ path: own ?? path, ...(line === undefined ? {} : { line }) }],
+    };
+}
 /** A version, wherever it comes from. */
-function bytesKey({ identity: { type, namespace = '', name, qualifiers, subpath }, version, }) {
-    return JSON.stringify([type, namespace, name, version, qualifiers ?? null, subpath ?? null]);
+function bytesKey({ identity: { type, namespace = '', name, qualifiers, subpath }, version = '', }) {
+    const more = qualifiers === undefined && subpath === undefined ? '' : JSON.stringify([qualifiers ?? null, subpath ?? null]);
+    return `${type}\0${namespace}\0${name}\0${version}\0${more}`;
 }
 /** A kind of seal by which the sides have nothing in common; one that only one side has says nothing. */
 function otherSeal(before = [], after = []) {
@@ -1080,7 +1131,7 @@ var uniqueRefs = (function uniqueRefs(subjects) {
 /* harmony export */ });
 /* unused harmony export testFolder */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4313);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5685);
 /* harmony import */ var _portcullis_purl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7318);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8325);
@@ -1205,7 +1256,7 @@ function nameText({ namespace, name }) {
 /* harmony export */   aO: () => (/* binding */ licensed)
 /* harmony export */ });
 /* unused harmony export licenceIn */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(243);
 // What files say of a licence, as the one text that a package keeps: an SPDX expression, or a name. Documents tell the two apart.
 
@@ -1243,7 +1294,7 @@ function licensed(value) {
 /* harmony export */   c0: () => (/* binding */ people),
 /* harmony export */   uy: () => (/* binding */ makers)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5685);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(243);
 // Who made a package, as its own files say it: people and organisations, with their addresses where these stand there. What says nothing
 // stays unknown; neither a namespace nor a host is a maker.
@@ -1368,10 +1419,14 @@ function securely(answerer) {
  */
 function movedHosts(before, after) {
     const groups = new Set(before.map(({ group }) => group));
+    const kept = new Set(before.map((one) => `${versionKey(one)}\0${one.host}`));
+    // Of nearly all nothing changed: the others of their names are all that must be looked at.
+    const moved = after.filter((one) => one.host !== undefined && one.host !== _origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsRegistry */ .Hs && one.version !== undefined && !kept.has(`${versionKey(one)}\0${one.host}`));
+    const names = new Set(moved.map(nameKey));
     const known = new Map();
     for (const one of before) {
         const { host, isGit = false } = one;
-        if (host === undefined)
+        if (host === undefined || !names.has(nameKey(one)))
             continue;
         for (const key of keysOf(one, true)) {
             const hosts = known.get(key) ?? new Map();
@@ -1379,10 +1434,8 @@ function movedHosts(before, after) {
         }
     }
     const found = new Map();
-    for (const one of after) {
-        const { host: to } = one;
-        if (to === undefined || to === _origins_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsRegistry */ .Hs || one.version === undefined)
-            continue;
+    for (const one of moved) {
+        const to = one.host;
         const hosts = keysOf(one, !groups.has(one.group)).flatMap((key) => known.get(key) ?? [])[0];
         if (hosts === undefined || hosts.has(to) || [...hosts.keys()].some((from) => securely(from) === to))
             continue;
@@ -1390,15 +1443,22 @@ function movedHosts(before, after) {
             continue;
         const from = [...hosts.keys()].sort().join(' and ');
         const key = [one.place.path, from, to].join('\0');
-        const moved = found.get(key) ?? { from, to, packages: [] };
-        moved.packages.push(one);
-        found.set(key, moved);
+        const pair = found.get(key) ?? { from, to, packages: [] };
+        pair.packages.push(one);
+        found.set(key, pair);
     }
     return [...found.values()];
 }
+function nameKey({ identity }) {
+    return `${identity.type} ${(0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(identity)}`;
+}
+function versionKey(one) {
+    return `${one.group}\0${nameKey(one)}\0${one.version}`;
+}
 /** By what is known of a package, from the most to the least: its version in its file, its name there; then both in any file. */
-function keysOf({ group, identity, version }, anywhere) {
-    const name = `${identity.type} ${(0,_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .nameText */ .fh)(identity)}`;
+function keysOf(one, anywhere) {
+    const { group, version } = one;
+    const name = nameKey(one);
     const groups = anywhere ? [`file ${group}`, 'any'] : [`file ${group}`];
     return groups.flatMap((where) => [`${where}\0${name}\0${version ?? ''}`, `${where}\0${name}`]);
 }
@@ -3051,7 +3111,7 @@ var example = (function example(committed, locked) {
 /* harmony export */ });
 /* unused harmony exports packageBytesChanged, packageUndeclared, packageMissing, packageHostChanged */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5072);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5685);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2801);
 /* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
 /* harmony import */ var _moved_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5587);
@@ -6526,7 +6586,7 @@ var refuseMissing = (function refuseMissing(include, workspace, listings) {
         return;
     throw new errors/* PortcullisError */.SO({
         code: 'include-missing',
-        message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
+        message: `expected a file that \`include\` names, found none called "${(0,letters/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
         remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
@@ -6652,6 +6712,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
 var finding = __nccwpck_require__(4313);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
@@ -7344,7 +7406,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9963, 7516, 1308], 1308); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9963, 7516, 4921], 7302); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -7980,6 +8042,8 @@ function teller({ id, severity, confidence, why }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/rules/lock-contradictions.js
 // A lock that was written for another manifest than the one beside it, or holds what its own packages do not take.
 
@@ -8039,7 +8103,7 @@ function contradictions(manifests, isTestFile) {
                 ruleId: id,
                 severity,
                 confidence,
-                message: `${(0,errors/* printable */.g$)(detail)}. ${why}`,
+                message: `${(0,letters/* printable */.g$)(detail)}. ${why}`,
                 location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
                 fingerprint: fingerprint(id, path, detail),
             };

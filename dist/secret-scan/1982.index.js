@@ -23,9 +23,6 @@ var passwordJudgement = (function passwordJudgement({ secret: written, after, ma
         return { severity: 'medium', confidence: !guess && ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) || isChosen(secret)) ? 'medium' : 'low' };
     return guess ? { confidence: 'low' } : {};
 });
-var escaped = (function escaped(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-});
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +53,9 @@ function decoded(written) {
 function isChosen(secret) {
     return secret.length >= 8 && /[A-Za-z]/.test(secret) && /[^A-Za-z]/.test(secret) && !(0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isWords */ .yP)(secret);
 }
-
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
 /** Letters of a user, if any. */
 const user = "[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}";
 /** Begins behind the scheme: its end is one word to look for, and rarer than names of databases. */

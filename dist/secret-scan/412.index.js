@@ -8,21 +8,6 @@ exports.modules = {
 var shortest = (function shortest(anchor) {
     return Math.min(...[...anchor.keys()].map((text) => text.length));
 });
-var escaped = (function escaped(bytes) {
-    let text = '';
-    let from = 0;
-    for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
-        if (length === 0) {
-            text += bytes.toString('utf8', from, at) + String.fromCharCode(0xdc00 + bytes[at]);
-            at++;
-            from = at;
-        }
-        else
-            at += length;
-    }
-    return text + bytes.toString('utf8', from);
-});
 var detectionOf = (function detectionOf(match, rule, bytes, byteOf) {
     const start = byteOf(match.secretStart);
     const end = byteOf(match.secretStart + match.secret.length);
@@ -1010,7 +995,21 @@ function unicodeText(bytes) {
     return { text, units: Buffer.from(searched, 'latin1'), byteOf: (unit) => byteLength(text, unit) };
 }
 /** Bytes that belong to no character become lone surrogates, U+DC80 to U+DCFF, which no UTF-8 text holds. */
-
+function escaped(bytes) {
+    let text = '';
+    let from = 0;
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        if (length === 0) {
+            text += bytes.toString('utf8', from, at) + String.fromCharCode(0xdc00 + bytes[at]);
+            at++;
+            from = at;
+        }
+        else
+            at += length;
+    }
+    return text + bytes.toString('utf8', from);
+}
 /** Length in bytes of the character at an offset, 0 when it is none. */
 function characterLength(bytes, at) {
     const first = bytes[at];

@@ -166,9 +166,6 @@ var branchesOf = (function branchesOf(words, from, to, depth) {
     }
     return `(?:${branches.join('|')})${ends ? '?' : ''}`;
 });
-var escaped = (function escaped(text) {
-    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-});
 var namesService = (function namesService(text) {
     named ??= new RegExp(oneOf(serviceNames()), 'i');
     return named.test(text);
@@ -233,7 +230,9 @@ function oneOf(words) {
 }
 /** Of the words from one place to another, which begin alike: what follows their beginning. */
 
-
+function escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
 let named;
 /** Whether a text names one of them. */
 

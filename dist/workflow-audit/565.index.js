@@ -38,9 +38,6 @@ function within(node, path) {
 
 /***/ 9565:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var escaped = (function escaped(script, at, fresh) {
-    return script[at] === '`' ? { text: '\\', fresh } : undefined;
-});
 var baseName = (function baseName(word) {
     return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
 });
@@ -124,7 +121,9 @@ function quoted(script, at) {
 function plain(text) {
     return text.replace(/`[\s\S]?|\\(?=")|\$(?![\w{])/g, (mark) => 'X'.repeat(mark.length));
 }
-
+function escaped(script, at, fresh) {
+    return script[at] === '`' ? { text: '\\', fresh } : undefined;
+}
 /** A shell would take it for an escape. */
 function separator(script, at) {
     return script[at] === '\\' ? { text: '/', fresh: false } : undefined;

@@ -7,6 +7,6 @@ const finding = (more: Partial<ToldFinding>): ToldFinding =>
 test('what another tool wrote is cut before the host drops it', () => {
   const [annotation] = annotationsOf([finding({ message: 'a'.repeat(100_000), ruleId: 'r'.repeat(1000) })]);
   expect(annotation?.message).toBe(`${'a'.repeat(2000)}…`);
-  expect(annotation?.title).toBe(expect.stringMatching(/^high: r{100,}…$/));
+  expect(annotation?.title).toMatch(/^high: r{100,}…$/);
   expect(annotationsOf([finding({})])).toMatchObject([{ message: 'm', title: 'high: r' }]);
 });

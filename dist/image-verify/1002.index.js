@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 947;
-exports.ids = [947];
+exports.id = 1002;
+exports.ids = [1002];
 exports.modules = {
 
 /***/ 5962:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 958;
-exports.ids = [958];
+exports.id = 945;
+exports.ids = [945];
 exports.modules = {
 
 /***/ 3502:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 247;
-exports.ids = [247];
+exports.id = 4921;
+exports.ids = [4921];
 exports.modules = {
 
 /***/ 9478:
@@ -119,14 +119,14 @@ var headOf = (function headOf(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1038);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7186);
 /* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
 // What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([408], 7408); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([7408], 7408); } // at first use
 
 
 /** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
@@ -191,8 +191,15 @@ function isTracked(file) {
 
 /***/ }),
 
-/***/ 7247:
+/***/ 7302:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var runAttempt = (function runAttempt(environment) {
+    const id = wholeNumber(environment.GITHUB_RUN_ID);
+    return id === undefined ? undefined : { id, attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) ?? 1 };
+});
+var wholeNumber = (function wholeNumber(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+});
 var sealRun = (function sealRun(run) {
     const own = (0,json/* objectOf */.Xy)(run.properties?.portcullis);
     return own === undefined
@@ -388,6 +395,7 @@ var runProperties = (function runProperties(action, run, result) {
         ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(run.settings === undefined ? {} : { settings: run.settings }),
         ...(run.job === undefined ? {} : { job: run.job }),
+        ...(run.attempt === undefined ? {} : { run: run.attempt }),
     };
     if (result === undefined)
         return base;
@@ -851,8 +859,9 @@ var concluded = (function concluded(result, failOn, sarifFile) {
 });
 var runInfo = (function runInfo(scanner, host, started, run) {
     const { job } = host;
+    const attempt = runAttempt(host.environment);
     return {
-        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -862,6 +871,7 @@ var runInfo = (function runInfo(scanner, host, started, run) {
         ...(job.ref === undefined ? {} : { ref: job.ref }),
         settings: settingsTold(job.settings),
         ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...(attempt === undefined ? {} : { attempt }),
         ...run,
     };
 });
@@ -922,64 +932,8 @@ var writeLog = (function writeLog(text) {
     if (rest.length > 0)
         process.stdout.write(rest);
 });
-var utils_toCommandValue = (function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-});
-var toCommandProperties = (function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-});
-var command_issueCommand = (function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-});
-var escapeData = (function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-});
-var escapeProperty = (function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-});
-var getInput = (function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-});
 var withoutCommands = (function withoutCommands(text) {
     return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-});
-var escapeMarkdown = (function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
 });
 var withinBytes = (function withinBytes(head, rows, tail, maxBytes, leftOut) {
     const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
@@ -1004,7 +958,7 @@ var maskSecrets = (function maskSecrets(specs, values) {
         if (spec.type !== 'string' || spec.secret !== true || typeof value !== 'string' || value === '')
             continue;
         streamLog();
-        setSecret(value);
+        (0,core/* setSecret */.Pq)(value);
     }
 });
 var tell = (function tell(line) {
@@ -1014,6 +968,19 @@ var tell = (function tell(line) {
         streamLog();
         annotate[line.level](shown(line.message), properties(line));
     }
+});
+var properties = (function properties({ title, path, region }) {
+    return {
+        ...(title === undefined ? {} : { title: (0,src_letters/* printable */.g$)(title) }),
+        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
+        // ends of lines.
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, src_letters/* printable */.g$) }),
+        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        // Columns are only allowed when the annotation stays on one line.
+        ...(region === undefined || region.startLine !== region.endLine
+            ? {}
+            : { startColumn: region.startColumn, endColumn: region.endColumn }),
+    };
 });
 var appendSummary = (async function appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
@@ -1033,7 +1000,7 @@ var setOutputs = (function setOutputs(outputs) {
         return;
     try {
         for (const [name, value] of Object.entries(outputs))
-            setOutput(name, value);
+            (0,core/* setOutput */.uH)(name, value);
     }
     catch (error) {
         throw runnerFile('GITHUB_OUTPUT', file, error);
@@ -1130,12 +1097,6 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
 var columnsOf = (function columnsOf(text) {
     if (!beyondLatin.test(text))
         return text.length;
@@ -1163,6 +1124,9 @@ var wrap = (function wrap(text, width, indent = '', hanging = indent) {
         lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
     return lines;
 });
+var visible = (function visible(text, letters = maxText) {
+    return (0,src_letters/* printable */.g$)((0,src_letters/* cut */.Jj)(text, letters));
+});
 var terminalLines = (function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
@@ -1187,8 +1151,8 @@ var leastLines = (function leastLines({ groups, rest }, detail) {
 var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
     return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...wrap(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap(visible(sentence), width)),
         ...causeLines(told, screen, detail),
         ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
@@ -1201,10 +1165,10 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => terminal_shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...terminal_shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad(visible(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 });
@@ -1223,17 +1187,14 @@ var causesByRemedy = (function causesByRemedy(causes) {
 var restLines = (function restLines(rest, { width, paint }, detail, everything) {
     if (rest.length === 0)
         return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
+    const counts = ['', ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
         ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const line = `${visible(placeOf(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
             const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
@@ -1241,16 +1202,16 @@ var restLines = (function restLines(rest, { width, paint }, detail, everything) 
 });
 var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => wrap(visible(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => (command === undefined ? wrap(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
@@ -1266,8 +1227,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${shortened(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,src_letters/* cut */.Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -1294,13 +1256,13 @@ var annotations = (function annotations({ findings, everything }) {
         lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
     return lines;
 });
-var markdown_text = (function markdown_text(all) {
-    const written = shortened(all, maxText);
+var markdown_text = (function markdown_text(whole, letters = markdown_maxText) {
+    const written = (0,src_letters/* cut */.Jj)(whole, letters);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return escapeMarkdown(written);
-    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
+        return (0,markdown/* escapeMarkdown */.FV)(written);
+    return parts.map((part, i) => (i % 2 === 1 ? (0,markdown/* inlineCode */.ti)(part) : (0,markdown/* escapeMarkdown */.FV)(part))).join('');
 });
 var markdownParts = (function markdownParts(told, level, link) {
     const { groups, rest } = groups_partsOf(told.findings);
@@ -1310,12 +1272,13 @@ var markdownParts = (function markdownParts(told, level, link) {
         head: [
             `${level} ${markdown_text(told.headline)}`,
             '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => markdown_text(sentence)).join(' '), '']),
             ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
             ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
         ]
             .join('\n')
             .concat('\n'),
+        places: groups.map((group) => group.places.length),
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
@@ -1335,13 +1298,13 @@ var causeSteps = (function causeSteps(causes) {
         steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
     return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message, markdown_maxCause));
         if (others.length === 0)
-            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+            return `${markdown_text(remedy)} (${code(name)}: ${message})`;
         const more = alike.length - maxPlaces;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${markdown_text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var scannerSummary = (function scannerSummary(title, told, execution, failOn, link) {
@@ -1351,15 +1314,20 @@ var scannerSummary = (function scannerSummary(title, told, execution, failOn, li
     const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
     const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
     if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+        return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, 'in the SARIF file');
 });
 var lowered = (function lowered(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 });
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+var withinSummary = (function withinSummary(parts, where) {
+    const { head, rows, tail } = parts;
+    const whole = withinBytes(head, rows, tail, maxSummaryBytes, (count) => leftOutWords(parts, count, where));
+    if (Buffer.byteLength(whole) <= maxSummaryBytes)
+        return whole;
+    // Head and tail are bounded in their number of lines, not in what each holds.
+    return `${head.split('\n', 1)[0]}\n\nWhat was found does not fit into a summary: it is ${where}.\n`;
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
     const inPart = Math.min(scanned, Math.max(0, (0,scanner/* inputsOf */.Vc)(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
@@ -1442,7 +1410,7 @@ var toldFindings = (function toldFindings(scanner, { findings, result }, failOn,
         .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
         .map((finding) => {
         const rule = rules.get(finding.ruleId);
-        const page = rulePage(scanner, finding.ruleId, version);
+        const page = rulePage(scanner, finding.ruleId, version/* version */.r);
         const blocks = fails(finding, failOn);
         // Where the gate decides, what would block by default is shown.
         const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
@@ -1532,10 +1500,15 @@ var severity = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
+var paths = __webpack_require__(1038);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __webpack_require__(4372);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run-attempt.js
+// The run of a workflow that a step belongs to, and which attempt of it: where failed jobs are run again the run stays the same.
+/** What GitHub's runner sets for every step; undefined where no such runner does. */
+
+/** A number from 1 on; undefined for any other text. */
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
@@ -1545,7 +1518,7 @@ var reader = __webpack_require__(1670);
 var path_filter = __webpack_require__(5374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([217, 702], 1702); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1702], 1702); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1568,7 +1541,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(947), __webpack_require__.e(642), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9970), __webpack_require__.e(9971), __webpack_require__.e(3642), __webpack_require__.e(3437)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9971), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1671,7 +1644,7 @@ function rank(result) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __webpack_require__(6694);
+var finding = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
@@ -1822,8 +1795,8 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
-var src_settings = __webpack_require__(6106);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(9233);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
 var earlier_results = __webpack_require__(291);
 // EXTERNAL MODULE: external "node:path"
@@ -2317,7 +2290,7 @@ const filesBetweenLooks = 8;
  * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
  */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
+    const run = { tool: { name: scanner.name, version: version/* version */.r }, successful: false, error, startTime: now, endTime: now };
     for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
         try {
             writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
@@ -2451,405 +2424,8 @@ let direct = false;
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-
-
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-
-
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-
-
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(2305);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
 // What build servers read out of a log as orders to themselves: text of a change must never hold one.
 /**
@@ -2862,30 +2438,16 @@ function group(name, fn) {
 
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
 
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var src_letters = __webpack_require__(5685);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
+var markdown = __webpack_require__(9379);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
@@ -2897,13 +2459,19 @@ function sourceUrl(link) {
     if (link === undefined)
         return undefined;
     return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
+        const way = path.split('/').map(percentEncoded).join('/');
         return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
     };
 }
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
+}
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
+    const label = (0,markdown/* inlineCode */.ti)(line === undefined ? path : `${path}:${line}`);
     const url = sourceUrl(link);
     return url === undefined ? label : `[${label}](${url(path, line)})`;
 }
@@ -2925,9 +2493,9 @@ function markdown_placeLink(link, path, line) {
 
 // What few steps need.
 function toolkit_atFirstUse0() { return toolkit_atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
-const annotate = { error: error, warning: warning, notice: notice };
+const annotate = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
-const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+const runnerInputs = (name) => (0,core/* getInput */.V4)(name, { trimWhitespace: false }) || undefined;
 /** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
 
 /** Has the runner mask what was given for inputs that hold credentials. */
@@ -2936,21 +2504,9 @@ const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || unde
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(src_letters/* printable */.g$).join('\n');
 }
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
+
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
 
 /**
@@ -2970,7 +2526,7 @@ function runnerFile(variable, file, cause) {
 }
 /** Whether somebody asked the runner for its debug log. */
 function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
+    return (0,core/* isDebug */._o)() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
@@ -3104,12 +2660,13 @@ function withMarks(line, covered, shown, marked) {
     let start = -1;
     let end = -1;
     let at = shown.start;
+    const visible = (0,src_letters/* replaceHidden */.JP)(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
     while (at < shown.end) {
         if (start < 0 && at >= marked.start)
             start = text.length;
         const part = covered.find((each) => at >= each.start && at < each.end);
         if (part === undefined) {
-            text += visible(line[at]);
+            text += visible[at - shown.start];
             at++;
         }
         else {
@@ -3125,12 +2682,6 @@ function withMarks(line, covered, shown, marked) {
         text += '\u2026';
     const from = start < 0 ? text.length : start;
     return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
 }
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerptLines({ line, text, start, length }) {
@@ -3214,10 +2765,8 @@ function inShort(text, letters = 300) {
     if (plain.length <= letters)
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+    return end > 40 ? plain.slice(0, end + 1) : (0,src_letters/* cut */.Jj)(plain, letters - 1);
 }
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -3294,6 +2843,11 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
 /** The lines, without a newline at their end. */
 
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
@@ -3301,7 +2855,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function terminal_shortened(lines, width, { remedy }) {
+function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 
@@ -3309,21 +2863,21 @@ function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+    const reason = visible(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${visible(inShort(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
         ...(detail.why ? wrap(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            ? wrap(`${visible(placeOf(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
         ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+        ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -3339,9 +2893,9 @@ function excerptWanted({ excerpts }, index) {
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const place = visible(placeOf(finding));
     const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
+    const words = visible(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
     const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
@@ -3383,16 +2937,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,src_letters/* cut */.Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
@@ -3424,8 +2980,19 @@ var scanner = __webpack_require__(9102);
 
 
 const maxListed = 20;
-/** Of what another tool wrote so much is shown; the report has all of it. */
-const maxText = 2000;
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
+const markdown_maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const markdown_maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return (0,markdown/* inlineCode */.ti)((0,src_letters/* cut */.Jj)(name, maxName));
+}
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -3433,15 +3000,14 @@ const maxText = 2000;
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const name = inlineCode(shortened(ruleId, 200));
-    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? code(ruleId) : (0,markdown/* linkTo */.uM)(code(ruleId), page);
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -3453,12 +3019,12 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined || path.length > maxName ? code(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
         return [head];
-    const fence = fenceAround(excerpt.text);
+    const fence = (0,markdown/* fenceAround */.xF)(excerpt.text);
     return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
 }
 /** What is let through by whom and until when: nobody should take it for clean. */
@@ -3470,7 +3036,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3489,7 +3055,10 @@ function letThrough({ letThrough: all, everything }) {
  */
 
 
-/** Parts of a summary as one text within GitHub's limit. */
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -3584,6 +3153,56 @@ function byWhom(owner, until) {
 
 /***/ }),
 
+/***/ 9379:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var escapeMarkdown = (function escapeMarkdown(text) {
+    return (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
+        .replace(/@/g, '@\u200b')
+        .replace(/\b(https?|ftp):/gi, '$1\\:')
+        .replace(/\b(www)\./gi, '$1\\.');
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
+/* harmony export */ });
+/* harmony import */ var _letters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5685);
+// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
+
+/** Plain text for a table cell or paragraph. */
+
+/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
+function inlineCode(text) {
+    const clean = (text === '' ? ' ' : (0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
+    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`;
+}
+/** The fence of a block of code, which no line of its text can end. */
+function fenceAround(text) {
+    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+}
+/** A link. Of a page that is none of the web's nothing but the label is left. */
+function linkTo(label, url) {
+    if (!/^https?:\/\//i.test(url) || url.length > maxUrl)
+        return label;
+    // A bracket would end the link, and what stands behind it would be text. What is encoded already stays.
+    const encoded = encodeURI((0,_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)).replace(/%25([0-9a-f]{2})/gi, '%$1');
+    return `[${label}](${encoded.replace(/[()]/g, bracket)})`;
+}
+const maxUrl = 2000;
+function bracket(letter) {
+    return letter === '(' ? '%28' : '%29';
+}
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var countBySeverity = (function countBySeverity(all) {
@@ -3636,6 +3255,18 @@ function bySeverity(a, b) {
  * GitHub reads `security-severity` with the same bands.
  */
 
+
+
+/***/ }),
+
+/***/ 4372:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
 
 
 /***/ }),

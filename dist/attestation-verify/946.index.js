@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 959;
-exports.ids = [959];
+exports.id = 946;
+exports.ids = [946];
 exports.modules = {
 
 /***/ 7837:

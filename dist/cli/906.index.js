@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 690;
-exports.ids = [690];
+exports.id = 906;
+exports.ids = [906];
 exports.modules = {
 
 /***/ 2906:
@@ -18,6 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   artifactSteps: () => (/* reexport */ summary/* artifactSteps */.UM),
   assessFile: () => (/* reexport */ assess/* assessFile */.D7),
   assessRun: () => (/* reexport */ assess/* assessRun */._W),
+  blockingWords: () => (/* reexport */ blocking_words/* blockingWords */.l),
   byFile: () => (/* reexport */ results/* byFile */.y9),
   byWeight: () => (/* reexport */ results/* byWeight */.IN),
   composePatch: () => (/* reexport */ patch/* composePatch */.Bh),
@@ -56,6 +57,7 @@ __webpack_require__.d(__webpack_exports__, {
   nameOf: () => (/* reexport */ doubts/* nameOf */.Vb),
   newOnlyWords: () => (/* reexport */ summary/* newOnlyWords */.IB),
   ofOneSource: () => (/* reexport */ results/* ofOneSource */.DT),
+  openWords: () => (/* reexport */ blocking_words/* openWords */.S),
   patchOf: () => (/* reexport */ patch/* patchOf */.gn),
   planDetails: () => (/* reexport */ decision_document/* planDetails */.e6),
   policyOf: () => (/* reexport */ policy/* policyOf */.US),
@@ -88,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/assess.js + 1 modules
 var assess = __webpack_require__(6081);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/blocking-words.js
+var blocking_words = __webpack_require__(8697);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/causes.js
 var causes = __webpack_require__(7938);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
@@ -104,14 +108,14 @@ var doubts = __webpack_require__(533);
 var effective_policy = __webpack_require__(9492);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/extended-policy.js
 var extended_policy = __webpack_require__(90);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 7 modules
-var gate = __webpack_require__(2400);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 8 modules
+var gate = __webpack_require__(6102);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/issues.js
 var issues = __webpack_require__(9074);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
 var let_pass = __webpack_require__(8023);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/terminal.js
 var terminal = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/annotations.js
@@ -149,7 +153,7 @@ function annotationLines(told) {
 /** The decision with what it takes to unblock, since the page of checks shows no more than this. */
 function decisionText({ headline, because, next, causes }) {
     const step = causes[0]?.remedy ?? next.find(({ unblocks }) => unblocks)?.text;
-    return (0,errors/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
+    return (0,letters/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/outputs.js
@@ -178,7 +182,7 @@ var markdown = __webpack_require__(1176);
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
-    return within((0,markdown/* markdownParts */.Y)(told, '##', place), (count) => `${count} more rules are in the report.`);
+    return within((0,markdown/* markdownParts */.Y)(told, '##', place), 'in the report');
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/told.js
@@ -190,6 +194,7 @@ var waivers = __webpack_require__(4017);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 10 modules
 var workspace_gate = __webpack_require__(5152);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/index.js
+
 
 
 
@@ -274,8 +279,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -290,7 +296,8 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
 /* harmony export */ });
 /* unused harmony export annotationLevel */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8361);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8361);
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -302,16 +309,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .inShort */ .wZ)(remedy)}`] : [];
-    return [(0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    const help = first && remedy !== '' ? [`Fix: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy)}`] : [];
+    return [(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 946;
-exports.ids = [946];
+exports.id = 1001;
+exports.ids = [1001];
 exports.modules = {
 
 /***/ 1937:

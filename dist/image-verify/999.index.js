@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 31;
-exports.ids = [31];
+exports.id = 999;
+exports.ids = [999];
 exports.modules = {
 
 /***/ 9478:
@@ -119,7 +119,7 @@ var headOf = (function headOf(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7186);
 /* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
@@ -191,8 +191,15 @@ function isTracked(file) {
 
 /***/ }),
 
-/***/ 1031:
+/***/ 5999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var runAttempt = (function runAttempt(environment) {
+    const id = wholeNumber(environment.GITHUB_RUN_ID);
+    return id === undefined ? undefined : { id, attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) ?? 1 };
+});
+var wholeNumber = (function wholeNumber(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+});
 var sealRun = (function sealRun(run) {
     const own = (0,json/* objectOf */.Xy)(run.properties?.portcullis);
     return own === undefined
@@ -388,6 +395,7 @@ var runProperties = (function runProperties(action, run, result) {
         ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(run.settings === undefined ? {} : { settings: run.settings }),
         ...(run.job === undefined ? {} : { job: run.job }),
+        ...(run.attempt === undefined ? {} : { run: run.attempt }),
     };
     if (result === undefined)
         return base;
@@ -851,6 +859,7 @@ var concluded = (function concluded(result, failOn, sarifFile) {
 });
 var runInfo = (function runInfo(scanner, host, started, run) {
     const { job } = host;
+    const attempt = runAttempt(host.environment);
     return {
         tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
@@ -862,6 +871,7 @@ var runInfo = (function runInfo(scanner, host, started, run) {
         ...(job.ref === undefined ? {} : { ref: job.ref }),
         settings: settingsTold(job.settings),
         ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...(attempt === undefined ? {} : { attempt }),
         ...run,
     };
 });
@@ -961,10 +971,10 @@ var tell = (function tell(line) {
 });
 var properties = (function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        ...(title === undefined ? {} : { title: (0,src_letters/* printable */.g$)(title) }),
         // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
         // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, src_letters/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
@@ -1041,6 +1051,20 @@ var exitOnSignals = (function exitOnSignals(name) {
         });
     }
 });
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
 var excerptReader = (function excerptReader(read, hidden) {
     const files = new Map();
     const parts = new Map();
@@ -1087,12 +1111,6 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
 var columnsOf = (function columnsOf(text) {
     if (!beyondLatin.test(text))
         return text.length;
@@ -1120,6 +1138,9 @@ var wrap = (function wrap(text, width, indent = '', hanging = indent) {
         lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
     return lines;
 });
+var visible = (function visible(text, letters = maxText) {
+    return (0,src_letters/* printable */.g$)((0,src_letters/* cut */.Jj)(text, letters));
+});
 var terminalLines = (function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
@@ -1144,8 +1165,8 @@ var leastLines = (function leastLines({ groups, rest }, detail) {
 var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
     return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...wrap(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap(visible(sentence), width)),
         ...causeLines(told, screen, detail),
         ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
@@ -1158,10 +1179,10 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => terminal_shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...terminal_shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad(visible(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 });
@@ -1180,17 +1201,14 @@ var causesByRemedy = (function causesByRemedy(causes) {
 var restLines = (function restLines(rest, { width, paint }, detail, everything) {
     if (rest.length === 0)
         return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
+    const counts = ['', ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
         ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const line = `${visible(placeOf(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
             const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
@@ -1198,16 +1216,16 @@ var restLines = (function restLines(rest, { width, paint }, detail, everything) 
 });
 var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => wrap(visible(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => (command === undefined ? wrap(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
@@ -1223,8 +1241,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${shortened(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,src_letters/* cut */.Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -1251,8 +1270,8 @@ var annotations = (function annotations({ findings, everything }) {
         lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
     return lines;
 });
-var markdown_text = (function markdown_text(all) {
-    const written = shortened(all, maxText);
+var markdown_text = (function markdown_text(whole, letters = markdown_maxText) {
+    const written = (0,src_letters/* cut */.Jj)(whole, letters);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -1267,12 +1286,13 @@ var markdownParts = (function markdownParts(told, level, link) {
         head: [
             `${level} ${markdown_text(told.headline)}`,
             '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => markdown_text(sentence)).join(' '), '']),
             ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
             ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
         ]
             .join('\n')
             .concat('\n'),
+        places: groups.map((group) => group.places.length),
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
@@ -1292,13 +1312,13 @@ var causeSteps = (function causeSteps(causes) {
         steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
     return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message, markdown_maxCause));
         if (others.length === 0)
-            return `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${message})`;
+            return `${markdown_text(remedy)} (${code(name)}: ${message})`;
         const more = alike.length - maxPlaces;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${markdown_text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var scannerSummary = (function scannerSummary(title, told, execution, failOn, link) {
@@ -1310,13 +1330,18 @@ var scannerSummary = (function scannerSummary(title, told, execution, failOn, li
     if (failOn === 'none' && error === undefined && unread.length === 0)
         return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, 'in the SARIF file');
 });
 var lowered = (function lowered(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 });
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+var withinSummary = (function withinSummary(parts, where) {
+    const { head, rows, tail } = parts;
+    const whole = withinBytes(head, rows, tail, maxSummaryBytes, (count) => leftOutWords(parts, count, where));
+    if (Buffer.byteLength(whole) <= maxSummaryBytes)
+        return whole;
+    // Head and tail are bounded in their number of lines, not in what each holds.
+    return `${head.split('\n', 1)[0]}\n\nWhat was found does not fit into a summary: it is ${where}.\n`;
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
     const inPart = Math.min(scanned, Math.max(0, (0,scanner/* inputsOf */.Vc)(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
@@ -1488,11 +1513,18 @@ var external_node_fs_ = __webpack_require__(3024);
 var severity = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run-attempt.js
+// The run of a workflow that a step belongs to, and which attempt of it: where failed jobs are run again the run stays the same.
+/** What GitHub's runner sets for every step; undefined where no such runner does. */
+
+/** A number from 1 on; undefined for any other text. */
+
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
@@ -1502,7 +1534,7 @@ var reader = __webpack_require__(1670);
 var path_filter = __webpack_require__(5374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([], 1702); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([702], 1702); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1525,7 +1557,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 2599))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(1003), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1546,7 +1578,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(6141);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
@@ -1628,7 +1660,7 @@ function rank(result) {
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __webpack_require__(6694);
+var finding = __webpack_require__(4313);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
@@ -1779,8 +1811,8 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
-var src_settings = __webpack_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
+var src_settings = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
 var earlier_results = __webpack_require__(291);
 // EXTERNAL MODULE: external "node:path"
@@ -2422,12 +2454,14 @@ var core = __webpack_require__(2305);
 
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
 
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var src_letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
 var markdown = __webpack_require__(9379);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
@@ -2441,9 +2475,15 @@ function sourceUrl(link) {
     if (link === undefined)
         return undefined;
     return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
+        const way = path.split('/').map(percentEncoded).join('/');
         return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
     };
+}
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
@@ -2480,7 +2520,7 @@ const runnerInputs = (name) => (0,core/* getInput */.V4)(name, { trimWhitespace:
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(src_letters/* printable */.g$).join('\n');
 }
 
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
@@ -2546,8 +2586,17 @@ function failureLog(error) {
 /** A stopped step says so; its results already say that the run did not finish. */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
-var remembered = __webpack_require__(1656);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -2598,7 +2647,7 @@ function partOn(region, line, length) {
  * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
  * findings.
  */
-const secretLooking = (0,remembered/* remembered */.H)((text) => {
+const secretLooking = remembered((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -2636,12 +2685,13 @@ function withMarks(line, covered, shown, marked) {
     let start = -1;
     let end = -1;
     let at = shown.start;
+    const visible = (0,src_letters/* replaceHidden */.JP)(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
     while (at < shown.end) {
         if (start < 0 && at >= marked.start)
             start = text.length;
         const part = covered.find((each) => at >= each.start && at < each.end);
         if (part === undefined) {
-            text += visible(line[at]);
+            text += visible[at - shown.start];
             at++;
         }
         else {
@@ -2657,12 +2707,6 @@ function withMarks(line, covered, shown, marked) {
         text += '\u2026';
     const from = start < 0 ? text.length : start;
     return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
 }
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerptLines({ line, text, start, length }) {
@@ -2746,10 +2790,8 @@ function inShort(text, letters = 300) {
     if (plain.length <= letters)
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+    return end > 40 ? plain.slice(0, end + 1) : (0,src_letters/* cut */.Jj)(plain, letters - 1);
 }
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -2826,6 +2868,11 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
 /** The lines, without a newline at their end. */
 
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
@@ -2833,7 +2880,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function terminal_shortened(lines, width, { remedy }) {
+function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 
@@ -2841,21 +2888,21 @@ function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+    const reason = visible(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${visible(inShort(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
         ...(detail.why ? wrap(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            ? wrap(`${visible(placeOf(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
         ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+        ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -2871,9 +2918,9 @@ function excerptWanted({ excerpts }, index) {
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const place = visible(placeOf(finding));
     const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
+    const words = visible(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
     const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
@@ -2915,16 +2962,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,src_letters/* cut */.Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
@@ -2956,8 +3005,19 @@ var scanner = __webpack_require__(9102);
 
 
 const maxListed = 20;
-/** Of what another tool wrote so much is shown; the report has all of it. */
-const maxText = 2000;
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
+const markdown_maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const markdown_maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return (0,markdown/* inlineCode */.ti)((0,src_letters/* cut */.Jj)(name, maxName));
+}
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -2965,15 +3025,14 @@ const maxText = 2000;
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const name = (0,markdown/* inlineCode */.ti)(shortened(ruleId, 200));
-    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? code(ruleId) : (0,markdown/* linkTo */.uM)(code(ruleId), page);
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -2985,7 +3044,7 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined || path.length > maxName ? code(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
@@ -3002,7 +3061,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3021,7 +3080,10 @@ function letThrough({ letThrough: all, everything }) {
  */
 
 
-/** Parts of a summary as one text within GitHub's limit. */
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -3116,114 +3178,57 @@ function byWhom(owner, until) {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-// A word that was meant, for messages about one that is not known.
-
-/** `, did you mean "X"?` when a known word is one or two letters away. */
-function didYouMean(word, known) {
-    const near = nearest(word, known, 2);
-    return near === undefined ? '' : `, did you mean "${near}"?`;
-}
-/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
-function nearest(word, known, letters) {
-    const said = bare(word.slice(0, 40));
-    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
-}
-function bare(word) {
-    return word.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-
-/***/ }),
-
-/***/ 1670:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var refuseOtherSpelling = (function refuseOtherSpelling(tree) {
-    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
-    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
-    if (other === undefined)
-        return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
-        code: 'policy-misnamed',
-        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
-        where: { file: `.github/${other}` },
-        remedy: `Name it ${policyFile}.`,
-    });
+var countBySeverity = (function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
 });
 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ policyReader),
-/* harmony export */   Xd: () => (/* binding */ policyFile),
-/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */   KW: () => (/* binding */ securitySeverity),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   sr: () => (/* binding */ sarifLevel)
 /* harmony export */ });
-/* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
-// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
-
-
-const policyFile = '.github/portcullis.yml';
-const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
-/** @param usual what to do where nothing better is said. */
-function policyReader(document, file, usual = defaultRemedy) {
-    const reader = {
-        file,
-        place(path) {
-            const line = document.lineOf(path);
-            const key = keyText(path);
-            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
-        },
-        fail(path, message, remedy = usual) {
-            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
-        },
-        fields(path, value, keys) {
-            if (value === undefined || value === null)
-                return reader.fail(path, `expected a mapping of ${keys.join(', ')}, got nothing`);
-            if (typeof value !== 'object' || Array.isArray(value))
-                return reader.fail(path, 'expected a mapping of keys');
-            for (const key of Object.keys(value)) {
-                if (!keys.includes(key))
-                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
-            }
-            return value;
-        },
-        list(path, value, atMost) {
-            if (!Array.isArray(value))
-                return reader.fail(path, 'expected a list');
-            if (value.length === 0 || value.length > atMost)
-                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
-            return value;
-        },
-        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
-        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
-        choice(path, value, choices, fallback) {
-            if (value === undefined)
-                return fallback;
-            const found = choices.find((candidate) => candidate === value);
-            return (found ??
-                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
-        },
-        day(path, value) {
-            const given = reader.text(path, value);
-            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
-        },
-    };
-    return reader;
+/* unused harmony exports worst, severityOfScore */
+// The four severities, their order, and what they are called in SARIF and by GitHub.
+const severities = ['critical', 'high', 'medium', 'low'];
+/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
+const sarifLevel = {
+    critical: 'error',
+    high: 'error',
+    medium: 'warning',
+    low: 'note',
+};
+/** Value of GitHub's `security-severity` property when no CVSS score says better. */
+const securitySeverity = {
+    critical: '9.5',
+    high: '8.0',
+    medium: '5.5',
+    low: '2.0',
+};
+/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
+function reaches(severity, threshold) {
+    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
-/** `images[0].any-of[1].key` */
-function keyText(path) {
-    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+/** Sorts worst first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
 }
-/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+
+/** The worse of two severities. */
+
+/**
+ * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
+ * GitHub reads `security-severity` with the same bands.
+ */
 
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 334;
-exports.ids = [334];
+exports.id = 800;
+exports.ids = [800];
 exports.modules = {
 
 /***/ 2915:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 948;
-exports.ids = [948];
+exports.id = 1003;
+exports.ids = [1003];
 exports.modules = {
 
 /***/ 7837:

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 1308;
-exports.ids = [1308];
+exports.id = 177;
+exports.ids = [177];
 exports.modules = {
 
 /***/ 9478:
@@ -119,14 +119,14 @@ var headOf = (function headOf(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1038);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1446);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7186);
 /* harmony import */ var _document_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
 // What an earlier run left where this one will write: it must not speak for this one, whatever this one comes to.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([7408], 7408); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([408], 7408); } // at first use
 
 
 /** Kinds that nobody else writes; the others are, below the folder of results or where git does not hold them. */
@@ -191,8 +191,30 @@ function isTracked(file) {
 
 /***/ }),
 
-/***/ 1308:
+/***/ 9177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var runAttempt = (function runAttempt(environment) {
+    const id = wholeNumber(environment.GITHUB_RUN_ID);
+    return id === undefined ? undefined : { id, attempt: wholeNumber(environment.GITHUB_RUN_ATTEMPT) ?? 1 };
+});
+var wholeNumber = (function wholeNumber(text) {
+    return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+});
+var pathFilter = (async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+});
 var sealRun = (function sealRun(run) {
     const own = (0,json/* objectOf */.Xy)(run.properties?.portcullis);
     return own === undefined
@@ -388,6 +410,7 @@ var runProperties = (function runProperties(action, run, result) {
         ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
         ...(run.settings === undefined ? {} : { settings: run.settings }),
         ...(run.job === undefined ? {} : { job: run.job }),
+        ...(run.attempt === undefined ? {} : { run: run.attempt }),
     };
     if (result === undefined)
         return base;
@@ -851,8 +874,9 @@ var concluded = (function concluded(result, failOn, sarifFile) {
 });
 var runInfo = (function runInfo(scanner, host, started, run) {
     const { job } = host;
+    const attempt = runAttempt(host.environment);
     return {
-        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -862,6 +886,7 @@ var runInfo = (function runInfo(scanner, host, started, run) {
         ...(job.ref === undefined ? {} : { ref: job.ref }),
         settings: settingsTold(job.settings),
         ...(job.identity === undefined ? {} : { job: job.identity }),
+        ...(attempt === undefined ? {} : { attempt }),
         ...run,
     };
 });
@@ -961,10 +986,10 @@ var tell = (function tell(line) {
 });
 var properties = (function properties({ title, path, region }) {
     return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
+        ...(title === undefined ? {} : { title: (0,src_letters/* printable */.g$)(title) }),
         // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
         // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
+        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, src_letters/* printable */.g$) }),
         ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
         // Columns are only allowed when the annotation stays on one line.
         ...(region === undefined || region.startLine !== region.endLine
@@ -1041,6 +1066,20 @@ var exitOnSignals = (function exitOnSignals(name) {
         });
     }
 });
+var remembered = (function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+});
 var excerptReader = (function excerptReader(read, hidden) {
     const files = new Map();
     const parts = new Map();
@@ -1087,12 +1126,6 @@ var countsOf = (function countsOf(findings) {
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
 });
-var shortened = (function shortened(text, letters) {
-    if (text.length <= letters)
-        return text;
-    const kept = text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}\u2026`;
-});
 var columnsOf = (function columnsOf(text) {
     if (!beyondLatin.test(text))
         return text.length;
@@ -1120,6 +1153,9 @@ var wrap = (function wrap(text, width, indent = '', hanging = indent) {
         lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
     return lines;
 });
+var visible = (function visible(text, letters = maxText) {
+    return (0,src_letters/* printable */.g$)((0,src_letters/* cut */.Jj)(text, letters));
+});
 var terminalLines = (function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
@@ -1144,8 +1180,8 @@ var leastLines = (function leastLines({ groups, rest }, detail) {
 var linesAt = (function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
     return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...wrap(visible(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap(visible(sentence), width)),
         ...causeLines(told, screen, detail),
         ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
@@ -1158,10 +1194,10 @@ var causeLines = (function causeLines({ causes, everything }, { width, paint }, 
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => terminal_shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...terminal_shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad(visible(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${visible(message, maxCause)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${visible(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${visible(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 });
@@ -1180,17 +1216,14 @@ var causesByRemedy = (function causesByRemedy(causes) {
 var restLines = (function restLines(rest, { width, paint }, detail, everything) {
     if (rest.length === 0)
         return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
+    const counts = ['', ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${visible(everything)}.`}`, width)];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
         ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const line = `${visible(placeOf(finding))}  ${visible(ruleId)}: ${visible([own, shared, title].find((text) => text !== '') ?? '')}`;
             const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
@@ -1198,16 +1231,16 @@ var restLines = (function restLines(rest, { width, paint }, detail, everything) 
 });
 var tailLines = (function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${visible(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${visible([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${visible(reason)}${by === '' ? '' : ` (${visible(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => wrap(visible(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => (command === undefined ? wrap(visible(text), width) : [`${visible(text)} ${visible(command)}`])),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 });
@@ -1223,8 +1256,9 @@ var annotationsOf = (function annotationsOf(findings, room = {}) {
         annotations.push({
             level,
             message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${shortened(ruleId, 200)}`,
-            ...(path === undefined ? {} : { path }),
+            title: (0,src_letters/* cut */.Jj)(`${severity}: ${ruleId}`, maxTitle),
+            // A longer one is the name of no file.
+            ...(path === undefined || path.length > maxPath ? {} : { path }),
             ...(region === undefined ? {} : { region }),
         });
         said.add(ruleId);
@@ -1251,8 +1285,11 @@ var annotations = (function annotations({ findings, everything }) {
         lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
     return lines;
 });
-var markdown_text = (function markdown_text(all) {
-    const written = shortened(all, maxText);
+var inputsOf = (function inputsOf(gaps) {
+    return new Set(gaps.map(({ path }) => filesOf(path)[0])).size;
+});
+var markdown_text = (function markdown_text(whole, letters = markdown_maxText) {
+    const written = (0,src_letters/* cut */.Jj)(whole, letters);
     const parts = written.split('`');
     // Where they are not in pairs none quotes anything.
     if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
@@ -1267,12 +1304,13 @@ var markdownParts = (function markdownParts(told, level, link) {
         head: [
             `${level} ${markdown_text(told.headline)}`,
             '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...(told.because.length === 0 ? [] : [told.because.map((sentence) => markdown_text(sentence)).join(' '), '']),
             ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
             ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
         ]
             .join('\n')
             .concat('\n'),
+        places: groups.map((group) => group.places.length),
         rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
         tail: [
             '',
@@ -1292,13 +1330,13 @@ var causeSteps = (function causeSteps(causes) {
         steps.set(key, [...(steps.get(key) ?? []), cause]);
     }
     return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        const { code: name, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message, markdown_maxCause));
         if (others.length === 0)
-            return `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)}: ${message})`;
+            return `${markdown_text(remedy)} (${code(name)}: ${message})`;
         const more = alike.length - maxPlaces;
         const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${(0,markdown/* inlineCode */.ti)(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+        return `${markdown_text(remedy)} (${code(name)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
     });
 });
 var scannerSummary = (function scannerSummary(title, told, execution, failOn, link) {
@@ -1310,16 +1348,21 @@ var scannerSummary = (function scannerSummary(title, told, execution, failOn, li
     if (failOn === 'none' && error === undefined && unread.length === 0)
         return details === '' ? undefined : `### ${(0,markdown/* escapeMarkdown */.FV)(headed.headline)}\n\n${details}`;
     const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, 'in the SARIF file');
 });
 var lowered = (function lowered(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 });
-var withinSummary = (function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+var withinSummary = (function withinSummary(parts, where) {
+    const { head, rows, tail } = parts;
+    const whole = withinBytes(head, rows, tail, maxSummaryBytes, (count) => leftOutWords(parts, count, where));
+    if (Buffer.byteLength(whole) <= maxSummaryBytes)
+        return whole;
+    // Head and tail are bounded in their number of lines, not in what each holds.
+    return `${head.split('\n', 1)[0]}\n\nWhat was found does not fit into a summary: it is ${where}.\n`;
 });
 var coverageLine = (function coverageLine({ applicable, scanned, skipped }) {
-    const inPart = Math.min(scanned, Math.max(0, (0,scanner/* inputsOf */.Vc)(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
+    const inPart = Math.min(scanned, Math.max(0, inputsOf(skipped.filter(({ gap }) => gap)) - (applicable - scanned)));
     return `${scanned - inPart} of ${applicable} inputs looked at${inPart === 0 ? '' : `, ${inPart} in part`}`;
 });
 var decisionLine = (function decisionLine(execution, failOn) {
@@ -1330,7 +1373,7 @@ var decisionLine = (function decisionLine(execution, failOn) {
     const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
     if (unread.length > 0) {
         const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural((0,scanner/* inputsOf */.Vc)(unread), 'input')} could not be looked at${found}${through}`;
+        return `failed, ${plural(inputsOf(unread), 'input')} could not be looked at${found}${through}`;
     }
     const failing = findings.filter((finding) => fails(finding, failOn)).length;
     if (failing > 0)
@@ -1399,7 +1442,7 @@ var toldFindings = (function toldFindings(scanner, { findings, result }, failOn,
         .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
         .map((finding) => {
         const rule = rules.get(finding.ruleId);
-        const page = rulePage(scanner, finding.ruleId, version/* version */.r);
+        const page = rulePage(scanner, finding.ruleId, version);
         const blocks = fails(finding, failOn);
         // Where the gate decides, what would block by default is shown.
         const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
@@ -1488,19 +1531,96 @@ var external_node_fs_ = __webpack_require__(3024);
 var severity = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
 var fix = __webpack_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(1038);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
-var version = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
+// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
+const version = '0.1.0';
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run-attempt.js
+// The run of a workflow that a step belongs to, and which attempt of it: where failed jobs are run again the run stays the same.
+/** What GitHub's runner sets for every step; undefined where no such runner does. */
+
+/** A number from 1 on; undefined for any other text. */
+
+
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
 var reader = __webpack_require__(1670);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-var path_filter = __webpack_require__(5374);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+// Which paths the globs of `include` and `exclude` take in.
+
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+
+function outside(glob, key) {
+    return new PortcullisError({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+
+/** What `globOfPath` makes of a file at the root. */
+
+function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
+    if (glob.length > 1000)
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key },
+            remedy: 'Split the glob.',
+        });
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test((0,paths/* globBody */.jC)(glob, undefined)))
+        throw new errors/* PortcullisError */.SO({
+            code: 'glob-invalid',
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1702], 1702); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 121], 3502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -1523,7 +1643,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9970), __webpack_require__.e(9971), __webpack_require__.e(3642), __webpack_require__.e(3437)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9971), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(642), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1533,7 +1653,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await pathFilter(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -1777,12 +1897,10 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
-var src_settings = __webpack_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
+var src_settings = __webpack_require__(6106);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/earlier-results.js
 var earlier_results = __webpack_require__(291);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
@@ -2272,7 +2390,7 @@ const filesBetweenLooks = 8;
  * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
  */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: version/* version */.r }, successful: false, error, startTime: now, endTime: now };
+    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
     for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
         try {
             writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
@@ -2420,12 +2538,14 @@ var core = __webpack_require__(2305);
 
 /** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
 
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text or take no room. */
+const strayLetters = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/letters.js
+var src_letters = __webpack_require__(5685);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
 var markdown = __webpack_require__(9379);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
@@ -2439,9 +2559,15 @@ function sourceUrl(link) {
     if (link === undefined)
         return undefined;
     return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
+        const way = path.split('/').map(percentEncoded).join('/');
         return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
     };
+}
+/** A half of a letter cannot be encoded; a bracket would end a link in Markdown. */
+function percentEncoded(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
 }
 /** `path:line` as a link to the commit's file, or as code where no link can be made. */
 function markdown_placeLink(link, path, line) {
@@ -2478,7 +2604,7 @@ const runnerInputs = (name) => (0,core/* getInput */.V4)(name, { trimWhitespace:
 
 /** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
 function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
+    return text.split('\n').map(src_letters/* printable */.g$).join('\n');
 }
 
 /** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
@@ -2544,8 +2670,17 @@ function failureLog(error) {
 /** A stopped step says so; its results already say that the run did not finish. */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
-var remembered = __webpack_require__(1656);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
@@ -2596,7 +2731,7 @@ function partOn(region, line, length) {
  * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
  * findings.
  */
-const secretLooking = (0,remembered/* remembered */.H)((text) => {
+const secretLooking = remembered((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -2634,12 +2769,13 @@ function withMarks(line, covered, shown, marked) {
     let start = -1;
     let end = -1;
     let at = shown.start;
+    const visible = (0,src_letters/* replaceHidden */.JP)(line.slice(shown.start, shown.end), (letter) => ' '.repeat(letter.length));
     while (at < shown.end) {
         if (start < 0 && at >= marked.start)
             start = text.length;
         const part = covered.find((each) => at >= each.start && at < each.end);
         if (part === undefined) {
-            text += visible(line[at]);
+            text += visible[at - shown.start];
             at++;
         }
         else {
@@ -2655,12 +2791,6 @@ function withMarks(line, covered, shown, marked) {
         text += '\u2026';
     const from = start < 0 ? text.length : start;
     return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
 }
 /** The two lines, below one another: `12 | text`, and the caret. */
 function excerptLines({ line, text, start, length }) {
@@ -2744,10 +2874,8 @@ function inShort(text, letters = 300) {
     if (plain.length <= letters)
         return plain;
     const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+    return end > 40 ? plain.slice(0, end + 1) : (0,src_letters/* cut */.Jj)(plain, letters - 1);
 }
-/** A text as it is written, cut where a report of another tool made it longer than anybody reads; no letter is cut in two. */
-
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
@@ -2824,6 +2952,11 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
+/** Letters of one text: those of other tools may have any length. */
+const maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const maxCause = 10_000;
+
 /** The lines, without a newline at their end. */
 
 /** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
@@ -2831,7 +2964,7 @@ const details = [
 
 
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function terminal_shortened(lines, width, { remedy }) {
+function shortened(lines, width, { remedy }) {
     return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
 }
 
@@ -2839,21 +2972,21 @@ function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${visible(everything)}` : '';
+    const reason = visible(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${visible(inShort(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold(visible(ruleId))} ${paint.dim(`(${visible(sources.join(', '))})${placeCount(places)}`)}`,
         ...(detail.why ? wrap(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
+            ? wrap(`${visible(placeOf(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
         ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+        ...(page === undefined ? [] : [paint.dim(`  ${visible(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -2869,9 +3002,9 @@ function excerptWanted({ excerpts }, index) {
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(placeOf(finding));
+    const place = visible(placeOf(finding));
     const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
+    const words = visible(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
     const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
@@ -2913,16 +3046,18 @@ const annotationLevel = {
 };
 /** GitHub shows this many annotations of each level a step and drops the rest without a word. */
 const annotationsPerLevel = 10;
+/** Letters that GitHub takes of a title are 255; a message is read beside the code. */
+const maxTitle = 200;
+const maxMessage = 2000;
+const maxPath = 4096;
 /**
  * Worst first.
  * @param room how many of each level there still is room for; by default all that GitHub shows.
  */
 
-/** The host takes 64 KiB; nobody reads as much beside a line. */
-const maxMessage = 2000;
 function messageOf({ message, remedy, page }, first) {
     const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [shortened(message, maxMessage), ...help, ...(page === undefined ? [] : [page])].join('\n');
+    return [(0,src_letters/* cut */.Jj)(message, maxMessage), ...help, ...(page === undefined || page.length > maxMessage ? [] : [page])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
@@ -2944,8 +3079,24 @@ function gapLine({ path, reason, detail }) {
 /** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
 
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/scanner.js
-var scanner = __webpack_require__(9102);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/scanner.js
+// What a scan says of itself: inputs it looked at and did not, findings let through, remarks, and the change it judged.
+/** Inputs that are there, each counted once, whatever of it was not looked at. */
+
+/** What was left of one input, as parts of it: all where the rest was looked at, else all but one. */
+
+/** Between an archive and its member in a path, `a.zip!b/c.txt`. A file's own name may hold it, too. */
+const memberMark = '!';
+/** Every file that a path may be of, the outermost first: `a.zip` and `a.zip!b/c.txt`. */
+function filesOf(path) {
+    const parts = path.split(memberMark);
+    return parts.map((_, index) => parts.slice(0, index + 1).join(memberMark));
+}
+/** The name of what a path leads to in the innermost archive: `b/c.txt` of `a.zip!b/c.txt`. */
+
+/** How many inputs some gaps are of: several members of one archive, or lines of one file, are one input. */
+
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
@@ -2954,8 +3105,19 @@ var scanner = __webpack_require__(9102);
 
 
 const maxListed = 20;
-/** Of what another tool wrote so much is shown; the report has all of it. */
-const maxText = 2000;
+/** What is said of the last rows, where they are left out. */
+function leftOutWords({ places }, count, where) {
+    const findings = places.slice(places.length - count).reduce((sum, each) => sum + each, 0);
+    return `${count} more ${count === 1 ? 'rule' : 'rules'} with ${findings} ${findings === 1 ? 'finding' : 'findings'} ${count === 1 ? 'is' : 'are'} ${where}.`;
+}
+/** Letters of a sentence, and of a name: those of other tools may have any length. */
+const markdown_maxText = 2000;
+/** A doubt may name many inputs, each of them for a reason. */
+const markdown_maxCause = 10_000;
+const maxName = 500;
+function code(name) {
+    return (0,markdown/* inlineCode */.ti)((0,src_letters/* cut */.Jj)(name, maxName));
+}
 /** Text without any markup but what it quotes: between two backticks stands code. */
 
 /** @param level of the heading: `##`. */
@@ -2963,15 +3125,14 @@ const maxText = 2000;
 /** One step for all doubts that the same thing removes. */
 
 function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${(0,markdown/* inlineCode */.ti)(command)}`}`;
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${code(command)}`}`;
 }
 function ruleItem(group, number, link, everything) {
     const { severity, ruleId, why, remedy, page, places, shared, title } = group;
     const indent = ' '.repeat(`${number}. `.length);
     const shown = places.slice(0, maxPlaces);
     const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const name = (0,markdown/* inlineCode */.ti)(shortened(ruleId, 200));
-    const rule = page === undefined ? name : `[${name}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    const rule = page === undefined ? code(ruleId) : (0,markdown/* linkTo */.uM)(code(ruleId), page);
     return [
         `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
         ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
@@ -2983,7 +3144,7 @@ function ruleItem(group, number, link, everything) {
 }
 function placeItem(finding, own, indent, link) {
     const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? (0,markdown/* inlineCode */.ti)(placeOf(finding)) : link(path, region?.startLine);
+    const place = path === undefined || path.length > maxName ? code(placeOf(finding)) : link(path, region?.startLine);
     const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
     const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
     if (excerpt === undefined)
@@ -3000,7 +3161,7 @@ function letThrough({ letThrough: all, everything }) {
         '',
         ...all
             .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${(0,markdown/* inlineCode */.ti)(ruleId)} at `}${(0,markdown/* inlineCode */.ti)(place)}: ${markdown_text(reason)}`),
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${code(ruleId)} at `}${code(place)}: ${markdown_text(reason)}`),
         ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
         '',
     ];
@@ -3019,7 +3180,10 @@ function letThrough({ letThrough: all, everything }) {
  */
 
 
-/** Parts of a summary as one text within GitHub's limit. */
+/**
+ * Parts of a summary as one text within GitHub's limit.
+ * @param where all is that is left out, as a sentence goes on.
+ */
 
 /** How many inputs were looked at to the end, and how many in part. */
 
@@ -3048,8 +3212,8 @@ const threadArgument = '--portcullis-thread';
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
-var walk = __webpack_require__(915);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
+var walk = __webpack_require__(3273);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
@@ -3114,42 +3278,6 @@ function byWhom(owner, until) {
 
 /***/ }),
 
-/***/ 9379:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-var escapeMarkdown = (function escapeMarkdown(text) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-});
-
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   xF: () => (/* binding */ fenceAround)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-
-/***/ }),
-
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 var countBySeverity = (function countBySeverity(all) {
@@ -3206,14 +3334,135 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 4372:
+/***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   X0: () => (/* binding */ detectEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
+/* unused harmony export byteLines */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+// Bytes to text and offsets to lines: what every engine needs before it can report a place.
+
+/** How many leading bytes decide whether content is binary, as in git. */
+const binaryProbe = 8000;
+/**
+ * The encoding of content, or undefined when it is binary: a NUL in the first 8000 bytes
+ * that neither a UTF-16 byte-order mark nor the regular NULs of UTF-16 text explain.
+ */
+function detectEncoding(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'utf-16le';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'utf-16be';
+    const probe = bytes.subarray(0, binaryProbe);
+    if (probe.includes(0))
+        return utf16WithoutMark(probe);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf-8' : 'latin1';
+}
+/** Text of bytes without its byte-order mark; undefined when the bytes are binary. */
+function decodeText(bytes) {
+    const encoding = detectEncoding(bytes);
+    if (encoding === undefined)
+        return undefined;
+    return { text: decodeAs(bytes, encoding), encoding };
+}
+function decodeAs(bytes, encoding) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (encoding === 'latin1')
+        return buffer.toString('latin1');
+    if (encoding === 'utf-8') {
+        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+        return buffer.toString('utf8', mark);
+    }
+    // A last odd byte belongs to no character.
+    const even = buffer.subarray(0, buffer.length & ~1);
+    const text = encoding === 'utf-16le' ? even.toString('utf16le') : Buffer.from(even).swap16().toString('utf16le');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function utf16WithoutMark(probe) {
+    // ASCII text in UTF-16 has NUL in one half of its bytes and none in the other.
+    if (probe.length < 4)
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i < probe.length; i++)
+        if (probe[i] === 0)
+            i % 2 === 0 ? even++ : odd++;
+    const half = probe.length / 2;
+    if (even === 0 && odd > half * 0.7)
+        return 'utf-16le';
+    if (odd === 0 && even > half * 0.7)
+        return 'utf-16be';
+    return undefined;
+}
+/** Index of the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
+function lineIndex(text) {
+    let known;
+    // Many files are read of whose lines nobody asks.
+    const lineStartsOnce = () => {
+        known ??= lineStarts(text);
+        return known;
+    };
+    const positionAt = (offset) => {
+        const starts = lineStartsOnce();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - starts[low] + 1 };
+    };
+    return {
+        get lineCount() {
+            return lineStartsOnce().length;
+        },
+        positionAt,
+        offsetAt(line, column) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            if (start === undefined || column < 1)
+                return undefined;
+            const offset = start + column - 1;
+            return offset <= (starts[line] ?? text.length) ? offset : undefined;
+        },
+        region(start, end) {
+            const from = positionAt(start);
+            const to = positionAt(end);
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText(line) {
+            const starts = lineStartsOnce();
+            const start = starts[line - 1];
+            return start === undefined ? '' : text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '');
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    // Most texts have one kind of line break, which is found faster than letter by letter.
+    if (!text.includes('\r')) {
+        for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1))
+            starts.push(newline + 1);
+        return starts;
+    }
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+
 
 
 /***/ }),
@@ -3287,6 +3536,363 @@ function textOfString(written) {
     catch {
         return written.slice(1, -1);
     }
+}
+
+
+/***/ }),
+
+/***/ 1446:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+var namesIn = (function namesIn(directory, withKinds) {
+    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
+    return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
+        const name = raw.toString();
+        return Buffer.from(name).equals(raw) ? { name } : { name, raw };
+    });
+});
+var withSeparator = (function withSeparator(directory) {
+    return directory.endsWith(sep) ? directory : directory + sep;
+});
+
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sz: () => (/* binding */ resultsDirectory)
+/* harmony export */ });
+/* unused harmony exports listFolder, listFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([188], 6188); } // at first use
+
+
+
+/** Our own results are not an input of the next scan. */
+const resultsDirectory = 'portcullis-results';
+/**
+ * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes, or all where
+ * that leaves nothing, or where the folder was asked for by name.
+ * @param workspace absolute, every link resolved, as `start` is, which lies in it.
+ * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
+ * @param isNamed whether the user named this folder. Below the workspace, one in which git tracks nothing, or placeholders alone, is then read
+ * whole: a `.gitignore` that came with an artifact says what its author would not have read.
+ */
+
+/** The listing of one file. */
+
+/** What a repository holds so that a folder is there: `build/.gitignore` with `*` and `!.gitignore` in it. */
+function isPlaceholder(path) {
+    return /(?:^|\/)(?:\.gitignore|\.gitkeep|\.keep|\.gitattributes)$/.test(path);
+}
+class Lister {
+    workspace;
+    committed;
+    reads;
+    listing = { files: [], links: [], folders: [], skipped: [] };
+    ways = new Map();
+    /** Files that git names, their folder says are plain ones, and nobody reads: they were not looked at. */
+    passed = [];
+    /** Whether others were passed over, of which nothing is kept. */
+    hasPassed = false;
+    /** Whether a `.gitignore` outside of git left something out. */
+    hasIgnored = false;
+    plainFiles = new Map();
+    linksOnWays = new Set();
+    constructor(workspace, committed, reads) {
+        this.workspace = workspace;
+        this.committed = committed;
+        this.reads = reads;
+    }
+    async directory(start, isNamed = false) {
+        const inRepository = findGitRoot(start) !== undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
+        if (listing === undefined && inRepository && this.committed)
+            this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        const isForeign = isNamed && listing?.entries.some(({ tracked, path }) => tracked && !isPlaceholder(path)) !== true;
+        if (listing !== undefined && !isForeign)
+            return this.checkout(start, listing);
+        await this.plain(start, !isForeign);
+        const { files, links, folders, skipped } = this.listing;
+        // Asked for by name, a folder is not left out as a whole by what lies in it.
+        if (this.hasIgnored && !this.hasPassed && files.length + links.length + folders.length + skipped.length === 0)
+            await this.plain(start, false);
+    }
+    async checkout(start, listing) {
+        const prefix = relativePath(this.workspace, start);
+        const before = withSeparator(start);
+        this.listing.added ??= false;
+        for (const path of listing.unreadable)
+            this.unreadableFolder(joined(prefix, path), 'permission denied');
+        if (this.committed)
+            this.heldAgainstCommit(start, prefix, listing);
+        let folders;
+        const isListedWithin = (folder) => {
+            folders ??= foldersOf(listing.entries);
+            return folders.has(folder);
+        };
+        for (const entry of listing.entries) {
+            const path = joined(prefix, entry.path);
+            if (!entry.tracked) {
+                if (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`))
+                    continue;
+                this.listing.added = true;
+            }
+            // As git writes a path it has no dots, and ends with a slash where it is a repository of its own.
+            const readable = before + (sep === '/' ? entry.path : entry.path.replaceAll('/', sep));
+            const last = readable.lastIndexOf(sep, readable.length - 2);
+            const folder = last < before.length ? start : readable.slice(0, last);
+            const way = this.wayTo(folder);
+            if (way !== 'straight')
+                this.skip(path, `symlink-${way}`, false, 'a directory on its path is a symbolic link');
+            else if (entry.raw !== undefined)
+                await this.entry(Buffer.concat([Buffer.from(before), entry.raw]), path);
+            else if (this.isUnread(path) && this.plainFilesOf(folder).has(readable.slice(last + 1)))
+                this.passed.push(path);
+            else
+                await this.entry(readable, path, () => isListedWithin(entry.path));
+        }
+    }
+    isUnread(path) {
+        return this.reads?.(path) === false;
+    }
+    /** Names of plain files in a folder; none where nobody can say. */
+    plainFilesOf(folder) {
+        const known = this.plainFiles.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = new Set();
+        try {
+            for (const entry of readdirSync(folder, { withFileTypes: true }))
+                if (entry.isFile())
+                    found.add(entry.name);
+        }
+        catch {
+            // Each is looked at by itself, and tells why it cannot be.
+        }
+        this.plainFiles.set(folder, found);
+        return found;
+    }
+    /** The listing with what was passed over; undefined where that must be listed anew. */
+    whole() {
+        if (this.hasPassed)
+            return undefined;
+        for (const path of this.passed.splice(0))
+            this.file(join(this.workspace, path), path);
+        return this.listing;
+    }
+    /** What is judged is the commit: whatever the files say otherwise must be seen. */
+    heldAgainstCommit(start, prefix, listing) {
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
+        for (const path of converted ?? [])
+            if (edited?.has(path) !== true)
+                this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
+        if (edited === undefined || converted === undefined)
+            this.skip(prefix || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+        for (const [path, what] of edited ?? [])
+            this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
+        for (const { path, tracked, unwatched } of listing.entries) {
+            if (!tracked || !unwatched || edited?.has(path) === true)
+                continue;
+            const there = isThere(join(start, path));
+            const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
+            this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
+        }
+    }
+    /** Every file below a directory that no `.gitignore` on the way excludes, or every file. */
+    async plain(start, isIgnoring = true) {
+        const { ignoreRules } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
+        const visit = async (directory, folder, rules) => {
+            const names = this.namesOf(directory, folder);
+            const here = rules.enter(directory, isIgnoring && names.some(({ name }) => name === '.gitignore'));
+            const before = withSeparator(directory);
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name))
+                    continue;
+                if (isFile && this.isUnread(path)) {
+                    this.hasPassed = true;
+                    continue;
+                }
+                const readable = before + name;
+                const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
+                const stats = this.stats(absolute, path);
+                if (stats === undefined || this.isIgnored(here, readable, stats))
+                    continue;
+                if (!stats.isDirectory())
+                    this.listed(absolute, path, stats);
+                else if (raw === undefined)
+                    await visit(readable, path, here);
+                else
+                    this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
+            }
+        };
+        await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    isIgnored(rules, path, stats) {
+        const is = rules.ignores(path, stats.isDirectory());
+        this.hasIgnored ||= is;
+        return is;
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, systemReason(error));
+            return [];
+        }
+    }
+    /**
+     * A path given by git: a directory here is a submodule, a repository of its own, or lies where a tracked file was.
+     * @param isListedWithin whether git names what lies in it by itself.
+     */
+    async entry(absolute, path, isListedWithin = () => false) {
+        const stats = this.stats(absolute, path);
+        if (stats === undefined)
+            return;
+        if (!stats.isDirectory())
+            this.listed(absolute, path, stats);
+        else if (typeof absolute === 'string') {
+            const folder = absolute.replace(/[/\\]$/, '');
+            // Without a repository of its own git would list the one around it again, for ever.
+            if (existsSync(join(folder, '.git')))
+                await this.directory(folder);
+            else if (isListedWithin())
+                return;
+            else if (readdirSync(folder).length > 0)
+                await this.plain(folder);
+            else
+                this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
+        }
+    }
+    file(absolute, path) {
+        const stats = this.stats(absolute, path);
+        if (stats !== undefined)
+            this.listed(absolute, path, stats);
+    }
+    listed(absolute, path, stats) {
+        if (this.linksOnWays.has(path))
+            return;
+        if (stats.isSymbolicLink())
+            this.link(absolute, path);
+        else if (!stats.isFile())
+            this.skip(path, 'not-a-file', false, 'a device, socket or pipe');
+        else
+            this.listing.files.push({ path, absolute, size: stats.size });
+    }
+    link(absolute, path) {
+        let target;
+        let found;
+        try {
+            target = realpathSync(absolute).toString();
+            found = statSync(target);
+        }
+        catch (error) {
+            const dangling = error.code === 'ENOENT';
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, systemReason(error));
+            return;
+        }
+        const inside = insideFolder(this.workspace, target);
+        if (found.isDirectory())
+            this.linkedFolder(path, target, inside);
+        else if (!inside)
+            this.skip(path, 'symlink-outside', false, 'its target lies outside the workspace');
+        else if (found.isFile())
+            this.listing.links.push({ path, target });
+        else
+            this.skip(path, 'not-a-file', false, 'a link to a device, socket or pipe');
+    }
+    linkedFolder(path, target, inside) {
+        const detail = 'a link to a folder outside the workspace: what lies there is not looked at';
+        if (inside)
+            this.listing.folders.push({ path, target });
+        else
+            this.listing.skipped.push({ path, reason: 'symlink-outside', gap: true, detail, folder: true });
+    }
+    stats(absolute, path) {
+        try {
+            // A tracked file that is deleted in the working tree is not there to scan.
+            return lstatSync(absolute, { throwIfNoEntry: false });
+        }
+        catch (error) {
+            if (error.code !== 'ENOTDIR')
+                this.skip(path, 'unreadable', true, systemReason(error));
+            return undefined;
+        }
+    }
+    /** git lists `a/b` from its index even when `a` has become a link to somewhere else, and on Windows through a junction. */
+    wayTo(directory) {
+        const known = this.ways.get(directory);
+        if (known !== undefined)
+            return known;
+        let way = 'straight';
+        try {
+            const above = dirname(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+            const real = plain ? directory : realpathSync(directory);
+            if (real !== directory)
+                way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            // Not there, or closed to us: the entry's own lstat tells which.
+            if (error.code === 'ELOOP')
+                way = 'outside';
+        }
+        this.ways.set(directory, way);
+        if (way !== 'straight' && this.wayTo(dirname(directory)) === 'straight')
+            this.linkOnWay(directory);
+        return way;
+    }
+    /** Where git names what lies behind a link, it may not name the link. */
+    linkOnWay(directory) {
+        const path = relativePath(this.workspace, directory);
+        const entries = [...this.listing.folders, ...this.listing.skipped];
+        if (!entries.some((entry) => entry.path === path))
+            this.link(directory, path);
+        this.linksOnWays.add(path);
+    }
+    unreadableFolder(path, detail) {
+        this.listing.skipped.push({ path, reason: 'unreadable', gap: true, detail, folder: true });
+    }
+    skip(path, reason, gap, detail) {
+        this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Every folder in which git names something. */
+function foldersOf(entries) {
+    const found = new Set();
+    for (const { path } of entries)
+        for (let at = path.lastIndexOf('/'); at > 0 && !found.has(path.slice(0, at)); at = path.lastIndexOf('/', at - 1))
+            found.add(path.slice(0, at));
+    return found;
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+/** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
+
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
+}
+
+function joined(prefix, path) {
+    return prefix === '' ? path : `${prefix}/${path}`;
 }
 
 

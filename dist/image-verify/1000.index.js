@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 945;
-exports.ids = [945];
+exports.id = 1000;
+exports.ids = [1000];
 exports.modules = {
 
 /***/ 6810:
