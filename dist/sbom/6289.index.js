@@ -27,7 +27,8 @@ var vettedPackage = (function vettedPackage(entry, path, gaps) {
     const written = `${identity.namespace ?? ''}/${identity.name} ${version ?? ''}`;
     if ((origin.kind === 'own' || origin.kind === 'file') && leadsOut(path, origin.path))
         tell(`${(0,letters/* printable */.g$)(written).slice(0, 100)} lies outside the checkout at ${(0,letters/* printable */.g$)(origin.path).slice(0, 100)}, and is not read`, true);
-    const shown = (0,letters/* printable */.g$)(written);
+    // What else nobody sees is told by the rule on confusable names.
+    const shown = (0,letters/* controlsEscaped */.wX)(written);
     if (shown !== written) {
         tell(`expected a name and a version without characters of control, got "${shown.slice(0, 120)}"`);
         return printablePackage(entry);
@@ -175,8 +176,8 @@ function printablePackage({ identity, version, ...rest }) {
     const { namespace, name } = identity;
     return {
         ...rest,
-        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,letters/* printable */.g$)(namespace) }), name: (0,letters/* printable */.g$)(name) },
-        ...(version === undefined ? {} : { version: (0,letters/* printable */.g$)(version) }),
+        identity: { ...identity, ...(namespace === undefined ? {} : { namespace: (0,letters/* controlsEscaped */.wX)(namespace) }), name: (0,letters/* controlsEscaped */.wX)(name) },
+        ...(version === undefined ? {} : { version: (0,letters/* controlsEscaped */.wX)(version) }),
     };
 }
 /** Whether a path relative to a file's folder leaves the workspace. */

@@ -359,7 +359,8 @@ var cut = (function cut(text, letters) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JP: () => (/* binding */ replaceHidden),
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   wX: () => (/* binding */ controlsEscaped)
 /* harmony export */ });
 // Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
 /**
@@ -376,6 +377,12 @@ const beyondAscii = /[^\0-\u02ff]/;
 
 /** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this escapes
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Text in which what no name may hold is escaped: control letters, ends of lines, turns of direction; what else nobody sees stays. */
+function controlsEscaped(text) {
+    return plain.test(text) ? text : text.replace(control, escaped);
+}
 const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 function escaped(letter) {
     const hex = letter.codePointAt(0).toString(16);

@@ -388,6 +388,7 @@ var cut = (function cut(text, letters) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
+/* unused harmony export controlsEscaped */
 // Letters that nobody sees, or that do something: text of others must not lead its reader, a terminal or a log astray.
 /**
  * Control letters, ends of lines, halves of letters, and format letters: those that turn the direction of text, take no room, or spell
@@ -402,6 +403,10 @@ const beyondAscii = /[^\0-\u02ff]/;
 /** Text in which each hidden letter is what a function makes of it. */
 
 /** Text safe to print on one line: letters that are hidden, which could forge log lines, commands or names, are escaped. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this escapes
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Text in which what no name may hold is escaped: control letters, ends of lines, turns of direction; what else nobody sees stays. */
 
 const short = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 function escaped(letter) {

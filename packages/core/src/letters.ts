@@ -27,6 +27,14 @@ export function printable(text: string): string {
   return replaceHidden(text, escaped);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this escapes
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text in which what no name may hold is escaped: control letters, ends of lines, turns of direction; what else nobody sees stays. */
+export function controlsEscaped(text: string): string {
+  return plain.test(text) ? text : text.replace(control, escaped);
+}
+
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' };
 
 function escaped(letter: string): string {

@@ -1,6 +1,6 @@
 // What no reader lets through, whichever it is: names that show themselves as others, ranges in the place of versions, digests cut short.
 
-import { printable } from '@portcullis/core';
+import { controlsEscaped, printable } from '@portcullis/core';
 import { isDamagedHash } from './hashes.js';
 import type { Hash, Manifest, Package } from './model.js';
 import { mappedWhere } from './origin.js';
@@ -40,7 +40,8 @@ function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
   const written = `${identity.namespace ?? ''}/${identity.name} ${version ?? ''}`;
   if ((origin.kind === 'own' || origin.kind === 'file') && leadsOut(path, origin.path))
     tell(`${printable(written).slice(0, 100)} lies outside the checkout at ${printable(origin.path).slice(0, 100)}, and is not read`, true);
-  const shown = printable(written);
+  // What else nobody sees is told by the rule on confusable names.
+  const shown = controlsEscaped(written);
   if (shown !== written) {
     tell(`expected a name and a version without characters of control, got "${shown.slice(0, 120)}"`);
     return printablePackage(entry);
@@ -91,8 +92,8 @@ function printablePackage({ identity, version, ...rest }: Package): Package {
   const { namespace, name } = identity;
   return {
     ...rest,
-    identity: { ...identity, ...(namespace === undefined ? {} : { namespace: printable(namespace) }), name: printable(name) },
-    ...(version === undefined ? {} : { version: printable(version) }),
+    identity: { ...identity, ...(namespace === undefined ? {} : { namespace: controlsEscaped(namespace) }), name: controlsEscaped(name) },
+    ...(version === undefined ? {} : { version: controlsEscaped(version) }),
   };
 }
 
