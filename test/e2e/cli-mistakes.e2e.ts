@@ -1,6 +1,6 @@
 // Mistakes at the command line: each ends with exit code 2 and one line, or two, that names what is wrong and what to do.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
@@ -61,6 +61,14 @@ test.each<[args: readonly string[], says: RegExp]>([
   expect(run.stderr).toMatch(/^portcullis: .* \[[a-z-]+\]\n/);
   // Nothing that looks like a decision is left behind.
   expect(readdirSync(workspace.path)).not.toContain('report.html');
+});
+
+test('a folder in which nothing lies is no pass', async () => {
+  mkdirSync(join(workspace.path, 'empty'));
+  const run = await runCli(['scan', 'empty'], { workspace: workspace.path });
+  expect([run.exitCode, run.stdout]).toEqual([2, '']);
+  expect(run.stderr).toMatch(/^portcullis: `path`: expected files to look at in `empty`, got none\. .* \[nothing-to-scan\]\n$/);
+  expect((await runCli(['scan', 'a.txt'], { workspace: workspace.path })).exitCode).toBe(0);
 });
 
 /** Where a gate writes by default. */
